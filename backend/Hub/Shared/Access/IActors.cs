@@ -1,0 +1,13 @@
+using System.Security.Claims;
+
+namespace Hub.Shared.Access;
+
+/// <summary>Finds the actor behind a signed-in principal. In a request, take <see cref="Actor"/> itself from DI.</summary>
+public interface IActors
+{
+    /// <summary>Cached for seconds, and dropped as soon as this node sees an office event of the person.</summary>
+    ValueTask<Actor> Find(ClaimsPrincipal user, CancellationToken cancellation);
+
+    /// <summary>Asks the database now: for checks that follow an event at once, such as who may still listen.</summary>
+    ValueTask<Actor> FindNow(ClaimsPrincipal user, CancellationToken cancellation);
+}

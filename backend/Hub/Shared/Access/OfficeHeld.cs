@@ -1,0 +1,27 @@
+namespace Hub.Shared.Access;
+
+/// <summary>An office in force: what it is, whom it acts for, and the networks it makes its holder a member of.</summary>
+/// <remarks>
+/// <c>Municipality</c> is the four-digit number, null where the office is in a body (<c>sf-50</c>) or in a network itself,
+/// as a moderator's is. <c>Networks</c> has the keys of all networks that the office counts in; of a national lead every
+/// one. <c>ValidTo</c> is the last day, if one is set.
+/// </remarks>
+public sealed record OfficeHeld(
+    Guid Id,
+    OfficeKind Kind,
+    string? Municipality,
+    string? Body,
+    string? Network,
+    IReadOnlySet<string> Networks,
+    DateOnly ValidFrom,
+    DateOnly? ValidTo
+)
+{
+    public Hat Hat => new(Id, Kind, Municipality, Body);
+
+    /// <summary>A national lead's office counts everywhere, also in a network that is newer than this answer.</summary>
+    public bool CountsIn(string network) => Kind is OfficeKind.NationalLead || Networks.Contains(network);
+
+    public bool ModeratesIn(string network) =>
+        Kind is OfficeKind.Facilitator or OfficeKind.Moderator or OfficeKind.NationalLead && CountsIn(network);
+}

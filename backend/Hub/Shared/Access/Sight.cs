@@ -1,0 +1,27 @@
+namespace Hub.Shared.Access;
+
+/// <summary>
+/// What an actor may see, as values that a query takes, so that the load is the permission check:
+/// <c>(seesAll or network = any(networks) or (visibility = 'OPEN' and seesOpen))</c>. The fragment is
+/// <see cref="TopicsSql"/>; what only members see is <c>(seesAll or network = any(networks))</c>.
+/// </summary>
+/// <param name="SeesOpen">Holds any office: sees what is open in every network.</param>
+/// <param name="SeesAll">A national lead.</param>
+/// <param name="Networks">Keys of the networks that the actor is a member of.</param>
+public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
+{
+    public static Sight Nothing { get; } = new(false, false, []);
+
+    /// <summary>
+    /// SQL over the columns <c>network</c> and <c>visibility</c> of the alias <c>t</c>,
+    /// with the parameters @SeesOpen, @SeesAll and @Networks.
+    /// </summary>
+    public const string TopicsSql = "(@SeesAll or t.network = any(@Networks) or (t.visibility = 'OPEN' and @SeesOpen))";
+
+    /// <summary>SQL over the column <c>network</c> of the alias <c>t</c>: members only.</summary>
+    public const string MembersSql = "(@SeesAll or t.network = any(@Networks))";
+
+    public bool SeesMembersOnly(string network) => SeesAll || Networks.Contains(network);
+
+    public bool Sees(string network, bool isOpen) => SeesMembersOnly(network) || (isOpen && SeesOpen);
+}
