@@ -1,0 +1,29 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Documents become strings with their types; nothing generated is committed. */
+const config: CodegenConfig = {
+  schema: '../backend/schema.graphql',
+  documents: 'src/**/*.graphql',
+  ignoreNoDocuments: true,
+  generates: {
+    './src/gen/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: {
+          Date: 'string',
+          DateTime: 'string',
+          Long: 'number',
+          Markdown: 'string',
+          UUID: 'string',
+          URL: 'string',
+        },
+      },
+    },
+  },
+}
+
+export default config
