@@ -1,0 +1,29 @@
+namespace Hub.GraphQL;
+
+/// <summary>Limits, checked before anything is resolved. Each has a code of its own in the answer.</summary>
+public sealed class GraphQLLimits
+{
+    /// <summary>Tokens in a document. <c>TOO_MANY_TOKENS</c></summary>
+    public int Tokens { get; set; } = 10_000;
+
+    /// <summary>Levels of fields. <c>TOO_DEEP</c></summary>
+    public int Depth { get; set; } = 16;
+
+    /// <summary>Cost of an operation, lists multiplied by their size. <c>TOO_COSTLY</c></summary>
+    public int Cost { get; set; } = 100_000;
+
+    /// <summary>Fields with an alias. <c>TOO_MANY_ALIASES</c></summary>
+    public int Aliases { get; set; } = 100;
+
+    /// <summary>Directives in a document. <c>TOO_MANY_DIRECTIVES</c></summary>
+    public int Directives { get; set; } = 100;
+
+    /// <summary>The largest <c>first</c> or <c>last</c> of a page. <c>PAGE_TOO_LARGE</c></summary>
+    public int PageSize { get; set; } = 200;
+
+    /// <summary>Bytes of a request body. <c>BODY_TOO_LARGE</c>, status 413</summary>
+    public int BodyBytes { get; set; } = 1_000_000;
+
+    /// <summary>Time from start to the last resolver; cancels the SQL. <c>TIMEOUT</c></summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+}
