@@ -1,0 +1,20 @@
+namespace Hub.EventStore;
+
+/// <summary>
+/// A fold of the log into rows, run inside the append's transaction, in order. It must be the same when run again from the
+/// first event: no clock, no randomness, no lookups outside its own statements.
+/// </summary>
+public interface IProjection
+{
+    /// <summary>Unique and frozen.</summary>
+    string Name { get; }
+
+    /// <summary>Raised when its rows change shape or meaning, so that they are rebuilt.</summary>
+    int Version { get; }
+
+    /// <summary>The tables it owns, without schema.</summary>
+    IReadOnlyList<string> Tables { get; }
+
+    /// <summary>Adds the statements that fold <paramref name="recorded"/> into its tables. A throw fails the caller's command.</summary>
+    void Project(RecordedEvent recorded, SqlBatch batch);
+}
