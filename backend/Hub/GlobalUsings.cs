@@ -1,0 +1,2 @@
+global using Hub.Shared.Access;
+global using Hub.Shared.Database;

@@ -1,0 +1,33 @@
+using System.Reflection;
+using Hub.Experiences;
+using Hub.Networks;
+using Hub.Networks.Areas;
+using Hub.Programmes;
+using Hub.Shared.Reference;
+using Hub.Tours;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Hub;
+
+/// <summary>All modules: what the host registers and what it does once at start.</summary>
+/// <remarks>
+/// The host adds the event store with <c>RegisterEvents(HubModules.Assembly)</c>, GraphQL with
+/// <c>AddTypes(HubModules.Assembly)</c>, live, and an <see cref="NpgsqlDataSource"/>; projections and channels are
+/// registered here as services. Tables come from <see cref="HubDatabase.Create"/>.
+/// </remarks>
+public static class HubModules
+{
+    public static Assembly Assembly => typeof(HubModules).Assembly;
+
+    public static IServiceCollection AddHubModules(this IServiceCollection services) =>
+        services.AddReference().AddNetworks().AddProgrammes().AddTours().AddExperiences();
+
+    /// <summary>Imports the reference data that ships with this release and reads what is valid. Before the first request.</summary>
+    public static async Task Start(IServiceProvider services, CancellationToken cancellation)
+    {
+        var database = services.GetRequiredService<NpgsqlDataSource>();
+        await ReferenceImport.Run(database, [.. ShippedAreas.Rows(), .. ShippedProgrammes.Rows()], cancellation);
+        await services.GetRequiredService<CurrentReference>().Load(cancellation);
+    }
+}

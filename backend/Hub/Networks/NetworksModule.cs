@@ -1,0 +1,15 @@
+using Hub.Networks.Areas;
+using Hub.Shared.Reference;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hub.Networks;
+
+/// <summary>
+/// Who belongs together: counties, municipalities, bodies, and the networks that follow from them.
+/// Queries: counties, county, municipality, bodies, network.
+/// </summary>
+public static class NetworksModule
+{
+    public static IServiceCollection AddNetworks(this IServiceCollection services) =>
+        services.AddReferencePart<AreaMap>();
+}

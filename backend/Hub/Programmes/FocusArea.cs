@@ -1,0 +1,8 @@
+using Hub.GraphQL;
+using Hub.Shared.Text;
+
+namespace Hub.Programmes;
+
+/// <summary>What a programme works on. Things are tagged by none, one or several, by key.</summary>
+[Node(nameof(Key))]
+public sealed record FocusArea(string Key, Names Name, [property: GraphQLIgnore] string ProgrammeKey);

@@ -1,0 +1,12 @@
+using Hub.GraphQL;
+using Hub.Shared.Text;
+
+namespace Hub.Programmes;
+
+/// <summary>What a county offers its municipalities; offers differ by county and are data.</summary>
+public sealed record Offer(
+    MeetingKind Kind,
+    Names Title,
+    [property: GraphQLIgnore] IReadOnlyList<string> CountyNumbers,
+    [property: GraphQLIgnore] string? ProgrammeKey
+);

@@ -1,0 +1,13 @@
+using Hub.GraphQL;
+
+namespace Hub.Programmes;
+
+[QueryType]
+public static class ProgrammeQueries
+{
+    /// <summary>All programmes, the newest first.</summary>
+    [ListSize(AssumedSize = 5)]
+    public static IReadOnlyList<Programme> GetProgrammes(ProgrammeCatalogue programmes) => programmes.Programmes;
+
+    public static Programme? GetProgramme(string key, ProgrammeCatalogue programmes) => programmes.Programme(key);
+}

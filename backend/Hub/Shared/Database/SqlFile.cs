@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+
+namespace Hub.Shared.Database;
+
+/// <summary>SQL stands in .sql files, one operation each, in the folder Sql beside the type that uses it.</summary>
+public static class SqlFile
+{
+    private static readonly ConcurrentDictionary<(Type, string), string> Files = new();
+
+    public static string Read<TBeside>(string name) => Read(typeof(TBeside), name);
+
+    /// <param name="beside">A type of the folder's namespace.</param>
+    /// <param name="name">The file's name without folder and ending: <c>LoadReference</c>.</param>
+    public static string Read(Type beside, string name) =>
+        Files.GetOrAdd((beside, name), key => Load(key.Item1, $"Sql.{key.Item2}"));
+
+    internal static string Load(Type beside, string path)
+    {
+        var resource = $"{beside.Namespace}.{path}.sql";
+        using var stream =
+            beside.Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"No embedded SQL file {resource}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,26 @@
+namespace Hub.Shared.Text;
+
+/// <summary>The languages a text or a name can have. Stored by name.</summary>
+public enum Language
+{
+    /// <summary>Bokmål</summary>
+    Nb,
+
+    /// <summary>Nynorsk</summary>
+    Nn,
+
+    /// <summary>English</summary>
+    En,
+
+    /// <summary>North Sami</summary>
+    Se,
+
+    /// <summary>Lule Sami</summary>
+    Smj,
+
+    /// <summary>South Sami</summary>
+    Sma,
+
+    /// <summary>Kven</summary>
+    Fkv,
+}
