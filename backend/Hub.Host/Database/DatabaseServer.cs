@@ -1,0 +1,43 @@
+using Hub.Host.Embedded;
+using Hub.Host.Starting;
+using Npgsql;
+
+namespace Hub.Host.Database;
+
+/// <summary>The PostgreSQL this hub works on: one given by <c>Hub:ConnectionString</c>, else an embedded one.</summary>
+/// <param name="Owner">Connection string that creates and upgrades the schema.</param>
+/// <param name="App">Connection string that runs the hub.</param>
+/// <param name="Direct">Connection string for LISTEN and locks; past a transaction pooler, where there is one.</param>
+public sealed record DatabaseServer(string Owner, string App, string Direct) : IAsyncDisposable
+{
+    private EmbeddedPostgres? embedded;
+
+    /// <summary>Whether the database lives in this hub's data folder.</summary>
+    public bool IsEmbedded => embedded is not null;
+
+    public static async Task<DatabaseServer> Start(
+        IConfiguration configuration,
+        DataFolder folder,
+        CancellationToken cancellation
+    )
+    {
+        if (configuration["Hub:ConnectionString"] is { Length: > 0 } given)
+        {
+            return await ExternalServer.Open(configuration, given, cancellation);
+        }
+        var embedded = await EmbeddedPostgres.Start(folder, configuration["Hub:PostgresPrograms"], cancellation);
+        var connections = embedded.Connections;
+        return new(connections.Owner, connections.App, connections.App) { embedded = embedded };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (embedded is not null)
+        {
+            await embedded.DisposeAsync();
+        }
+    }
+
+    /// <summary>Says nothing: a record would print its passwords into a log.</summary>
+    public override string ToString() => IsEmbedded ? "embedded" : new NpgsqlConnectionStringBuilder(App).Host ?? "";
+}

@@ -1,0 +1,24 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Hub.Host.Embedded;
+
+/// <summary>Where the embedded server listens: a Unix socket's folder, or loopback on Windows.</summary>
+public sealed record ServerAddress(string Host, int Port)
+{
+    // Only the socket's name; nothing listens on the number.
+    private const int SocketPort = 5432;
+
+    public bool IsSocket => Host.StartsWith('/');
+
+    public static ServerAddress For(ClusterFolder cluster) =>
+        OperatingSystem.IsWindows() ? OnLoopback() : new(cluster.MakeSocketFolder(), SocketPort);
+
+    /// <summary>A free port on loopback, for where there are no Unix sockets; the passwords guard it.</summary>
+    public static ServerAddress OnLoopback()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        return new("127.0.0.1", ((IPEndPoint)free.LocalEndpoint).Port);
+    }
+}
