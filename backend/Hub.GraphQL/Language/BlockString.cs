@@ -5,13 +5,15 @@ namespace Hub.GraphQL.Language;
 /// <summary>https://spec.graphql.org/September2025/#sec-String-Value.Block-Strings</summary>
 internal static class BlockString
 {
+    private static readonly char[] LineTerminators = ['\n', '\r'];
+
     /// <summary>
     /// The meaning of a raw block string: common indentation and blank first and last lines removed.
     /// https://spec.graphql.org/September2025/#BlockStringValue()
     /// </summary>
     public static string Dedent(string raw)
     {
-        var lines = raw.ReplaceLineEndings("\n").Split('\n');
+        var lines = raw.Replace("\r\n", "\n", StringComparison.Ordinal).Split(LineTerminators);
         var common = int.MaxValue;
         var first = -1;
         var last = -1;

@@ -1,4 +1,4 @@
-namespace Hub.GraphQL.Types;
+namespace Hub.GraphQL.Language;
 
 /// <summary>https://spec.graphql.org/September2025/#DirectiveLocation</summary>
 [Flags]
