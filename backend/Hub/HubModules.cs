@@ -1,5 +1,6 @@
 using System.Reflection;
 using Hub.Experiences;
+using Hub.Identity;
 using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Programmes;
@@ -21,7 +22,7 @@ public static class HubModules
     public static Assembly Assembly => typeof(HubModules).Assembly;
 
     public static IServiceCollection AddHubModules(this IServiceCollection services) =>
-        services.AddReference().AddNetworks().AddProgrammes().AddTours().AddExperiences();
+        services.AddReference().AddIdentity().AddNetworks().AddProgrammes().AddTours().AddExperiences();
 
     /// <summary>Imports the reference data that ships with this release and reads what is valid. Before the first request.</summary>
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)

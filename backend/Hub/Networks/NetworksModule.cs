@@ -11,5 +11,5 @@ namespace Hub.Networks;
 public static class NetworksModule
 {
     public static IServiceCollection AddNetworks(this IServiceCollection services) =>
-        services.AddReferencePart<AreaMap>();
+        services.AddReferencePart<AreaMap>().AddSingleton<INetworkMap, NetworkMap>();
 }

@@ -1,6 +1,6 @@
 namespace Hub.Shared.Access;
 
-/// <summary>What somebody is appointed to. Stored by name: add new ones, never rename.</summary>
+/// <summary>What somebody is appointed to. Stored by number in events: add new ones at the end, never move or reuse.</summary>
 public enum OfficeKind
 {
     MainContact,

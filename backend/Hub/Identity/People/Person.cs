@@ -1,0 +1,7 @@
+using Hub.GraphQL;
+
+namespace Hub.Identity.People;
+
+/// <summary>Somebody with an account of ours. Events know only the id.</summary>
+[Node]
+public sealed record Person(Guid Uuid, string Name, [property: GraphQLIgnore] string Language);

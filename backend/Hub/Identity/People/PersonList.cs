@@ -1,0 +1,39 @@
+using Hub.Shared.Database;
+using Npgsql;
+
+namespace Hub.Identity.People;
+
+/// <summary>Names of people, many at a time.</summary>
+public sealed class PersonList(NpgsqlDataSource database)
+{
+    /// <summary>One answer per id, in the same order; null for a person who is erased or never was.</summary>
+    public async Task<IReadOnlyList<Person?>> Find(IReadOnlyList<Guid> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        await using var command = database.CreateCommand(SqlFile.Read<PersonList>("FindPeople"));
+        command.Parameters.Add(new() { Value = ids.Distinct().ToArray() });
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var found = new Dictionary<Guid, Person>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            var person = new Person(reader.GetGuid(0), reader.GetString(1), reader.GetString(2));
+            found[person.Uuid] = person;
+        }
+
+        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+    }
+
+    /// <summary>Adds a person, or gives one who is there this name and language.</summary>
+    public async Task Keep(Person person, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand(SqlFile.Read<PersonList>("KeepPerson"));
+        command.Parameters.Add(new() { Value = person.Uuid });
+        command.Parameters.Add(new() { Value = person.Name });
+        command.Parameters.Add(new() { Value = person.Language });
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+}

@@ -1,0 +1,1 @@
+select xml from hub_rows.protection_keys order by created_at
