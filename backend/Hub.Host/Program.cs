@@ -1,17 +1,24 @@
 using Hub.Host.Database;
+using Hub.Host.Errors;
 using Hub.Host.Starting;
+using Hub.Host.WebPage;
 
 try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.UseHubAddress();
+    builder.UseServerLimits();
 
     var folder = DataFolder.From(builder.Configuration);
     await using var database = await DatabaseServer.Start(builder.Configuration, folder, CancellationToken.None);
     builder.Services.AddDatabase(database, folder);
+    builder.Services.AddErrorAnswers();
 
     await using var app = builder.Build();
+    app.UseErrorAnswers();
+    app.UseSecurityHeaders();
     app.MapHealth();
+    await app.MapWebPage();
 
     app.AnnounceWhenStarted();
     await app.RunAsync();

@@ -1,0 +1,44 @@
+using Hub.Host.Starting;
+
+namespace Hub.Host.WebPage;
+
+/// <summary>
+/// Installs and builds the web page when what it is made of changed since the last time. Fingerprints of the last
+/// success stand in <c>frontend/.cache</c>, so a build that failed or was cut off is done again.
+/// </summary>
+internal static class WebPageBuild
+{
+    /// <returns>The folder with the built page.</returns>
+    public static async Task<string> Run(string frontend, CancellationToken cancellation)
+    {
+        var built = Path.Combine(frontend, "dist");
+        using var alone = await BuildLock.Take(frontend, cancellation);
+        if (!IsCurrent("page", WebPageSources.OfPage(frontend)) || !File.Exists(Path.Combine(built, "index.html")))
+        {
+            await Install();
+            Console.WriteLine("The web page's sources changed: building it");
+            await Npm.Run(frontend, ["run", "build"], cancellation);
+            Precompression.Compress(built);
+            Remember("page", WebPageSources.OfPage(frontend));
+        }
+        return built;
+
+        async Task Install()
+        {
+            var packages = WebPageSources.OfPackages(frontend);
+            if (!IsCurrent("packages", packages) || !Directory.Exists(Path.Combine(frontend, "node_modules")))
+            {
+                Console.WriteLine("The web page's packages changed: installing them");
+                await Npm.Run(frontend, ["ci"], cancellation);
+                Remember("packages", packages);
+            }
+        }
+
+        bool IsCurrent(string what, string fingerprint) =>
+            File.Exists(Mark(what)) && File.ReadAllText(Mark(what)) == fingerprint;
+
+        void Remember(string what, string fingerprint) => File.WriteAllText(Mark(what), fingerprint);
+
+        string Mark(string what) => Path.Combine(frontend, ".cache", what);
+    }
+}
