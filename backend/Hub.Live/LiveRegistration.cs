@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace Hub.Live;
 
@@ -18,7 +20,36 @@ public static class LiveRegistration
         var options = new LiveOptions();
         configure?.Invoke(options);
         services.AddSingleton(options);
-        services.AddSignalR();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ILivePeople, PeopleFromClaims>();
+        services.AddSingleton<ChannelRegister>();
+        services.AddSingleton<LiveConnections>();
+        services.AddSingleton<LogPosition>();
+        services.AddSingleton<IndexReader>();
+        services.AddSingleton<Rights>();
+        services.AddSingleton<Delivery>();
+        services.AddSingleton<Joining>();
+        services.AddSingleton<SignalBoard>();
+        services.AddSingleton<PresenceBoard>();
+        services.AddSingleton<PresenceChanges>();
+        services.AddSingleton<PendingTotals>();
+        services.AddSingleton<NodeOutbox>();
+        services.AddSingleton<NodeMessages>();
+        services.AddSingleton<LiveSignals>();
+        services.AddSingleton<ILive>(provider => provider.GetRequiredService<LiveSignals>());
+        services.AddSingleton<HubLifetimeManager<LiveHub>, LiveLifetime>();
+        services.AddSingletonAndStart<RightsRequests>();
+        services.AddSingletonAndStart<NodeLink>();
+        services.AddSingletonAndStart<SignalClock>();
+        services.AddSingletonAndStart<LogFollower>();
+        services
+            .AddSignalR()
+            .AddHubOptions<LiveHub>(hub =>
+            {
+                hub.MaximumReceiveMessageSize = 4 * options.MaximumSignalBytes;
+                // Messages are written once, in this protocol's form.
+                hub.SupportedProtocols = ["json"];
+            });
         return services;
     }
 
@@ -31,5 +62,24 @@ public static class LiveRegistration
     /// only from an allowed origin.
     /// </summary>
     public static IEndpointConventionBuilder MapLive(this IEndpointRouteBuilder endpoints, string path = "/live") =>
-        endpoints.MapHub<LiveHub>(path, dispatcher => dispatcher.CloseOnAuthenticationExpiration = true);
+        endpoints
+            .MapHub<LiveHub>(path, dispatcher => dispatcher.CloseOnAuthenticationExpiration = true)
+            .WrappedIn(next =>
+                new AllowedOrigin(next, endpoints.ServiceProvider.GetRequiredService<LiveOptions>()).Invoke
+            );
+
+    private static T WrappedIn<T>(this T builder, Func<RequestDelegate, RequestDelegate> wrap)
+        where T : IEndpointConventionBuilder
+    {
+        builder.Finally(endpoint =>
+        {
+            if (endpoint.RequestDelegate is { } inner)
+                endpoint.RequestDelegate = wrap(inner);
+        });
+        return builder;
+    }
+
+    private static void AddSingletonAndStart<T>(this IServiceCollection services)
+        where T : class, IHostedService =>
+        services.AddSingleton<T>().AddHostedService(provider => provider.GetRequiredService<T>());
 }

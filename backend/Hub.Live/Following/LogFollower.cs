@@ -1,0 +1,96 @@
+using System.Threading.Channels;
+using Hub.EventStore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Hub.Live;
+
+/// <summary>
+/// The node's one follower of the log. Events that have come meanwhile are handled together: first the rights they change,
+/// then their envelopes, then the counts.
+/// </summary>
+sealed partial class LogFollower(
+    IEventStore store,
+    LogPosition position,
+    Rights rights,
+    Delivery delivery,
+    TimeProvider time,
+    ILogger<LogFollower> logger
+) : BackgroundService
+{
+    private const int BatchSize = 500;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+            try
+            {
+                await Follow(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
+            {
+                // Whatever it was, the log is still there: go on after the last event that was sent.
+                LogLost(exception, position.Last);
+                await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+    }
+
+    private async Task Follow(CancellationToken ct)
+    {
+        var head = await store.SafeHead(ct);
+        if (!position.Started)
+            position.Set(head);
+        else if (head < position.Last)
+        {
+            LogRestored(position.Last, head);
+            position.Set(head);
+            delivery.ReloadAll(head);
+        }
+        using var lost = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var queue = System.Threading.Channels.Channel.CreateBounded<RecordedEvent>(BatchSize);
+        var reading = Read(queue.Writer, position.Last, lost.Token);
+        try
+        {
+            var batch = new List<RecordedEvent>();
+            while (await queue.Reader.WaitToReadAsync(ct))
+            {
+                batch.Clear();
+                while (batch.Count < BatchSize && queue.Reader.TryRead(out var recorded))
+                    batch.Add(recorded);
+                await rights.Changed(batch, ct);
+                await delivery.Deliver(position.Last, batch[^1].Sequence, ct);
+                position.Set(batch[^1].Sequence);
+            }
+        }
+        finally
+        {
+            await lost.CancelAsync();
+            await reading;
+        }
+    }
+
+    private async Task Read(ChannelWriter<RecordedEvent> queue, long after, CancellationToken ct)
+    {
+        try
+        {
+            await foreach (var recorded in store.Follow(after, ct))
+                await queue.WriteAsync(recorded, ct);
+            queue.Complete();
+        }
+        catch (Exception exception)
+        {
+            queue.Complete(exception);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Following the log stopped after event {Last}; it starts again.")]
+    private partial void LogLost(Exception exception, long last);
+
+    [LoggerMessage(LogLevel.Warning, "The log ended at {Last} and now ends at {Head}: every open window reloads.")]
+    private partial void LogRestored(long last, long head);
+}

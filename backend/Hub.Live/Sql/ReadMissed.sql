@@ -1,0 +1,5 @@
+select seq, previous, type, subject
+from {0}.channel_events
+where channel = $1 and seq > $2
+order by seq
+limit $3
