@@ -26,6 +26,9 @@ public readonly record struct ExpectedVersion
         return new(version);
     }
 
+    /// <summary>The version the stream has if this is met, where that is known.</summary>
+    internal long? Believed => Value >= 0 ? Value : null;
+
     internal bool RequiresStream => Value == SomeVersion;
 
     internal bool Allows(long version) =>

@@ -1,0 +1,1 @@
+select pg_notify('{hub}_events', $1)

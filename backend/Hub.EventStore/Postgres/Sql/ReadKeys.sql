@@ -1,0 +1,1 @@
+select key from {rows}.claimed_keys where key = any ($1)

@@ -1,0 +1,7 @@
+select
+    seq_id, id, stream_id, version, data, bdata is not null, type, timestamp,
+    mt_dotnet_type, correlation_id, causation_id, headers, user_name
+from {hub}.mt_events
+where seq_id > $1 and seq_id <= $2
+order by seq_id
+limit $3

@@ -1,0 +1,1 @@
+delete from {rows}.claimed_keys where key = any ($1)

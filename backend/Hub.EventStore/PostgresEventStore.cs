@@ -1,0 +1,214 @@
+using Hub.EventStore.Postgres;
+using Hub.EventStore.Serialization;
+using Hub.EventStore.Streams;
+using Hub.EventStore.Subscriptions;
+using Hub.EventStore.Writing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+
+namespace Hub.EventStore;
+
+/// <summary>The store on PostgreSQL. One a process; disposing it saves what was handed over and then closes.</summary>
+public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
+{
+    private const int IdsAtOnce = 256;
+
+    private readonly NpgsqlDataSource source;
+    private readonly NpgsqlDataSource? ownDirect;
+    private readonly SqlText sql;
+    private readonly StreamCache cache;
+    private readonly Writer writer;
+    private readonly Tail tail;
+    private readonly Follower follower;
+
+    /// <param name="source">For reading; for everything when <paramref name="options"/> name no direct connection.</param>
+    /// <param name="options">Settings, event types and projections.</param>
+    /// <param name="projections">Further inline projections, run after those of the options.</param>
+    /// <exception cref="InvalidOperationException">Two event types would be stored under one name.</exception>
+    public PostgresEventStore(
+        NpgsqlDataSource source,
+        EventStoreOptions options,
+        IEnumerable<IProjection>? projections = null,
+        TimeProvider? clock = null,
+        ILoggerFactory? loggers = null
+    )
+    {
+        var serializer = new EventSerializer(new EventRegistry(options.EventTypes), options.MaxEventBytes);
+        var rows = new EventRows(serializer);
+        var judge = new BatchJudge(
+            serializer,
+            [.. options.Projections, .. projections ?? []],
+            clock ?? TimeProvider.System
+        );
+        this.source = source;
+        ownDirect = options.DirectConnectionString is { } direct ? OpenDirect(direct) : null;
+        sql = new SqlText(options);
+        cache = new StreamCache(options.CachedStates);
+        tail = new Tail(
+            ownDirect ?? source,
+            options,
+            sql,
+            rows,
+            (loggers ?? NullLoggerFactory.Instance).CreateLogger("Hub.EventStore")
+        );
+        follower = new Follower(source, sql, rows, tail);
+        writer = new Writer(ownDirect ?? source, options, sql, rows, judge, cache, tail.Window.Committed);
+    }
+
+    public async Task<Decided<TState>> Decide<TState>(
+        StreamId stream,
+        Func<TState, Decision> decide,
+        CommandContext context,
+        CancellationToken cancellationToken = default
+    )
+        where TState : class, IState<TState>
+    {
+        var known = cache.Find<TState>(stream) ?? await Load<TState>(stream, cancellationToken);
+        var command = new DecideOne<TState>(stream, known, decide, context);
+        var result = await writer.Submit(command, cancellationToken);
+        var (state, version, sequence) = command.Answer;
+        switch (result.Outcome)
+        {
+            case Outcome.IdTaken:
+                return new(result.Outcome, TState.Initial, 0, 0, null);
+            case Outcome.CommandReused or Outcome.Repeated:
+            case Outcome.Saved when result.LastSequence == 0:
+                (state, version, sequence) = await Load<TState>(stream, cancellationToken);
+                if (result.Outcome is not Outcome.CommandReused)
+                    sequence = await LastSequence(result, context.CommandId, cancellationToken);
+                break;
+        }
+        return new(result.Outcome, state, version, sequence, result.Refusal);
+    }
+
+    public async Task<Decided> Decide(
+        IReadOnlyList<StreamId> streams,
+        Func<States, Decision> decide,
+        CommandContext context,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var command = new DecideMany(await Histories(streams, cancellationToken), decide, context);
+        var result = await writer.Submit(command, cancellationToken);
+        return result.Outcome switch
+        {
+            Outcome.IdTaken => new(
+                result.Outcome,
+                new States(streams.Distinct().ToDictionary(each => each, _ => StreamHistory.Empty)),
+                0,
+                null
+            ),
+            Outcome.CommandReused => new(
+                result.Outcome,
+                new States(await Histories(streams, cancellationToken)),
+                command.Sequence,
+                null
+            ),
+            Outcome.Repeated or Outcome.Saved when result.LastSequence == 0 || result.Outcome is Outcome.Repeated =>
+                new(
+                    result.Outcome,
+                    new States(await Histories(streams, cancellationToken)),
+                    await LastSequence(result, context.CommandId, cancellationToken),
+                    null
+                ),
+            Outcome.Saved => new(result.Outcome, command.Answer, result.LastSequence, null),
+            _ => new(result.Outcome, command.Answer, command.Sequence, result.Refusal),
+        };
+    }
+
+    public async Task<Appended> Append(
+        IReadOnlyList<StreamWrite> writes,
+        CommandContext context,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (writes.Select(write => write.Stream).Distinct().Count() != writes.Count)
+            throw new ArgumentException("Each stream is named once, with all of its events.", nameof(writes));
+        var result = await writer.Submit(new AppendCommand(writes, context), cancellationToken);
+        return result.Outcome is Outcome.Saved or Outcome.Repeated
+            ? new(result.Outcome, await LastSequence(result, context.CommandId, cancellationToken))
+            : new(result.Outcome, 0);
+    }
+
+    public async Task<Loaded<TState>> Load<TState>(StreamId stream, CancellationToken cancellationToken = default)
+        where TState : class, IState<TState>
+    {
+        var (state, version, sequence) = cache.Find<TState>(stream) ?? new Loaded<TState>(TState.Initial, 0, 0);
+        await foreach (var recorded in follower.ReadStream(stream, version, cancellationToken))
+        {
+            state = state.Evolve(recorded.Data);
+            version = recorded.Version;
+            sequence = recorded.Sequence;
+        }
+        if (version > 0)
+            cache.Keep(stream, new CachedStream(version, sequence, state));
+        return new(state, version, sequence);
+    }
+
+    public IAsyncEnumerable<RecordedEvent> Read(ReadFrom from, CancellationToken cancellationToken = default) =>
+        from.OfStream is { } stream
+            ? follower.ReadStream(stream, from.After, cancellationToken)
+            : follower.ReadAll(from.After, cancellationToken);
+
+    public IAsyncEnumerable<RecordedEvent> Follow(long afterSequence, CancellationToken cancellationToken = default) =>
+        follower.Follow(afterSequence, cancellationToken);
+
+    public Task<long> SafeHead(CancellationToken cancellationToken = default) => tail.SafeHead(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await writer.DisposeAsync();
+        await tail.DisposeAsync();
+        if (ownDirect is not null)
+            await ownDirect.DisposeAsync();
+    }
+
+    private async Task<Dictionary<StreamId, StreamHistory>> Histories(
+        IReadOnlyList<StreamId> streams,
+        CancellationToken cancellationToken
+    )
+    {
+        var histories = new Dictionary<StreamId, StreamHistory>();
+        foreach (var stream in streams.Distinct())
+        {
+            var (events, version, sequence) = (new List<Event>(), 0L, 0L);
+            await foreach (var recorded in follower.ReadStream(stream, 0, cancellationToken))
+            {
+                events.Add(recorded.Data);
+                (version, sequence) = (recorded.Version, recorded.Sequence);
+            }
+            histories[stream] = new StreamHistory(events, version, sequence);
+        }
+        return histories;
+    }
+
+    // A command's events are neighbours with ids counted from its own: the last one is where its ids end.
+    private async Task<long> LastSequence(WriteResult result, Guid commandId, CancellationToken cancellationToken)
+    {
+        var last = result.LastSequence;
+        if (last > 0)
+            return last;
+        for (var first = 0; ; first += IdsAtOnce)
+        {
+            var ids = Enumerable.Range(first, IdsAtOnce).Select(number => PendingCommand.EventId(commandId, number));
+            await using var command = source.CreateCommand(sql["ReadCommandEnd"]);
+            command.Parameters.AddWithValue(result.FirstSequence);
+            command.Parameters.AddWithValue(ids.ToArray());
+            if (await command.ExecuteScalarAsync(cancellationToken) is not long found)
+                return last;
+            last = found;
+        }
+    }
+
+    // Prepared once a connection, also inside batches: the writer sends the same statements again and again.
+    private static NpgsqlDataSource OpenDirect(string connectionString)
+    {
+        var direct = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
+        };
+        return NpgsqlDataSource.Create(direct);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using Hub.EventStore.Postgres;
+using Hub.EventStore.Serialization;
+using Npgsql;
+
+namespace Hub.EventStore.Subscriptions;
+
+/// <summary>The log from a sequence on: what is old from the database, what is new from the tail's window.</summary>
+internal sealed class Follower(NpgsqlDataSource source, SqlText sql, EventRows rows, Tail tail)
+{
+    private const int Page = 500;
+
+    public async IAsyncEnumerable<RecordedEvent> Follow(
+        long after,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        tail.Start();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, tail.Stopping);
+        while (true)
+        {
+            var entries = tail.Window.Read(after, out var more) ?? await ReadPage(after, tail.Window.Head, stop.Token);
+            foreach (var entry in entries)
+            {
+                yield return entry.Event;
+                after = entry.Sequence;
+            }
+            if (entries.Count == 0)
+                await more.WaitAsync(stop.Token);
+        }
+    }
+
+    /// <summary>The log up to where it is settled now.</summary>
+    public async IAsyncEnumerable<RecordedEvent> ReadAll(
+        long after,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var last = await tail.SafeHead(cancellationToken);
+        while (after < last)
+        {
+            var entries = await ReadPage(after, last, cancellationToken);
+            if (entries.Count == 0)
+                yield break;
+            foreach (var entry in entries)
+            {
+                yield return entry.Event;
+                after = entry.Sequence;
+            }
+        }
+    }
+
+    public async IAsyncEnumerable<RecordedEvent> ReadStream(
+        StreamId stream,
+        long afterVersion,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var command = new NpgsqlCommand(sql["ReadStream"], connection);
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = stream.Value });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = afterVersion });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+            yield return rows.Read(reader);
+    }
+
+    private async Task<IReadOnlyList<LogEntry>> ReadPage(long after, long last, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        return await LogReader.Read(connection, sql, rows, after, last, Page, cancellationToken);
+    }
+}

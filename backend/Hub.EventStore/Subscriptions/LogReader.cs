@@ -1,0 +1,30 @@
+using Hub.EventStore.Postgres;
+using Hub.EventStore.Serialization;
+using Npgsql;
+
+namespace Hub.EventStore.Subscriptions;
+
+/// <summary>Reads a page of the log.</summary>
+internal static class LogReader
+{
+    public static async Task<IReadOnlyList<LogEntry>> Read(
+        NpgsqlConnection connection,
+        SqlText sql,
+        EventRows rows,
+        long after,
+        long last,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = new NpgsqlCommand(sql["ReadLog"], connection);
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = after });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = last });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var entries = new List<LogEntry>();
+        while (await reader.ReadAsync(cancellationToken))
+            entries.Add(rows.ReadEntry(reader));
+        return entries;
+    }
+}

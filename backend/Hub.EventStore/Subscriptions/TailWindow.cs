@@ -1,0 +1,99 @@
+using Hub.EventStore.Serialization;
+
+namespace Hub.EventStore.Subscriptions;
+
+/// <summary>
+/// The newest part of the log in memory, gapless up to its head: every follower of this node is fed from it, so that an
+/// event is read and deserialised once however many follow.
+/// </summary>
+internal sealed class TailWindow(int capacity)
+{
+    private readonly Lock gate = new();
+    private readonly Queue<LogEntry> entries = new();
+    private TaskCompletionSource changed = NewSignal();
+    private long floor;
+    private long head = -1;
+    private long safe = -1;
+
+    /// <summary>The last sequence that followers may see; -1 before the log was looked at.</summary>
+    public long Head
+    {
+        get
+        {
+            lock (gate)
+                return head;
+        }
+    }
+
+    /// <summary>Like the head, but also what this node committed itself right behind it.</summary>
+    public long Safe
+    {
+        get
+        {
+            lock (gate)
+                return safe;
+        }
+    }
+
+    /// <summary>The log is settled up to <paramref name="sequence"/>, as it was proven under the lock.</summary>
+    public void Begin(long sequence)
+    {
+        lock (gate)
+        {
+            floor = head = sequence;
+            safe = Math.Max(safe, sequence);
+            Wake();
+        }
+    }
+
+    /// <summary>These follow the head, in order; holes between them are dead.</summary>
+    public void Add(IReadOnlyList<LogEntry> newer)
+    {
+        if (newer.Count == 0)
+            return;
+        lock (gate)
+        {
+            foreach (var entry in newer)
+                entries.Enqueue(entry);
+            while (entries.Count > capacity)
+                floor = entries.Dequeue().Sequence;
+            head = newer[^1].Sequence;
+            safe = Math.Max(safe, head);
+            Wake();
+        }
+    }
+
+    /// <summary>This node committed these numbers under the lock.</summary>
+    public void Committed(long first, long last)
+    {
+        lock (gate)
+        {
+            if (safe >= 0 && first == safe + 1)
+                safe = last;
+        }
+    }
+
+    /// <summary>
+    /// What follows <paramref name="after"/>, if the window still holds all of it; else null. <paramref name="more"/>
+    /// completes when the head moves on.
+    /// </summary>
+    public IReadOnlyList<LogEntry>? Read(long after, out Task more)
+    {
+        lock (gate)
+        {
+            more = changed.Task;
+            if (head < 0 || after >= head)
+                return [];
+            return after < floor ? null : [.. entries.Where(entry => entry.Sequence > after)];
+        }
+    }
+
+    private void Wake()
+    {
+        var waiting = changed;
+        changed = NewSignal();
+        waiting.SetResult();
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,19 @@
+namespace Hub.EventStore.Writing;
+
+/// <summary>The streams of a batch while it is judged.</summary>
+internal sealed class BatchStreams(BatchFacts facts)
+{
+    private readonly Dictionary<StreamId, StreamSlot> slots = [];
+
+    public IEnumerable<KeyValuePair<StreamId, StreamSlot>> All => slots;
+
+    public StreamSlot this[StreamId stream]
+    {
+        get
+        {
+            if (!slots.TryGetValue(stream, out var slot))
+                slots[stream] = slot = new StreamSlot(facts.StreamOf(stream));
+            return slot;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace Hub.EventStore.Writing;
+
+/// <summary>A stream as this node last saw it, with the state last folded for a decision on it, if any.</summary>
+internal sealed record CachedStream(long Version, long Sequence, object? State);
+
+/// <summary>Hot streams, the least recently used leaving first. What it says may be old; the writer's guard finds out.</summary>
+internal sealed class StreamCache(int capacity)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<StreamId, LinkedListNode<(StreamId Stream, CachedStream Value)>> byStream = [];
+    private readonly LinkedList<(StreamId Stream, CachedStream Value)> byUse = [];
+
+    public CachedStream? Find(StreamId stream)
+    {
+        lock (gate)
+        {
+            if (!byStream.TryGetValue(stream, out var node))
+                return null;
+            byUse.Remove(node);
+            byUse.AddFirst(node);
+            return node.Value.Value;
+        }
+    }
+
+    public Loaded<TState>? Find<TState>(StreamId stream)
+        where TState : class =>
+        Find(stream) is { State: TState state } cached
+            ? new Loaded<TState>(state, cached.Version, cached.Sequence)
+            : null;
+
+    /// <summary>Keeps the newer of what is there and <paramref name="seen"/>.</summary>
+    public void Keep(StreamId stream, CachedStream seen)
+    {
+        lock (gate)
+        {
+            if (byStream.TryGetValue(stream, out var node))
+            {
+                var there = node.Value.Value;
+                if (there.Version > seen.Version || (there.Version == seen.Version && seen.State is null))
+                    return;
+                node.Value = (stream, seen);
+                byUse.Remove(node);
+                byUse.AddFirst(node);
+                return;
+            }
+            byStream[stream] = byUse.AddFirst((stream, seen));
+            if (byStream.Count <= capacity)
+                return;
+            byStream.Remove(byUse.Last!.Value.Stream);
+            byUse.RemoveLast();
+        }
+    }
+
+    public void Clear()
+    {
+        lock (gate)
+        {
+            byStream.Clear();
+            byUse.Clear();
+        }
+    }
+}
