@@ -1,3 +1,4 @@
+using Hub.Host.Starting;
 using Npgsql;
 
 namespace Hub.Host.Embedded;
@@ -8,6 +9,13 @@ public sealed class EmbeddedConnections(ServerAddress address, ClusterSecrets se
     internal const string Database = "hub";
     internal const string OwnerLogin = "hub_owner_login";
     internal const string AppLogin = "hub_app_login";
+
+    /// <summary>Those of the hub that runs on this data folder now.</summary>
+    /// <exception cref="StartRefused">None does.</exception>
+    public static EmbeddedConnections OfRunning(DataFolder folder) =>
+        ServerAddress.OfRunning(new(folder)) is { } address
+            ? new(address, ClusterSecrets.ReadOrMake(folder, clusterExists: true))
+            : throw new StartRefused($"No hub is running on the data folder {folder.Path}.");
 
     /// <summary>Makes roles and the database.</summary>
     internal string Superuser => As("hub_superuser", secrets.Superuser, "postgres", pooling: false);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -13,6 +14,18 @@ public sealed record ServerAddress(string Host, int Port)
 
     public static ServerAddress For(ClusterFolder cluster) =>
         OperatingSystem.IsWindows() ? OnLoopback() : new(cluster.MakeSocketFolder(), SocketPort);
+
+    /// <summary>Where a running server of this cluster listens, as it wrote into its pid file; null when none runs.</summary>
+    public static ServerAddress? OfRunning(ClusterFolder cluster)
+    {
+        var pidFile = Path.Combine(cluster.Data, "postmaster.pid");
+        // Lines: process, data folder, started, port, socket folder, first address.
+        if (!File.Exists(pidFile) || File.ReadAllLines(pidFile) is not [_, _, _, var port, var socket, var host, ..])
+        {
+            return null;
+        }
+        return new(socket.Length > 0 ? socket : host, int.Parse(port, CultureInfo.InvariantCulture));
+    }
 
     /// <summary>A free port on loopback, for where there are no Unix sockets; the passwords guard it.</summary>
     public static ServerAddress OnLoopback()
