@@ -13,6 +13,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
+        skipTypename: true,
         scalars: {
           Date: 'string',
           DateTime: 'string',

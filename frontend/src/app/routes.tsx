@@ -1,0 +1,49 @@
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { FrontPage } from '../features/start/FrontPage'
+import { NoSuchPage } from '../features/identity/NoSuchPage'
+import { SignedIn } from '../features/identity/SignedIn'
+
+const NetworkPage = lazy(() => import('../features/networks/NetworkPage'))
+const TopicList = lazy(() => import('../features/forum/TopicList'))
+const ChatPanel = lazy(() => import('../features/chat/ChatPanel'))
+const NetworkCalendar = lazy(() => import('../features/networks/NetworkCalendar'))
+const NetworkMunicipalities = lazy(() => import('../features/networks/NetworkMunicipalities'))
+const NetworkAbout = lazy(() => import('../features/networks/NetworkAbout'))
+const StartTopicPage = lazy(() => import('../features/forum/StartTopicPage'))
+const TopicPage = lazy(() => import('../features/forum/TopicPage'))
+const MunicipalityPage = lazy(() => import('../features/networks/MunicipalityPage'))
+const BodiesPage = lazy(() => import('../features/networks/BodiesPage'))
+const ProgrammeListPage = lazy(() => import('../features/programmes/ProgrammeListPage'))
+const ProgrammePage = lazy(() => import('../features/programmes/ProgrammePage'))
+const TourPage = lazy(() => import('../features/programmes/TourPage'))
+const ExperiencePage = lazy(() => import('../features/programmes/ExperiencePage'))
+const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
+
+/** Pages inside <SignedIn> ask for sign-in before they ask whether the thing exists. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route index element={<FrontPage />} />
+      <Route path="nettverk/:key" element={<NetworkPage />}>
+        <Route index element={<TopicList />} />
+        <Route path="chat" element={<ChatPanel />} />
+        <Route path="kalender" element={<NetworkCalendar />} />
+        <Route path="kommuner" element={<NetworkMunicipalities />} />
+        <Route path="om" element={<NetworkAbout />} />
+      </Route>
+      <Route path="kommune/:number" element={<MunicipalityPage />} />
+      <Route path="program" element={<ProgrammeListPage />} />
+      <Route path="program/:key" element={<ProgrammePage />} />
+      <Route path="turne/:id" element={<TourPage />} />
+      <Route path="erfaring/:id" element={<ExperiencePage />} />
+      <Route path="instanser" element={<BodiesPage />} />
+      <Route element={<SignedIn />}>
+        <Route path="nettverk/:key/ny-trad" element={<StartTopicPage />} />
+        <Route path="trad/:id" element={<TopicPage />} />
+        <Route path="varsler" element={<NoticesPage />} />
+        <Route path="*" element={<NoSuchPage />} />
+      </Route>
+    </Routes>
+  )
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react'
+import { SessionDocument, type SessionQuery } from '../gen/graphql'
+import { chosenLanguage, showLanguage, uiLanguages } from '../i18n'
+import { requestHeaders } from '../lib/graphql'
+import { useSnapshot } from '../lib/useSnapshot'
+
+export type Viewer = NonNullable<SessionQuery['viewer']>
+export type Hat = { hat: string; name: string; kind: Viewer['offices'][number]['kind'] }
+
+type Session = {
+  /** Null when nobody is signed in. */
+  viewer: Viewer | null
+  asOf: number
+  unreadNotices: number
+  setUnreadNotices: (count: number) => void
+}
+
+const SessionContext = createContext<Session | null>(null)
+
+/** Who is here; everything waits for the first answer, so that no page guesses. */
+export function SessionProvider({
+  children,
+  waiting,
+  failed,
+}: {
+  children: ReactNode
+  waiting: ReactNode
+  failed: (reload: () => void) => ReactNode
+}) {
+  const { data, failure, reload } = useSnapshot(SessionDocument, {})
+  const [heard, setHeard] = useState<number | null>(null)
+  const viewer = data?.viewer ?? null
+
+  const language = viewer?.language.toLowerCase()
+  useEffect(() => {
+    const own = uiLanguages.find((each) => each === language)
+    if (own && !chosenLanguage()) void showLanguage(own)
+  }, [language])
+
+  const session = useMemo<Session | null>(
+    () =>
+      data && {
+        viewer: data.viewer ?? null,
+        asOf: data.asOf,
+        unreadNotices: heard ?? data.viewer?.unreadNotices ?? 0,
+        setUnreadNotices: setHeard,
+      },
+    [data, heard],
+  )
+
+  if (!session) return failure ? failed(reload) : waiting
+  return <SessionContext value={session}>{children}</SessionContext>
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('useSession needs a SessionProvider above it')
+  return session
+}
+
+/** The hats the viewer has in a network: the offices that count there. */
+export function useHats(network: string | undefined): Hat[] {
+  const { viewer } = useSession()
+  return (viewer?.offices ?? [])
+    .filter((office) => office.networks.some((each) => each.key === network))
+    .map((office) => ({
+      hat: office.hat,
+      kind: office.kind,
+      name: office.municipality?.label ?? office.body?.name ?? '',
+    }))
+}
+
+export async function signOut(): Promise<void> {
+  await fetch('/sign-out', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: requestHeaders,
+  }).catch(() => undefined)
+  location.assign('/')
+}

@@ -1,0 +1,118 @@
+import { Button, Label, Textarea } from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
+import {
+  DeleteMessageDocument,
+  EditMessageDocument,
+  type MessageLineFragment,
+} from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { mutate, type Trouble } from '../../lib/mutate'
+import { RichText } from '../../ui/RichText'
+import { Time } from '../../ui/Time'
+import { TroubleNote } from '../../ui/TroubleNote'
+import { AuthorLine } from '../forum/AuthorLine'
+
+/** One message; `follows`: of the same person as the one above, so the name is not said again. */
+export function MessageItem({
+  message,
+  follows,
+  onChange,
+}: {
+  message: MessageLineFragment
+  follows: boolean
+  onChange: (message: MessageLineFragment) => void
+}) {
+  const { t } = useUi()
+  const id = useId()
+  const [text, setText] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+
+  const save = async () => {
+    if (text === null || text.trim() === '') return
+    const answer = await mutate(EditMessageDocument, {
+      id: message.uuid,
+      body: text,
+      version: message.version,
+    })
+    setTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind !== 'done') return
+    setText(null)
+    if (answer.payload.message) onChange(answer.payload.message)
+  }
+  const remove = async () => {
+    if (!confirm(t('chat.deleteAsk'))) return
+    const answer = await mutate(DeleteMessageDocument, { id: message.uuid })
+    setTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind === 'done' && answer.payload.message) onChange(answer.payload.message)
+  }
+
+  return (
+    <article className={follows ? 'message message-follows' : 'message'}>
+      {!follows && (
+        <header className="message-head">
+          <AuthorLine author={message.author} />
+          <span className="quiet small">
+            <Time at={message.sentAt} clock />
+            {message.isSample && ` · ${t('app.sample').toLowerCase()}`}
+          </span>
+        </header>
+      )}
+      <div className="message-body">
+        {text !== null ? (
+          <form
+            className="stack"
+            onSubmit={(event) => {
+              event.preventDefault()
+              void save()
+            }}
+          >
+            <Label htmlFor={id} className="visually-hidden">
+              {t('chat.label')}
+            </Label>
+            <Textarea id={id} value={text} onChange={(event) => setText(event.target.value)} />
+            <div className="row">
+              <Button type="submit" data-size="sm">
+                {t('forum.save')}
+              </Button>
+              <Button variant="tertiary" data-size="sm" onClick={() => setText(null)}>
+                {t('app.cancel')}
+              </Button>
+            </div>
+          </form>
+        ) : message.body ? (
+          <RichText html={message.body.html} language={message.body.language} />
+        ) : (
+          <p className="quiet" style={{ margin: 0 }}>
+            <em>{t('chat.deleted')}</em>
+          </p>
+        )}
+        {message.editedAt && message.body && (
+          <span className="quiet small">({t('forum.edited')})</span>
+        )}
+        <TroubleNote trouble={trouble} />
+      </div>
+      {message.body && text === null && (message.viewerCanEdit || message.viewerCanDelete) && (
+        <div
+          className="message-actions"
+          role="group"
+          aria-label={t('chat.actions', { author: message.author.name })}
+        >
+          {message.viewerCanEdit && (
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              onClick={() => setText(message.body?.markdown ?? '')}
+            >
+              {t('chat.edit')}
+            </Button>
+          )}
+          {message.viewerCanDelete && (
+            <Button variant="tertiary" data-size="sm" onClick={() => void remove()}>
+              {t('chat.delete')}
+            </Button>
+          )}
+        </div>
+      )}
+    </article>
+  )
+}

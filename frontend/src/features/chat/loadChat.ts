@@ -1,0 +1,27 @@
+import { ChatPageDocument } from '../../gen/graphql'
+import { type Fetched, fetchOnce } from '../../lib/useSnapshot'
+import { bySent, type ChatState } from './chatState'
+
+const pageSize = 50
+
+/** The newest messages, or the page before a cursor; null where there is no chat for this viewer. */
+export async function loadChat(
+  network: string,
+  before: string | null = null,
+): Promise<Fetched<{ state: ChatState | null }>> {
+  const fetched = await fetchOnce(ChatPageDocument, { network, last: pageSize, before })
+  if ('failure' in fetched) return fetched
+  const found = fetched.data.network?.chat
+  if (!found) return { data: { state: null } }
+  const { messages, ...chat } = found
+  return {
+    data: {
+      state: {
+        asOf: fetched.data.asOf,
+        chat,
+        messages: [...messages.nodes].sort(bySent),
+        before: messages.pageInfo.hasPreviousPage ? (messages.pageInfo.startCursor ?? null) : null,
+      },
+    },
+  }
+}

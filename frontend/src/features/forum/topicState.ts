@@ -1,0 +1,80 @@
+import type { PostLineFragment, TopicPageQuery } from '../../gen/graphql'
+import { mergeThing } from '../../lib/merge'
+import type { Envelope, LiveSignal } from '../../live'
+
+export type TopicOnPage = Omit<NonNullable<TopicPageQuery['topic']>, 'posts'>
+/** A topic as its page shows it. `gone`: no longer to be seen by this viewer. */
+export type TopicState = {
+  asOf: number
+  topic: TopicOnPage
+  posts: PostLineFragment[]
+  gone: boolean
+}
+
+type ViewerFields = 'viewerReactions' | 'viewerCanEdit' | 'viewerCanWithdraw'
+export type LivePost = Omit<PostLineFragment, ViewerFields>
+
+export const byNumber = (a: PostLineFragment, b: PostLineFragment) => a.number - b.number
+
+/** Old snapshot + pushed events = fresh snapshot. `me`: the viewer's person, whose posts can be edited. */
+export function applyTopicEvent(state: TopicState, envelope: Envelope, me: string): TopicState {
+  if (envelope.type === 'gone') {
+    const gone = envelope.data as { type: string; uuid: string } | null
+    return gone?.type === 'post'
+      ? { ...state, posts: state.posts.filter((post) => post.uuid !== gone.uuid) }
+      : { ...state, gone: true }
+  }
+  if (envelope.type === 'topic') {
+    const topic = envelope.data as Partial<TopicOnPage> & { sequence: number }
+    if (topic.sequence < state.topic.sequence) return state
+    const { topic: before } = state
+    return {
+      ...state,
+      topic: {
+        ...before,
+        ...topic,
+        viewerCanReply:
+          before.isLocked === topic.isLocked ? before.viewerCanReply : canReply(before, topic),
+      },
+    }
+  }
+  if (envelope.type === 'post') return withPost(state, envelope.data as LivePost, me)
+  return state
+}
+
+/** A post as an event or a mutation's answer tells it. */
+export function withPost(
+  state: TopicState,
+  post: LivePost & Partial<Pick<PostLineFragment, ViewerFields>>,
+  me: string,
+): TopicState {
+  const mine = post.author.person?.uuid === me && post.withdrawnAt == null
+  const posts = mergeThing<PostLineFragment, LivePost>(
+    state.posts,
+    post,
+    { viewerReactions: [], viewerCanEdit: mine, viewerCanWithdraw: mine },
+    byNumber,
+  ).map((each) =>
+    each.uuid === post.uuid && each.withdrawnAt != null
+      ? { ...each, viewerCanEdit: false, viewerCanWithdraw: false }
+      : each,
+  )
+  return { ...state, posts }
+}
+
+/** Unlocking lets those reply who are members; the server has the last word. */
+function canReply(before: TopicOnPage, now: Partial<TopicOnPage>): boolean {
+  return now.isLocked ? false : before.viewerCanReply || before.network.viewerCanWrite
+}
+
+/** Reaction totals come as signals, not as events. */
+export function applyReactions(state: TopicState, signal: LiveSignal): TopicState {
+  const { post, counts } = signal.data as {
+    post: string
+    counts: { kind: PostLineFragment['reactions'][number]['kind']; count: number }[]
+  }
+  return {
+    ...state,
+    posts: state.posts.map((each) => (each.uuid === post ? { ...each, reactions: counts } : each)),
+  }
+}

@@ -1,0 +1,93 @@
+import { Heading, Tag } from '@digdir/designsystemet-react'
+import { Link, useParams } from 'react-router'
+import { MunicipalityPageDocument } from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { addresses } from '../../lib/addresses'
+import { date, number as numberText } from '../../lib/dates'
+import { useData } from '../../lib/useData'
+import { EmptyState } from '../../ui/EmptyState'
+import { FailureNote, LoadingPage } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { NoSuchPage } from '../identity/NoSuchPage'
+import { ExperienceList } from '../programmes/ExperienceList'
+import { OfficialNames } from './OfficialNames'
+
+export default function MunicipalityPage() {
+  const { t, language } = useUi()
+  const { number = '' } = useParams()
+  const { data, failure, reload } = useData(MunicipalityPageDocument, { number })
+  if (failure)
+    return (
+      <div className="page">
+        <FailureNote failure={failure} onRetry={reload} />
+      </div>
+    )
+  if (!data) return <LoadingPage />
+  const { municipality } = data
+  if (!municipality) return <NoSuchPage />
+
+  const { county } = municipality
+  return (
+    <Page
+      title={municipality.label}
+      audience="everyone"
+      crumbs={[
+        { name: t('app.norway'), to: addresses.front },
+        { name: county.name, to: addresses.network(county.number) },
+      ]}
+      below={
+        <p className="quiet" style={{ margin: '0.25rem 0 0' }}>
+          <OfficialNames names={municipality.officialNames} beside={municipality.name} />
+        </p>
+      }
+    >
+      <div className="columns">
+        <section>
+          <Heading level={2} data-size="xs" style={{ marginBottom: '0.75rem' }}>
+            {t('networks.municipality.experiences')}
+          </Heading>
+          {municipality.experiences.length > 0 ? (
+            <ExperienceList experiences={municipality.experiences} empty="" />
+          ) : (
+            <EmptyState
+              title={t('networks.municipality.noExperiences')}
+              hint={t('networks.municipality.noExperiencesHint')}
+            />
+          )}
+        </section>
+        <aside className="panel stack" aria-label={municipality.label}>
+          <div>
+            <Tag data-color={municipality.hasMainContact ? 'success' : 'neutral'}>
+              {municipality.hasMainContact ? t('networks.hasContact') : t('networks.vacant')}
+            </Tag>
+            <p style={{ margin: '0.5rem 0 0' }}>
+              {municipality.hasMainContact
+                ? t('networks.municipality.has')
+                : `${t('networks.municipality.vacant')} ${t('networks.municipality.vacantHint')}`}
+            </p>
+          </div>
+          <dl className="facts">
+            <dt>{t('networks.municipality.county')}</dt>
+            <dd>{county.name}</dd>
+            <dt>{t('networks.population')}</dt>
+            <dd>
+              {t('networks.populationAt', {
+                people: numberText(municipality.population, language),
+                date: date(municipality.populationDate, language),
+              })}
+            </dd>
+            <dt>{t('networks.municipality.languageForm')}</dt>
+            <dd>{t(`networks.languageForms.${municipality.languageForm}`)}</dd>
+          </dl>
+          <Link
+            className="ds-button"
+            data-variant="secondary"
+            to={addresses.network(county.number)}
+          >
+            {t('networks.municipality.toNetwork', { county: county.name })}
+          </Link>
+        </aside>
+      </div>
+    </Page>
+  )
+}

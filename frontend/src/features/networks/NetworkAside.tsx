@@ -1,0 +1,72 @@
+import { Heading } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
+import { useUi } from '../../i18n/useUi'
+import { addresses } from '../../lib/addresses'
+import { Icon } from '../../ui/Icon'
+import { CalendarLeaf, isPast } from './CalendarLeaf'
+import type { NetworkOnPage } from './NetworkPage'
+
+/** Beside the topics: the next dates, the chat, and who runs the network. */
+export function NetworkAside({ network }: { network: NetworkOnPage }) {
+  const { t } = useUi()
+  const dates = network.calendar
+    .filter((item) => !isPast(item))
+    .sort((a, b) => (a.date ?? a.month ?? '').localeCompare(b.date ?? b.month ?? ''))
+    .slice(0, 3)
+  return (
+    <div className="stack">
+      <section className="panel">
+        <Heading level={2} data-size="2xs">
+          {t('app.front.dates')}
+        </Heading>
+        {dates.length === 0 ? (
+          <p className="quiet" style={{ marginBottom: 0 }}>
+            {t('app.front.noDates')}
+          </p>
+        ) : (
+          <ul className="plain-list">
+            {dates.map((item) => (
+              <li key={`${item.date ?? item.month}${item.title}`}>
+                <CalendarLeaf item={item} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <p style={{ margin: '0.5rem 0 0' }}>
+          <Link to={addresses.networkCalendar(network.key)}>{t('networks.calendar.title')}</Link>
+        </p>
+      </section>
+      {network.viewerIsMember && (
+        <section className="panel">
+          <Heading level={2} data-size="2xs">
+            {t('chat.title')}
+          </Heading>
+          <p>
+            {network.chat && network.chat.viewerUnread > 0
+              ? t('app.front.chatUnread', { count: network.chat.viewerUnread })
+              : t('app.front.chatRead')}
+          </p>
+          <Link
+            className="ds-button"
+            data-variant="secondary"
+            data-size="sm"
+            to={addresses.networkChat(network.key)}
+          >
+            <Icon name="chat" />
+            {t('app.front.openChat')}
+          </Link>
+        </section>
+      )}
+      <section className="panel">
+        <Heading level={2} data-size="2xs">
+          {t('networks.about.bodies')}
+        </Heading>
+        <ul className="plain-list" style={{ marginTop: '0.5rem' }}>
+          {network.bodies.map((body) => (
+            <li key={body.key}>{body.name}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Tag } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
+import type { ExperienceRowFragment } from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { addresses } from '../../lib/addresses'
+import { inLanguage } from '../../lib/languages'
+
+export function ExperienceList({
+  experiences,
+  empty,
+}: {
+  experiences: ExperienceRowFragment[]
+  empty: string
+}) {
+  const { t, language } = useUi()
+  if (experiences.length === 0) return <p className="quiet">{empty}</p>
+  return (
+    <ul className="plain-list stack">
+      {experiences.map((each) => (
+        <li key={each.uuid} className="panel">
+          <p style={{ margin: 0 }}>
+            <Link to={addresses.experience(each.uuid)}>
+              <strong>{each.title}</strong>
+            </Link>
+          </p>
+          <p className="quiet small" style={{ margin: 0 }}>
+            {t('programmes.experience.from', { municipality: each.municipality.label })}
+          </p>
+          <p style={{ margin: '0.5rem 0' }} lang="nb">
+            {each.summary}
+          </p>
+          <div className="row">
+            {each.focusAreas.map((area) => (
+              <Tag key={area.key} data-size="sm">
+                {inLanguage(area.name, language)}
+              </Tag>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

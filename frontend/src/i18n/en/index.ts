@@ -1,0 +1,9 @@
+import type { Messages } from '..'
+import { app } from './app'
+import { chat } from './chat'
+import { forum } from './forum'
+import { networks } from './networks'
+import { programmes } from './programmes'
+import { refusals } from './refusals'
+
+export const en: Messages = { app, networks, programmes, forum, chat, ...refusals }

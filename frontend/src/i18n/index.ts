@@ -1,0 +1,70 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { UiLanguage } from '../lib/dates'
+import { nb } from './nb'
+
+/** What a language must have: the keys of bokmål, each a text. A missing key fails the build. */
+export type Messages<Source = typeof nb> = {
+  [Key in keyof Source]: Source[Key] extends string ? string : Messages<Source[Key]>
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'hub'
+    resources: { hub: typeof nb }
+  }
+}
+
+export const uiLanguages: readonly UiLanguage[] = ['nb', 'nn', 'en']
+const kept = 'hub.language'
+
+/** The language chosen here before, or null: then the viewer's own decides, else the browser's. */
+export function chosenLanguage(): UiLanguage | null {
+  try {
+    return uiLanguages.find((language) => language === localStorage.getItem(kept)) ?? null
+  } catch {
+    return null
+  }
+}
+
+export function browserLanguage(languages: readonly string[]): UiLanguage {
+  for (const tag of languages) {
+    const [main] = tag.toLowerCase().split('-')
+    if (main === 'nn' || main === 'en') return main
+    if (main === 'nb' || main === 'no') return 'nb'
+  }
+  return 'nb'
+}
+
+async function messages(language: UiLanguage): Promise<Messages> {
+  if (language === 'nn') return (await import('./nn')).nn
+  if (language === 'en') return (await import('./en')).en
+  return nb
+}
+
+export async function showLanguage(language: UiLanguage): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'hub'))
+    i18next.addResourceBundle(language, 'hub', await messages(language))
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+}
+
+export async function chooseLanguage(language: UiLanguage): Promise<void> {
+  try {
+    localStorage.setItem(kept, language)
+  } catch {
+    // Blocked storage: the choice holds until the page is closed.
+  }
+  await showLanguage(language)
+}
+
+export async function startLanguages(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'nb',
+    fallbackLng: false,
+    defaultNS: 'hub',
+    resources: { nb: { hub: nb } },
+    interpolation: { escapeValue: false },
+  })
+  await showLanguage(chosenLanguage() ?? browserLanguage(navigator.languages))
+}

@@ -1,0 +1,19 @@
+/** Every address of the web page, in one place. */
+export const addresses = {
+  front: '/',
+  network: (key: string) => `/nettverk/${key}`,
+  networkChat: (key: string) => `/nettverk/${key}/chat`,
+  networkCalendar: (key: string) => `/nettverk/${key}/kalender`,
+  networkMunicipalities: (key: string) => `/nettverk/${key}/kommuner`,
+  networkAbout: (key: string) => `/nettverk/${key}/om`,
+  startTopic: (key: string) => `/nettverk/${key}/ny-trad`,
+  topic: (id: string) => `/trad/${id}`,
+  municipality: (number: string) => `/kommune/${number}`,
+  programmes: '/program',
+  programme: (key: string) => `/program/${key}`,
+  tour: (id: string) => `/turne/${id}`,
+  experience: (id: string) => `/erfaring/${id}`,
+  bodies: '/instanser',
+  notices: '/varsler',
+  signIn: (returnTo: string) => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`,
+}

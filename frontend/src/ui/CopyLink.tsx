@@ -1,0 +1,37 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useUi } from '../i18n/useUi'
+import { Icon } from './Icon'
+import './CopyLink.css'
+
+/** Who can open the address of a page. */
+export type Audience = 'everyone' | 'office' | 'members' | 'person'
+
+export function CopyLink({ audience }: { audience: Audience }) {
+  const { t } = useUi()
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
+  const copy = () =>
+    void copyText(location.href).then((copied) => setOutcome(copied ? 'copied' : 'failed'))
+  return (
+    <div className="copy-link">
+      <Button variant="tertiary" data-size="sm" onClick={copy}>
+        <Icon name="link" />
+        {t('app.copyLink.copy')}
+      </Button>
+      <p className="copy-link-note" role="status">
+        {outcome ? t(`app.copyLink.${outcome}`) + ' ' : ''}
+        {t(`app.copyLink.${audience}`)}
+      </p>
+    </div>
+  )
+}
+
+/** False when the browser does not let us, e.g. on plain http away from the own machine. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
