@@ -1,6 +1,4 @@
-using Hub.Live;
 using Hub.Networks.Areas;
-using Hub.Networks.Members;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
 

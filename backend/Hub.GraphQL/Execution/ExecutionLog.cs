@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Logging;
+
+namespace Hub.GraphQL.Execution;
+
+internal static partial class ExecutionLog
+{
+    [LoggerMessage(1, LogLevel.Error, "Unexpected error in the resolver of {Field} (trace {Trace})")]
+    public static partial void ResolverFailed(ILogger logger, Exception bug, string field, string? trace);
+
+    [LoggerMessage(2, LogLevel.Warning, "A GraphQL operation was stopped after {Seconds} s")]
+    public static partial void TimedOut(ILogger logger, double seconds);
+
+    [LoggerMessage(3, LogLevel.Error, "Unexpected error in the GraphQL engine")]
+    public static partial void EngineFailed(ILogger logger, Exception bug);
+}

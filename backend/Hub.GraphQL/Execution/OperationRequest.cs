@@ -1,0 +1,13 @@
+using System.Security.Claims;
+using System.Text.Json;
+
+namespace Hub.GraphQL.Execution;
+
+/// <summary>A request as transports hand it in: the document as the bytes that came.</summary>
+internal readonly record struct OperationRequest(
+    ReadOnlyMemory<byte> Document,
+    string? OperationName,
+    JsonElement? Variables,
+    ClaimsPrincipal? User,
+    bool QueriesOnly
+);

@@ -1,0 +1,71 @@
+using Hub.GraphQL.Planning;
+
+namespace Hub.GraphQL.Execution;
+
+/// <summary>Where the writer stands, so that an error can tell its path. Two stores a field; the path is only made for errors.</summary>
+internal sealed class PathStack
+{
+    private Entry[] _entries = new Entry[32];
+
+    public int Depth { get; set; }
+
+    /// <summary>The index of the innermost list.</summary>
+    public int Index
+    {
+        set => _entries[Depth - 1].Index = value;
+    }
+
+    /// <summary>The innermost field.</summary>
+    public FieldPlan? Field
+    {
+        get
+        {
+            for (var i = Depth - 1; i >= 0; i--)
+            {
+                if (_entries[i].Field is { } innermost)
+                {
+                    return innermost;
+                }
+            }
+            return null;
+        }
+    }
+
+    public void Push(FieldPlan field)
+    {
+        if (Depth == _entries.Length)
+        {
+            Array.Resize(ref _entries, Depth * 2);
+        }
+        _entries[Depth++].Field = field;
+    }
+
+    public void Push(int index)
+    {
+        if (Depth == _entries.Length)
+        {
+            Array.Resize(ref _entries, Depth * 2);
+        }
+        ref var entry = ref _entries[Depth++];
+        entry.Field = null;
+        entry.Index = index;
+    }
+
+    public void Pop() => Depth--;
+
+    public object[] ToPath()
+    {
+        var path = new object[Depth];
+        for (var i = 0; i < path.Length; i++)
+        {
+            path[i] = _entries[i].Field is { } field ? field.ResponseKey : _entries[i].Index;
+        }
+        return path;
+    }
+
+    private struct Entry
+    {
+        public FieldPlan? Field;
+        public int Index;
+    }
+}

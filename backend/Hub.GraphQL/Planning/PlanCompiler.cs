@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text;
+using Hub.GraphQL.Execution;
+using Hub.GraphQL.Execution.Bindings;
+using Hub.GraphQL.Introspection;
+using Hub.GraphQL.Language;
+using Hub.GraphQL.Types;
+
+namespace Hub.GraphQL.Planning;
+
+/// <summary>
+/// Compiles selection sets into plans: fields merged, fragments resolved for each object type, conditions decided.
+/// https://spec.graphql.org/September2025/#CollectFields()
+/// </summary>
+internal sealed class PlanCompiler(
+    ExecutableSchema schema,
+    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+    IReadOnlyDictionary<string, object?> conditions
+)
+{
+    private readonly MethodSearch _methods = new(schema, fragments);
+
+    public SelectionPlan Compile(ObjectType type, SelectionSetNode selections) =>
+        Plan(type, FieldCollector.Collect(schema.Schema, type, [selections], fragments, conditions));
+
+    private SelectionPlan Plan(ObjectType type, IReadOnlyList<CollectedField> collected)
+    {
+        var fields = new FieldPlan[collected.Count];
+        var slots = 0;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = Plan(type, collected[i], i == 0, ref slots);
+        }
+        return new SelectionPlan(fields, slots);
+    }
+
+    private FieldPlan Plan(ObjectType type, CollectedField collected, bool first, ref int slots)
+    {
+        var name = collected.Nodes[0].Name.Value;
+        var prefix = FieldPlan.PrefixOf(collected.ResponseKey, first);
+        var definition = type.Fields.Find(name) ?? MetaFields.Find(name, type == schema.Schema.QueryType)!;
+        if (name == MetaFields.TypeName.Name)
+        {
+            return new FieldPlan
+            {
+                Parent = type,
+                Definition = definition,
+                ResponseKey = collected.ResponseKey,
+                Nodes = collected.Nodes,
+                Prefix = prefix,
+                Kind = FieldKind.Constant,
+                Shape = TypeShape.Of(definition.Type),
+                Constant = Encoding.UTF8.GetBytes($"\"{type.Name}\""),
+            };
+        }
+        var arguments = ArgumentPlan.For(definition, collected.Nodes[0]);
+        var binding = MetaFields.IsMeta(definition)
+            ? IntrospectionBindings.Of(schema, type.Name, name)
+            : schema.BindingOf(type, definition);
+        if (binding is IntrospectionMethod method && arguments.Constant is { } constant)
+        {
+            binding = method.With(constant);
+        }
+        var children = definition.Type.Named is ScalarType or EnumType ? null : Children(definition, collected.Nodes);
+        var kind = KindOf(binding, children);
+        return new FieldPlan
+        {
+            Parent = type,
+            Definition = definition,
+            ResponseKey = collected.ResponseKey,
+            Nodes = collected.Nodes,
+            Prefix = prefix,
+            Kind = kind,
+            Shape = TypeShape.Of(definition.Type),
+            Binding = binding,
+            Arguments = arguments,
+            Children = children,
+            Fragments = fragments,
+            Slot = kind is FieldKind.LeafProperty or FieldKind.PlainObjects ? -1 : slots++,
+        };
+    }
+
+    private static FieldKind KindOf(FieldBinding binding, ChildPlans? children) =>
+        (binding, children) switch
+        {
+            (LeafPropertyBinding, _) => FieldKind.LeafProperty,
+            (ResolverBinding, null) => FieldKind.LeafColumn,
+            (ResolverBinding, { IsPlain: true }) => FieldKind.ColumnObjects,
+            (_, { IsPlain: true }) => FieldKind.PlainObjects,
+            _ => FieldKind.GatheredObjects,
+        };
+
+    private ChildPlans Children(FieldDefinition definition, ImmutableArray<FieldNode> nodes)
+    {
+        var type = definition.Type.Named;
+        var selections = nodes.Where(node => node.SelectionSet is not null).Select(node => node.SelectionSet!).ToList();
+        if (type is ObjectType single)
+        {
+            return new SingleTypePlan(PlanFor(single));
+        }
+        var isPlain = !selections.Exists(set => _methods.Contains(set, type));
+        return new AbstractTypePlans(isPlain, value => schema.TypeOf(value, type), PlanFor);
+
+        SelectionPlan PlanFor(ObjectType concrete) =>
+            Plan(concrete, FieldCollector.Collect(schema.Schema, concrete, selections, fragments, conditions));
+    }
+}

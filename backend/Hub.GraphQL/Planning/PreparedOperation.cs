@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Hub.GraphQL.Execution;
+using Hub.GraphQL.Language;
+
+namespace Hub.GraphQL.Planning;
+
+/// <summary>
+/// A valid operation and its plans: one for each combination of the variables in <c>@skip</c> and <c>@include</c>, made
+/// when first asked for, so that a plan has no conditions left in it.
+/// </summary>
+internal sealed class PreparedOperation(
+    ExecutableSchema schema,
+    OperationDefinitionNode node,
+    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+    ImmutableArray<string> conditions
+)
+{
+    private const int MostPlans = 32;
+    private readonly ConcurrentDictionary<string, SelectionPlan> _plans = new(StringComparer.Ordinal);
+    private readonly CostCheck _cost = new(schema.Schema, node, fragments);
+    private SelectionPlan? _only;
+
+    public OperationDefinitionNode Node { get; } = node;
+
+    public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; } = fragments;
+
+    public SelectionPlan PlanFor(IReadOnlyDictionary<string, object?> variables)
+    {
+        if (conditions.IsEmpty)
+        {
+            return _only ??= Compile(variables);
+        }
+        var key = string.Create(
+            conditions.Length,
+            (conditions, variables),
+            static (text, state) =>
+            {
+                for (var i = 0; i < text.Length; i++)
+                {
+                    text[i] = state.variables.GetValueOrDefault(state.conditions[i]) switch
+                    {
+                        true => '1',
+                        false => '0',
+                        _ => '-',
+                    };
+                }
+            }
+        );
+        if (_plans.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+        var plan = Compile(variables);
+        if (_plans.Count < MostPlans)
+        {
+            _plans[key] = plan;
+        }
+        return plan;
+    }
+
+    /// <summary>Limits that depend on arguments: the cost and the size of pages.</summary>
+    public void CheckLimits(
+        IReadOnlyDictionary<string, object?> variables,
+        GraphQLLimits limits,
+        List<Errors.GraphQLError> errors
+    ) => _cost.Check(variables, limits, errors);
+
+    private SelectionPlan Compile(IReadOnlyDictionary<string, object?> variables)
+    {
+        // Only the conditions: interfaces are planned later, and this request's other values must not stay in the plan.
+        var decided = conditions
+            .Where(variables.ContainsKey)
+            .ToImmutableDictionary(name => name, name => variables[name], StringComparer.Ordinal);
+        return new PlanCompiler(schema, Fragments, decided).Compile(
+            schema.Schema.RootType(Node.Operation)!,
+            Node.SelectionSet
+        );
+    }
+}

@@ -1,0 +1,169 @@
+using System.Text;
+using System.Text.Json;
+using Hub.GraphQL.Errors;
+using Hub.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace Hub.GraphQL.Transport;
+
+/// <summary>
+/// GraphQL over HTTP: POST with JSON, GET for queries. Nothing that a browser sends to a foreign site without asking
+/// first (forms, plain text) is ever run. https://graphql.github.io/graphql-over-http/draft/
+/// </summary>
+internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions options)
+{
+    private const int FlushAbove = 64 * 1024;
+
+    public async Task Post(HttpContext context)
+    {
+        if (Check(context, out var contentType) is { } first)
+        {
+            await Refuse(context, first, contentType).ConfigureAwait(false);
+            return;
+        }
+        using var body = new HttpBody();
+        try
+        {
+            if (!MediaTypes.IsJson(context.Request.ContentType))
+            {
+                throw BadRequestException.ContentType();
+            }
+            await body.Read(context.Request, options.Limits.BodyBytes, context.RequestAborted).ConfigureAwait(false);
+            body.Parse();
+            var document = body.Query ?? throw BadRequestException.Malformed("\"query\" is missing.");
+            var request = new OperationRequest(document, body.OperationName, body.Variables, context.User, false);
+            await Execute(context, request, contentType).ConfigureAwait(false);
+        }
+        catch (BadRequestException refused)
+        {
+            await Refuse(context, refused, contentType).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            var bad = new BadRequestException(
+                refused.StatusCode,
+                ExecutionCodes.BadRequest,
+                "The body could not be read."
+            );
+            await Refuse(context, bad, contentType).ConfigureAwait(false);
+        }
+    }
+
+    public async Task Get(HttpContext context)
+    {
+        if (Check(context, out var contentType) is { } first)
+        {
+            await Refuse(context, first, contentType).ConfigureAwait(false);
+            return;
+        }
+        try
+        {
+            var query = context.Request.Query;
+            var text = Single(query, "query") ?? throw BadRequestException.Malformed("\"query\" is missing.");
+            var request = new OperationRequest(
+                Encoding.UTF8.GetBytes(text),
+                Single(query, "operationName"),
+                Object(query, "variables"),
+                context.User,
+                QueriesOnly: true
+            );
+            Object(query, "extensions");
+            await Execute(context, request, contentType).ConfigureAwait(false);
+        }
+        catch (BadRequestException refused)
+        {
+            await Refuse(context, refused, contentType).ConfigureAwait(false);
+        }
+    }
+
+    private BadRequestException? Check(HttpContext context, out string contentType)
+    {
+        contentType = MediaTypes.Choose(context.Request.Headers.Accept) ?? "";
+        if (contentType.Length == 0)
+        {
+            contentType = MediaTypes.Json;
+            return BadRequestException.NotAcceptable();
+        }
+        return options.MayRun(context) ? null : BadRequestException.NotAllowed();
+    }
+
+    private async ValueTask Execute(HttpContext context, OperationRequest request, string contentType)
+    {
+        using var buffer = new ResponseBuffer();
+        GraphQLOutcome outcome;
+        try
+        {
+            outcome = await executor
+                .Execute(request, new LateServices(context), buffer, context.RequestAborted)
+                .ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        context.Response.StatusCode = outcome switch
+        {
+            GraphQLOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
+            GraphQLOutcome.Refused when contentType == MediaTypes.GraphQLResponse => StatusCodes.Status400BadRequest,
+            _ => StatusCodes.Status200OK,
+        };
+        if (outcome == GraphQLOutcome.OperationNotAllowed)
+        {
+            context.Response.Headers.Allow = "POST";
+        }
+        await Write(context, buffer, contentType).ConfigureAwait(false);
+    }
+
+    private static async ValueTask Refuse(HttpContext context, BadRequestException refused, string contentType)
+    {
+        using var buffer = new ResponseBuffer(512);
+        ErrorWriter.WriteResponse(buffer, [new GraphQLError(refused.Message) { Code = refused.Code }]);
+        context.Response.StatusCode = refused.Status;
+        await Write(context, buffer, contentType).ConfigureAwait(false);
+    }
+
+    private static async ValueTask Write(HttpContext context, ResponseBuffer buffer, string contentType)
+    {
+        context.Response.ContentType = contentType;
+        context.Response.ContentLength = buffer.Position;
+        var rest = buffer.WrittenMemory;
+        var writer = context.Response.BodyWriter;
+        while (rest.Length > FlushAbove)
+        {
+            await writer.WriteAsync(rest[..FlushAbove], context.RequestAborted).ConfigureAwait(false);
+            rest = rest[FlushAbove..];
+        }
+        rest.Span.CopyTo(writer.GetSpan(Math.Max(rest.Length, 1)));
+        writer.Advance(rest.Length);
+    }
+
+    private static string? Single(IQueryCollection query, string name) =>
+        query[name] switch
+        {
+            [] => null,
+            [var value] => value,
+            _ => throw BadRequestException.Malformed($"\"{name}\" is given more than once."),
+        };
+
+    private static JsonElement? Object(IQueryCollection query, string name)
+    {
+        if (Single(query, name) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+        try
+        {
+            var value = JsonElement.Parse(text);
+            return value.ValueKind switch
+            {
+                JsonValueKind.Object => value,
+                JsonValueKind.Null => null,
+                _ => throw BadRequestException.WrongType(name, "a JSON object"),
+            };
+        }
+        catch (JsonException)
+        {
+            throw BadRequestException.WrongType(name, "a JSON object");
+        }
+    }
+}

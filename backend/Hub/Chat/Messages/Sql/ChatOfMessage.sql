@@ -1,1 +1,0 @@
-select 'chat/' || network from messages where id = $4

@@ -1,3 +1,0 @@
-update messages
-set deleted_at = $2, markdown = null, html = null
-where id = $1

@@ -1,1 +1,0 @@
-update topics set visibility = $2, sequence = $3 where id = $1
