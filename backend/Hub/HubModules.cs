@@ -1,9 +1,13 @@
 using System.Reflection;
+using Hub.Chat;
 using Hub.Experiences;
+using Hub.Forum;
 using Hub.Identity;
 using Hub.Networks;
 using Hub.Networks.Areas;
+using Hub.Notifications;
 using Hub.Programmes;
+using Hub.Shared.Commands;
 using Hub.Shared.Reference;
 using Hub.Tours;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +26,17 @@ public static class HubModules
     public static Assembly Assembly => typeof(HubModules).Assembly;
 
     public static IServiceCollection AddHubModules(this IServiceCollection services) =>
-        services.AddReference().AddIdentity().AddNetworks().AddProgrammes().AddTours().AddExperiences();
+        services
+            .AddScoped<Commands>()
+            .AddReference()
+            .AddIdentity()
+            .AddNetworks()
+            .AddProgrammes()
+            .AddTours()
+            .AddExperiences()
+            .AddForum()
+            .AddChat()
+            .AddNotifications();
 
     /// <summary>Imports the reference data that ships with this release and reads what is valid. Before the first request.</summary>
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)

@@ -12,6 +12,7 @@ public static class ChannelIndex
     private static readonly string AddSql = LiveSql.Read("AddChannelEvent");
     private static readonly string AddTotalSql = LiveSql.Read("AddChannelTotal");
     private static readonly ConcurrentDictionary<string, string> AddSelectSql = new();
+    private static readonly ConcurrentDictionary<string, string> AddTotalSelectSql = new();
 
     /// <summary>An envelope of this type about this thing goes to the channel's listeners.</summary>
     public static void Add(SqlBatch batch, string channel, long sequence, string type, Guid subject) =>
@@ -43,4 +44,20 @@ public static class ChannelIndex
     /// </summary>
     public static void AddTotal(SqlBatch batch, string channel, long sequence, string type, Guid subject) =>
         batch.Add(AddTotalSql, channel, sequence, type, subject);
+
+    /// <summary>
+    /// As <see cref="AddTotal"/>, to the channels that a query names; its values as in <see cref="AddSelect"/>.
+    /// </summary>
+    public static void AddTotalSelect(
+        SqlBatch batch,
+        string channelsSelect,
+        long sequence,
+        string type,
+        Guid subject,
+        params object?[] values
+    ) =>
+        batch.Add(
+            AddTotalSelectSql.GetOrAdd(channelsSelect, select => LiveSql.Read("AddChannelTotals", select)),
+            [sequence, type, subject, .. values]
+        );
 }

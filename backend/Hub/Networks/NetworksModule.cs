@@ -1,4 +1,6 @@
+using Hub.Live;
 using Hub.Networks.Areas;
+using Hub.Networks.Members;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -7,5 +7,5 @@ namespace Hub.Tours;
 public static class ToursModule
 {
     public static IServiceCollection AddTours(this IServiceCollection services) =>
-        services.AddReferencePart<TourCatalogue>();
+        services.AddReferencePart<TourCatalogue>().AddReferencePart<Calendar>();
 }

@@ -32,6 +32,7 @@ public static class TwoPaths
             JsonValueKind.Object =>
                 $"{{{string.Join(',', json.EnumerateObject().OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => $"{JsonSerializer.Serialize(one.Name)}:{Canonical(one.Value)}"))}}}",
             JsonValueKind.Array => $"[{string.Join(',', json.EnumerateArray().Select(Canonical))}]",
+            JsonValueKind.String => JsonSerializer.Serialize(json.GetString()),
             _ => json.GetRawText(),
         };
 

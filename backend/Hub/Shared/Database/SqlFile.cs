@@ -21,6 +21,10 @@ public static class SqlFile
             beside.Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"No embedded SQL file {resource}.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        // Two fragments have one home, so that no query can spell the rule of access in its own way.
+        return reader
+            .ReadToEnd()
+            .Replace("{{visible topics}}", Sight.TopicsSql, StringComparison.Ordinal)
+            .Replace("{{members only}}", Sight.MembersSql, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,6 @@
 namespace Hub.Shared.Text;
 
-/// <summary>The languages a text or a name can have. Stored by name.</summary>
+/// <summary>The languages a text or a name can have. Events store the number: add new ones at the end.</summary>
 public enum Language
 {
     /// <summary>Bokmål</summary>

@@ -1,0 +1,63 @@
+using Hub.EventStore;
+using Hub.GraphQL;
+using Hub.Shared.Commands;
+using Hub.Shared.Text;
+
+namespace Hub.Chat.Messages;
+
+public sealed record EditMessageInput(
+    [property: ID<Message>] Guid Id,
+    [property: GraphQLType("Markdown")] string Body,
+    int Version,
+    Guid? CommandId = null
+) : ICommandInput;
+
+public sealed record EditMessagePayload(Message? Message, IReadOnlyList<IError>? Errors);
+
+[MutationType]
+public static class EditMessage
+{
+    /// <summary>Gives one's own message another text. <c>version</c> is the one that was read.</summary>
+    [GraphQLName("editMessage")]
+    public static async Task<EditMessagePayload> Run(
+        EditMessageInput input,
+        Actor actor,
+        MessageCommands messages,
+        CancellationToken cancellation
+    )
+    {
+        var (message, refusal) =
+            TextLimits.CheckBody(input.Body, TextLimits.Message) is { } wrongText && actor.PersonId is not null
+                ? (null, wrongText)
+                : await messages.Decide(
+                    input.Id,
+                    input,
+                    (state, now) => Decide(state, input, actor, now),
+                    cancellation
+                );
+        return new(message, refusal is null ? null : [refusal]);
+    }
+
+    internal static Decision Decide(MessageState state, EditMessageInput input, Actor actor, DateTimeOffset now) =>
+        state switch
+        {
+            MessageState.Sent sent when !actor.IsMemberOf(sent.Chat) => new MessageNotFound(),
+            MessageState.Sent sent when sent.Body.AuthorId != actor.PersonId => new NotYourMessage(),
+            // Asked before the version: a resend after the edit went through is no conflict.
+            MessageState.Sent sent when sent.Body.Markdown == input.Body => new AlreadyDone(),
+            MessageState.Sent sent when sent.Version != input.Version => new MessageEditConflict(
+                sent.Version,
+                sent.Body
+            ),
+            MessageState.Sent sent => new MessageEdited(
+                sent.Version + 1,
+                sent.Body with
+                {
+                    Markdown = input.Body,
+                },
+                now
+            ),
+            MessageState.Deleted deleted when actor.IsMemberOf(deleted.Chat) => new MessageIsDeleted(),
+            _ => new MessageNotFound(),
+        };
+}

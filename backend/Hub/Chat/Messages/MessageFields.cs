@@ -1,0 +1,36 @@
+using Hub.GraphQL;
+using Hub.Networks.Members;
+using Hub.Shared.Text;
+
+namespace Hub.Chat.Messages;
+
+[ObjectType<Message>]
+public static class MessageFields
+{
+    public static Task<IReadOnlyList<Author>> Author(
+        [Parent] IReadOnlyList<Message> messages,
+        AuthorList authors,
+        CancellationToken cancellation
+    ) => authors.Find([.. messages.Select(message => (message.AuthorId, message.ActingFor))], cancellation);
+
+    /// <summary>Null when deleted.</summary>
+    public static Task<IReadOnlyList<TextView?>> Body(
+        [Parent] IReadOnlyList<Message> messages,
+        TextViews texts,
+        CancellationToken cancellation
+    ) => texts.Make([.. messages.Select(message => (message.Language, message.Markdown, message.Html))], cancellation);
+
+    public static bool ViewerCanEdit([Parent] Message message, Actor actor) =>
+        message.DeletedAt is null && message.AuthorId == actor.PersonId && actor.IsMemberOf(message.NetworkKey);
+
+    public static bool ViewerCanDelete([Parent] Message message, Actor actor) =>
+        message.DeletedAt is null && (message.AuthorId == actor.PersonId || actor.MayModerate(message.NetworkKey));
+
+    [NodeResolver]
+    public static Task<IReadOnlyList<Message?>> ByIds(
+        IReadOnlyList<Guid> ids,
+        Actor actor,
+        MessageList messages,
+        CancellationToken cancellation
+    ) => messages.Find(ids, actor.Sight, cancellation);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Hub.GraphQL;
+using Hub.Shared.Text;
+using Npgsql;
+
+namespace Hub.Chat.Messages;
+
+/// <summary>Messages as somebody may see them: members of the network only.</summary>
+public sealed class MessageList(NpgsqlDataSource database)
+{
+    public async Task<Message?> Find(Guid id, Actor actor, CancellationToken cancellation) =>
+        (await Find([id], actor.Sight, cancellation))[0];
+
+    /// <summary>One answer per id, in the same order; null for what the reader may not see or what does not exist.</summary>
+    public async Task<IReadOnlyList<Message?>> Find(
+        IReadOnlyList<Guid> ids,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<MessageList>("FindMessages"))
+            .With("ids", ids.Distinct().ToArray())
+            .With(sight);
+        var found = (await command.ReadAll(Read, cancellation)).ToDictionary(message => message.Uuid);
+        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+    }
+
+    /// <summary>The last <paramref name="count"/> messages before a position, newest first.</summary>
+    public async Task<IReadOnlyList<Message>> Page(
+        string network,
+        int count,
+        long? before,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<MessageList>("PageOfMessages"))
+            .With("network", network)
+            .With("count", count)
+            .With("before", before ?? long.MaxValue)
+            .With(sight);
+        return await command.ReadAll(Read, cancellation);
+    }
+
+    internal static string CursorOf(Message message) =>
+        Cursor.Encode(message.Sequence.ToString(CultureInfo.InvariantCulture));
+
+    private static Message Read(NpgsqlDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetString(1),
+            row.GetGuid(2),
+            row.StringOrNull(3),
+            Languages.Parse(row.GetString(4)),
+            row.StringOrNull(5),
+            row.StringOrNull(6),
+            row.GetInt32(7),
+            row.Instant(8),
+            row.InstantOrNull(9),
+            row.InstantOrNull(10),
+            row.GetBoolean(11),
+            row.GetInt64(12)
+        );
+}

@@ -1,0 +1,1 @@
+select 'chat/' || network from messages where id = $4

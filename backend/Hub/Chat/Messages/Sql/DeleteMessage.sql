@@ -1,0 +1,3 @@
+update messages
+set deleted_at = $2, markdown = null, html = null
+where id = $1

@@ -1,0 +1,52 @@
+using Hub.Chat.Messages;
+using Hub.GraphQL;
+using Hub.Networks;
+
+namespace Hub.Chat;
+
+/// <summary>A network's chat, for its members.</summary>
+public sealed record Chat(string Key)
+{
+    /// <summary>The live channel.</summary>
+    public string Channel => $"chat/{Key}";
+
+    [ID]
+    public string Id => NodeId.Encode(nameof(Chat), Key);
+}
+
+[ObjectType<Network>]
+public static class NetworkChat
+{
+    /// <summary>Null for those who are not members.</summary>
+    [GraphQLName("chat")]
+    public static Chat? Of([Parent] Network network, Actor actor) =>
+        actor.IsMemberOf(network.Key) ? new Chat(network.Key) : null;
+}
+
+[ObjectType<Chat>]
+public static class ChatFields
+{
+    /// <summary>The newest page; <c>before</c> an earlier one. Each page is in the order of sending.</summary>
+    [Cost(2), ListSize(SlicingArguments = ["last"])]
+    public static async Task<Connection<Message>> Messages(
+        [Parent] Chat chat,
+        Actor actor,
+        MessageList messages,
+        CancellationToken cancellation,
+        int last = 50,
+        string? before = null
+    )
+    {
+        var count = Math.Max(last, 0);
+        var position = before is null ? (long?)null : PageKeys.Long(before);
+        var found = await messages.Page(chat.Key, count + 1, position, actor.Sight, cancellation);
+        return Connection.From(
+            [.. found.Take(count).Reverse()],
+            MessageList.CursorOf,
+            hasNextPage: position is not null,
+            hasPreviousPage: found.Count > count
+        );
+    }
+
+    public static bool ViewerCanSend([Parent] Chat chat, Actor actor) => actor.MayWrite(chat.Key);
+}

@@ -1,0 +1,28 @@
+using Hub.EventStore;
+using Hub.Forum.Topics;
+using Hub.Live;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hub.Forum;
+
+/// <summary>
+/// Conversations in networks. Streams: one a topic, with its posts. Mutations: startTopic, postReply, editPost,
+/// withdrawPost, react, lockTopic, unlockTopic, changeVisibility. Queries: topic, network { topics }; nodes Topic and
+/// Post. Channels: network/{key} (what is open), network/{key}/members (the rest), topic/{uuid}.
+/// </summary>
+public static class ForumModule
+{
+    public static IServiceCollection AddForum(this IServiceCollection services) =>
+        services
+            .AddSingleton<TopicList>()
+            .AddSingleton<PostList>()
+            .AddSingleton<ReactionList>()
+            .AddScoped<TopicCommands>()
+            .AddScoped<PostCommands>()
+            .AddSingleton<TopicJson>()
+            .AddSingleton<IProjection, TopicProjection>()
+            .AddSingleton<IProjection, TopicChannelIndex>()
+            .AddChannel<TopicChannel>()
+            .AddChannel<NetworkChannel>()
+            .AddChannel<NetworkMembersChannel>();
+}

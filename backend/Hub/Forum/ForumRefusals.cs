@@ -1,0 +1,61 @@
+using Hub.GraphQL;
+using Hub.Shared.Refusals;
+using Hub.Shared.Text;
+
+namespace Hub.Forum;
+
+// Every "no" this module can say, beside those all modules share. Codes are stable.
+
+public sealed record TopicNotFound()
+    : Refusal(
+        "TOPIC_NOT_FOUND",
+        "There is no such topic, or you may not see it. Ask for access if you need it.",
+        "topic"
+    );
+
+public sealed record PostNotFound() : Refusal("POST_NOT_FOUND", "There is no such post, or you may not see it.", "id");
+
+public sealed record TopicIsLocked()
+    : Refusal("TOPIC_LOCKED", "The topic is locked: nobody writes in it now. Start a new one, or ask a moderator.");
+
+public sealed record PostIsWithdrawn()
+    : Refusal("POST_WITHDRAWN", "The post has been withdrawn. Write a new reply instead.");
+
+public sealed record NotYourPost()
+    : Refusal("NOT_YOUR_POST", "Only the one who wrote a post changes it. Reply to it instead.");
+
+public sealed record NotAModerator()
+    : Refusal("NOT_A_MODERATOR", "Only the network's facilitators and moderators do this. Ask one of them.");
+
+public sealed record CannotWiden()
+    : Refusal(
+        "CANNOT_WIDEN",
+        "Others have written here for the network only, so only a moderator opens it to all. Ask one of them.",
+        "visibility"
+    );
+
+public sealed record UnknownFocusArea(string Key)
+    : Refusal(
+        "UNKNOWN_FOCUS_AREA",
+        "There is no such focus area. Choose from the programmes' focus areas.",
+        "focusAreas"
+    );
+
+public sealed record TooManyFocusAreas(int Limit)
+    : Refusal("TOO_MANY_FOCUS_AREAS", $"Choose at most {Limit} focus areas.", "focusAreas");
+
+/// <summary>
+/// Somebody, or the same person in another window, edited the post first. Nothing was written: the text as it is now
+/// comes with the answer, so that both can be laid side by side.
+/// </summary>
+public sealed record EditConflict(int CurrentVersion, [property: GraphQLIgnore] Text CurrentText)
+    : Refusal(
+        "EDIT_CONFLICT",
+        "The post was edited meanwhile. Compare with the text as it is now, and save again.",
+        "version"
+    )
+{
+    /// <summary>The text as it is now.</summary>
+    [GraphQLType("Markdown")]
+    public string CurrentMarkdown => CurrentText.Markdown;
+}

@@ -1,0 +1,60 @@
+using Hub.EventStore;
+using Hub.GraphQL;
+using Hub.Shared.Commands;
+using Hub.Shared.Refusals;
+using Hub.Shared.Text;
+
+namespace Hub.Forum.Topics;
+
+public sealed record EditPostInput(
+    [property: ID<Post>] Guid Id,
+    [property: GraphQLType("Markdown")] string Body,
+    int Version,
+    Guid? CommandId = null
+) : ICommandInput;
+
+public sealed record EditPostPayload(Post? Post, IReadOnlyList<IError>? Errors);
+
+[MutationType]
+public static class EditPost
+{
+    /// <summary>Gives one's own post another text. <c>version</c> is the one that was read; history is kept.</summary>
+    [GraphQLName("editPost")]
+    public static async Task<EditPostPayload> Run(
+        EditPostInput input,
+        Actor actor,
+        PostCommands posts,
+        CancellationToken cancellation
+    )
+    {
+        var (post, refusal) =
+            TextLimits.CheckBody(input.Body, TextLimits.Post) is { } wrongText && actor.PersonId is not null
+                ? (null, wrongText)
+                : await posts.Decide(input.Id, input, (state, now) => Decide(state, input, actor, now), cancellation);
+        return new(post, refusal is null ? null : [refusal]);
+    }
+
+    internal static Decision Decide(TopicState state, EditPostInput input, Actor actor, DateTimeOffset now)
+    {
+        if (
+            state is not TopicState.Started started
+            || !actor.MaySee(started.Facts)
+            || !started.Facts.Posts.TryGetValue(input.Id, out var post)
+        )
+            return new PostNotFound();
+        if (post.IsWithdrawn)
+            return new PostIsWithdrawn();
+        if (post.Body.AuthorId != actor.PersonId)
+            return new NotYourPost();
+        // Asked before the version: a resend after the edit went through is no conflict.
+        if (post.Body.Markdown == input.Body)
+            return new AlreadyDone();
+        if (started is TopicState.Locked)
+            return new TopicIsLocked();
+        if (!actor.MayWrite(started.Facts.Network))
+            return new NotAMember();
+        if (post.Version != input.Version)
+            return new EditConflict(post.Version, post.Body);
+        return new PostEdited(input.Id, post.Version + 1, post.Body with { Markdown = input.Body }, now);
+    }
+}

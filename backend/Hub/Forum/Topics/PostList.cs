@@ -1,0 +1,63 @@
+using System.Globalization;
+using Hub.GraphQL;
+using Hub.Shared.Text;
+using Npgsql;
+
+namespace Hub.Forum.Topics;
+
+/// <summary>Posts as somebody may see them: those of the topics they may see.</summary>
+public sealed class PostList(NpgsqlDataSource database)
+{
+    public async Task<Post?> Find(Guid id, Actor actor, CancellationToken cancellation) =>
+        (await Find([id], actor.Sight, cancellation))[0];
+
+    /// <summary>One answer per id, in the same order; null for what the reader may not see or what does not exist.</summary>
+    public async Task<IReadOnlyList<Post?>> Find(IReadOnlyList<Guid> ids, Sight sight, CancellationToken cancellation)
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<PostList>("FindPosts"))
+            .With("ids", ids.Distinct().ToArray())
+            .With(sight);
+        var found = (await command.ReadAll(Read, cancellation)).ToDictionary(post => post.Uuid);
+        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+    }
+
+    /// <summary>A page of each topic's posts in their order. <c>after</c> is the number of the last one before the page.</summary>
+    public async Task<ILookup<Guid, Post>> Page(
+        IReadOnlyList<Guid> topics,
+        int count,
+        int after,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<PostList>("PageOfPosts"))
+            .With("topics", topics.Distinct().ToArray())
+            .With("count", count)
+            .With("after", after)
+            .With(sight);
+        return (await command.ReadAll(Read, cancellation)).ToLookup(post => post.TopicId);
+    }
+
+    internal static string CursorOf(Post post) => Cursor.Encode(post.Number.ToString(CultureInfo.InvariantCulture));
+
+    private static Post Read(NpgsqlDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetGuid(1),
+            row.GetString(2),
+            row.GetBoolean(3),
+            row.GetInt32(4),
+            row.GetGuid(5),
+            row.StringOrNull(6),
+            Languages.Parse(row.GetString(7)),
+            row.StringOrNull(8),
+            row.StringOrNull(9),
+            row.GetInt32(10),
+            row.Instant(11),
+            row.InstantOrNull(12),
+            row.InstantOrNull(13),
+            row.GetInt64(14)
+        );
+}

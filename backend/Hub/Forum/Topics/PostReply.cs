@@ -1,0 +1,82 @@
+using Hub.EventStore;
+using Hub.GraphQL;
+using Hub.Shared.Commands;
+using Hub.Shared.Refusals;
+using Hub.Shared.Text;
+
+namespace Hub.Forum.Topics;
+
+public sealed record PostReplyInput(
+    [property: ID<Post>] Guid Id,
+    [property: ID<Topic>] Guid Topic,
+    [property: GraphQLType("Markdown")] string Body,
+    Language? Language = null,
+    string? ActingFor = null,
+    Guid? CommandId = null
+) : ICommandInput;
+
+public sealed record PostReplyPayload(Post? Post, IReadOnlyList<IError>? Errors);
+
+[MutationType]
+public static class PostReply
+{
+    /// <summary>Replies in a topic. The id is the client's choice.</summary>
+    [GraphQLName("postReply")]
+    public static async Task<PostReplyPayload> Run(
+        PostReplyInput input,
+        Actor actor,
+        Commands commands,
+        TopicList topics,
+        PostList posts,
+        CancellationToken cancellation
+    )
+    {
+        if (actor.PersonId is null)
+            return Refuse(new SignInRequired());
+        if (TextLimits.CheckBody(input.Body, TextLimits.Post) is { } wrongText)
+            return Refuse(wrongText);
+        if (await topics.Find(input.Topic, actor, cancellation) is not { } topic)
+            return Refuse(new TopicNotFound());
+        var (hat, noHat) = actor.Choose(input.ActingFor, topic.NetworkKey);
+        if (noHat is not null)
+            return Refuse(noHat);
+
+        var refusal = await commands.Decide<TopicState, PostReplyInput>(
+            input.Topic,
+            input,
+            createdId: input.Id,
+            hat,
+            state => Decide(state, input, actor, commands.Now),
+            cancellation
+        );
+        if (refusal is not null)
+            return Refuse(refusal);
+        return await posts.Find(input.Id, actor, cancellation) is { } post
+            ? new(post, null)
+            : Refuse(new PostNotFound());
+    }
+
+    internal static Decision Decide(TopicState state, PostReplyInput input, Actor actor, DateTimeOffset now)
+    {
+        if (state is not TopicState.Started started || !actor.MaySee(started.Facts))
+            return new TopicNotFound();
+        var author = actor.PersonId!.Value;
+        if (started.Facts.Posts.TryGetValue(input.Id, out var there))
+        {
+            if (there.Body.AuthorId != author)
+                return new IdTaken();
+            return there.Body.Markdown == input.Body ? new AlreadyDone() : new CommandReused();
+        }
+        if (!actor.MayWrite(started.Facts.Network))
+            return new NotAMember();
+        if (started is TopicState.Locked)
+            return new TopicIsLocked();
+        var body = new Text(author, input.Language ?? Languages.OrDefault(actor.Language), input.Body);
+        // The id may be that of a post in another topic.
+        return Decision
+            .Accept(new PostReplied(input.Id, started.Facts.Posts.Count + 1, body, now))
+            .Claiming($"post/{input.Id}", new IdTaken());
+    }
+
+    private static PostReplyPayload Refuse(Refusal refusal) => new(null, [refusal]);
+}

@@ -1,0 +1,51 @@
+using Hub.EventStore;
+using Hub.GraphQL;
+using Hub.Shared.Commands;
+using Hub.Shared.Refusals;
+
+namespace Hub.Forum.Topics;
+
+public sealed record ReactInput([property: ID<Post>] Guid Post, ReactionKind Kind, bool On, Guid? CommandId = null)
+    : ICommandInput;
+
+public sealed record ReactPayload(Post? Post, IReadOnlyList<IError>? Errors);
+
+[MutationType]
+public static class React
+{
+    /// <summary>Gives a reaction to a post, or takes it back. Whoever may read may react.</summary>
+    [GraphQLName("react")]
+    public static async Task<ReactPayload> Run(
+        ReactInput input,
+        Actor actor,
+        PostCommands posts,
+        CancellationToken cancellation
+    )
+    {
+        var (post, refusal) = await posts.Decide(
+            input.Post,
+            input,
+            (state, now) => Decide(state, input, actor, now),
+            cancellation
+        );
+        return new(post, refusal is null ? null : [refusal]);
+    }
+
+    internal static Decision Decide(TopicState state, ReactInput input, Actor actor, DateTimeOffset now)
+    {
+        if (
+            state is not TopicState.Started started
+            || !actor.MaySee(started.Facts)
+            || !started.Facts.Posts.TryGetValue(input.Post, out var post)
+        )
+            return new PostNotFound();
+        var person = actor.PersonId!.Value;
+        if (post.Reactions.Contains((person, input.Kind)) == input.On)
+            return new AlreadyDone();
+        if (post.IsWithdrawn)
+            return new PostIsWithdrawn();
+        return input.On
+            ? new PostReactionGiven(input.Post, person, input.Kind, now)
+            : new PostReactionTakenBack(input.Post, person, input.Kind, now);
+    }
+}

@@ -1,0 +1,1 @@
+update topics set is_locked = $2, sequence = $3 where id = $1

@@ -1,0 +1,1 @@
+update topics set visibility = $2, sequence = $3 where id = $1

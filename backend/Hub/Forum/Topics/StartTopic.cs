@@ -1,0 +1,117 @@
+using Hub.EventStore;
+using Hub.GraphQL;
+using Hub.Networks.Areas;
+using Hub.Programmes;
+using Hub.Shared.Commands;
+using Hub.Shared.Refusals;
+using Hub.Shared.Text;
+
+namespace Hub.Forum.Topics;
+
+public sealed record StartTopicInput(
+    [property: ID<Topic>] Guid Id,
+    string Network,
+    string Title,
+    [property: GraphQLType("Markdown")] string Body,
+    IReadOnlyList<string>? FocusAreas = null,
+    Visibility? Visibility = null,
+    Language? Language = null,
+    string? ActingFor = null,
+    Guid? CommandId = null
+) : ICommandInput;
+
+public sealed record StartTopicPayload(Topic? Topic, IReadOnlyList<IError>? Errors);
+
+[MutationType]
+public static class StartTopic
+{
+    public const int MostFocusAreas = 10;
+
+    /// <summary>Starts a topic in a network; its text is the first post. The id is the client's choice.</summary>
+    [GraphQLName("startTopic")]
+    public static async Task<StartTopicPayload> Run(
+        StartTopicInput input,
+        Actor actor,
+        AreaMap areas,
+        ProgrammeCatalogue programmes,
+        Commands commands,
+        TopicList topics,
+        CancellationToken cancellation
+    )
+    {
+        var refusal =
+            CheckFocusAreas(input, programmes)
+            ?? TextLimits.CheckTitle(input.Title)
+            ?? TextLimits.CheckBody(input.Body, TextLimits.Post);
+        if (actor.PersonId is null)
+            refusal = new SignInRequired();
+        else if (areas.Network(input.Network) is null)
+            refusal = new NetworkNotFound();
+        if (refusal is not null)
+            return Refuse(refusal);
+
+        var (hat, noHat) = actor.Choose(input.ActingFor, input.Network);
+        if (noHat is not null)
+            return Refuse(noHat);
+
+        refusal = await commands.Decide<TopicState, StartTopicInput>(
+            input.Id,
+            input,
+            createdId: input.Id,
+            hat,
+            state => Decide(state, input, actor, commands.Now),
+            cancellation
+        );
+        if (refusal is not null)
+            return Refuse(refusal);
+        return await topics.Find(input.Id, actor, cancellation) is { } topic
+            ? new(topic, null)
+            : Refuse(new TopicNotFound());
+    }
+
+    internal static Decision Decide(TopicState state, StartTopicInput input, Actor actor, DateTimeOffset now)
+    {
+        var author = actor.PersonId!.Value;
+        switch (state)
+        {
+            case TopicState.NotStarted when !actor.MayWrite(input.Network):
+                return new NotAMember();
+            case TopicState.NotStarted:
+                var language = input.Language ?? Languages.OrDefault(actor.Language);
+                return new TopicStarted(
+                    input.Network,
+                    new Text(author, language, input.Title.Trim()),
+                    FirstPost(input.Id),
+                    new Text(author, language, input.Body),
+                    [.. (input.FocusAreas ?? []).Distinct()],
+                    input.Visibility ?? Visibility.Open,
+                    now
+                );
+            case TopicState.Started started when started.Facts.Author == author:
+                return IsTheSame(started.Facts, input) ? new AlreadyDone() : new CommandReused();
+            default:
+                return new IdTaken();
+        }
+    }
+
+    /// <summary>The opening post's id follows from the topic's, so that clients choose one id.</summary>
+    internal static Guid FirstPost(Guid topic) => StreamId.FromKey(topic, "post/1").Value;
+
+    private static bool IsTheSame(TopicFacts facts, StartTopicInput input) =>
+        facts.Network == input.Network
+        && facts.Title.Markdown == input.Title.Trim()
+        && facts.Posts[FirstPost(input.Id)] is { Version: 1 } first
+        && first.Body.Markdown == input.Body;
+
+    private static Refusal? CheckFocusAreas(StartTopicInput input, ProgrammeCatalogue programmes)
+    {
+        var keys = input.FocusAreas ?? [];
+        if (keys.Count > MostFocusAreas)
+            return new TooManyFocusAreas(MostFocusAreas);
+        return keys.FirstOrDefault(key => programmes.FocusArea(key) is null) is { } unknown
+            ? new UnknownFocusArea(unknown)
+            : null;
+    }
+
+    private static StartTopicPayload Refuse(Refusal refusal) => new(null, [refusal]);
+}

@@ -1,0 +1,44 @@
+using Hub.EventStore;
+using Hub.GraphQL;
+using Hub.Shared.Commands;
+
+namespace Hub.Forum.Topics;
+
+public sealed record WithdrawPostInput([property: ID<Post>] Guid Id, Guid? CommandId = null) : ICommandInput;
+
+public sealed record WithdrawPostPayload(Post? Post, IReadOnlyList<IError>? Errors);
+
+[MutationType]
+public static class WithdrawPost
+{
+    /// <summary>Takes a post's text away: one's own, or a moderator anybody's. Its place in the topic stays.</summary>
+    [GraphQLName("withdrawPost")]
+    public static async Task<WithdrawPostPayload> Run(
+        WithdrawPostInput input,
+        Actor actor,
+        PostCommands posts,
+        CancellationToken cancellation
+    )
+    {
+        var (post, refusal) = await posts.Decide(
+            input.Id,
+            input,
+            (state, now) => Decide(state, input, actor, now),
+            cancellation
+        );
+        return new(post, refusal is null ? null : [refusal]);
+    }
+
+    internal static Decision Decide(TopicState state, WithdrawPostInput input, Actor actor, DateTimeOffset now)
+    {
+        if (
+            state is not TopicState.Started started
+            || !actor.MaySee(started.Facts)
+            || !started.Facts.Posts.TryGetValue(input.Id, out var post)
+        )
+            return new PostNotFound();
+        if (post.Body.AuthorId != actor.PersonId && !actor.MayModerate(started.Facts.Network))
+            return new NotYourPost();
+        return post.IsWithdrawn ? new AlreadyDone() : new PostWithdrawn(input.Id, actor.PersonId!.Value, now);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Hub.Forum;
+
+/// <summary>Who may read a topic. Events store the number: add new ones at the end.</summary>
+public enum Visibility
+{
+    /// <summary>Everybody with an office, in any network.</summary>
+    Open,
+
+    /// <summary>Members of the network only.</summary>
+    Network,
+}
+
+internal static class VisibilityRows
+{
+    /// <summary>As rows spell it, and <see cref="Sight.TopicsSql"/> asks for it.</summary>
+    public static string Stored(this Visibility visibility) => visibility.ToString().ToUpperInvariant();
+
+    public static Visibility Read(string stored) => Enum.Parse<Visibility>(stored, ignoreCase: true);
+}

@@ -1,0 +1,14 @@
+using System.Security.Claims;
+using Hub.Identity.People;
+using Hub.Live;
+
+namespace Hub.Networks.Members;
+
+/// <summary>Who sits behind a live connection, by the name Hub knows: a token's own name is not looked at.</summary>
+internal sealed class LivePeople(PersonList people) : ILivePeople
+{
+    public async ValueTask<LivePerson?> Find(ClaimsPrincipal user, CancellationToken ct) =>
+        user.PersonId() is { } id && (await people.Find([id], ct))[0] is { } person
+            ? new LivePerson(person.Uuid, person.Name)
+            : null;
+}

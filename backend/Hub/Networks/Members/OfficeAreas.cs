@@ -1,0 +1,48 @@
+using Hub.GraphQL;
+using Hub.Identity.Offices;
+using Hub.Identity.Viewing;
+using Hub.Networks.Areas;
+
+namespace Hub.Networks.Members;
+
+[ObjectType<Office>]
+public static class OfficeAreas
+{
+    public static Municipality? Municipality([Parent] Office office, AreaMap areas) =>
+        office.MunicipalityNumber is { } number ? areas.Municipality(number) : null;
+
+    public static Body? Body([Parent] Office office, AreaMap areas) =>
+        office.BodyKey is { } key ? areas.Body(key) : null;
+
+    /// <summary>The networks that the office makes its holder a member of; of a national lead every one.</summary>
+    [ListSize(AssumedSize = 4)]
+    public static IReadOnlyList<Network> Networks([Parent] Office office, AreaMap areas, INetworkMap map)
+    {
+        var keys = OfficeNetworks.Of(office, map);
+        return [.. areas.Networks.Where(network => keys.Contains(network.Key))];
+    }
+}
+
+[ObjectType<Viewer>]
+public static class ViewerNetworks
+{
+    /// <summary>The networks that the viewer is a member of.</summary>
+    [ListSize(AssumedSize = 4)]
+    public static IReadOnlyList<Network> Networks([Parent] Viewer viewer, Actor actor, AreaMap areas) =>
+        [.. areas.Networks.Where(network => actor.IsMemberOf(network.Key))];
+}
+
+[ObjectType<Municipality>]
+public static class MunicipalityContact
+{
+    /// <summary>Public: whether a main contact is appointed. Who it is, people with an office see on the network.</summary>
+    public static async Task<IReadOnlyList<bool>> HasMainContact(
+        [Parent] IReadOnlyList<Municipality> municipalities,
+        OfficeList offices,
+        CancellationToken cancellation
+    )
+    {
+        var covered = await offices.MunicipalitiesWithMainContact(cancellation);
+        return [.. municipalities.Select(municipality => covered.Contains(municipality.Number))];
+    }
+}

@@ -1,0 +1,23 @@
+using Hub.GraphQL;
+
+namespace Hub.Notifications.Notices;
+
+/// <summary>Something that concerns a person: they were mentioned, or their topic was replied to.</summary>
+[Node]
+public sealed record Notice(
+    Guid Uuid,
+    NoticeKind Kind,
+    [property: GraphQLIgnore] Guid TopicId,
+    [property: GraphQLIgnore] Guid PostId,
+    [property: GraphQLIgnore] Guid AuthorId,
+    [property: GraphQLIgnore] string? ActingFor,
+    DateTimeOffset At,
+    DateTimeOffset? ReadAt,
+    [property: GraphQLIgnore] long Sequence
+);
+
+public enum NoticeKind
+{
+    Mention,
+    Reply,
+}

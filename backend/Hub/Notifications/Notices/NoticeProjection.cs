@@ -1,0 +1,68 @@
+using Hub.EventStore;
+using Hub.Forum.Topics;
+using Hub.Shared.Text;
+
+namespace Hub.Notifications.Notices;
+
+/// <summary>
+/// Folds the log into notices: to those mentioned in a post, and to who started the topic. A person's notice of a post
+/// is written once: a mention added by a later edit is one, a second mention is none.
+/// </summary>
+public sealed class NoticeProjection : IProjection
+{
+    public string Name => "notices";
+
+    public int Version => 1;
+
+    public IReadOnlyList<string> Tables { get; } = ["notices", "notice_topics"];
+
+    public void Project(RecordedEvent recorded, SqlBatch batch)
+    {
+        switch (recorded.Data)
+        {
+            case TopicStarted started:
+                batch.Add(Sql("KeepTopicAuthor"), recorded.Stream.Value, started.Body.AuthorId);
+                AddMentions(batch, recorded, started.FirstPostId, started.Body, started.At);
+                break;
+            case PostReplied replied:
+                AddMentions(batch, recorded, replied.PostId, replied.Body, replied.At);
+                batch.Add(
+                    Sql("AddReplyNotice"),
+                    recorded.Stream.Value,
+                    replied.PostId,
+                    replied.Body.AuthorId,
+                    recorded.Headers.ActingFor,
+                    replied.At,
+                    recorded.Sequence
+                );
+                break;
+            case PostEdited edited:
+                AddMentions(batch, recorded, edited.PostId, edited.Body, edited.At);
+                break;
+            case PostWithdrawn withdrawn:
+                batch.Add(Sql("RemoveNotices"), withdrawn.PostId);
+                break;
+        }
+    }
+
+    private static void AddMentions(SqlBatch batch, RecordedEvent recorded, Guid post, Text body, DateTimeOffset at)
+    {
+        foreach (var person in MentionedIn(body))
+            batch.Add(
+                Sql("AddMentionNotice"),
+                person,
+                recorded.Stream.Value,
+                post,
+                body.AuthorId,
+                recorded.Headers.ActingFor,
+                at,
+                recorded.Sequence
+            );
+    }
+
+    /// <summary>Nobody is told of what they wrote themselves; and a text that names hundreds tells the first fifty.</summary>
+    internal static IEnumerable<Guid> MentionedIn(Text body) =>
+        MarkdownText.Mentions(body.Markdown).Where(person => person != body.AuthorId).Take(50);
+
+    private static string Sql(string name) => SqlFile.Read<NoticeProjection>(name);
+}

@@ -1,0 +1,1 @@
+delete from notices where post_id = $1

@@ -1,0 +1,51 @@
+using Hub.EventStore;
+using Hub.Shared.Refusals;
+
+namespace Hub.Shared.Commands;
+
+/// <summary>How the actor's wishes reach the event store. One a request.</summary>
+public sealed class Commands(IEventStore store, Actor actor, TimeProvider time)
+{
+    /// <summary>The time of the deed, which decisions and events take; in whole microseconds, as rows keep it.</summary>
+    public DateTimeOffset Now { get; } = time.GetUtcNow() is var now ? now.AddTicks(-(now.Ticks % 10)) : default;
+
+    /// <summary>
+    /// Decides on one stream for the actor, and answers the refusal; null when it is done, now or before.
+    /// <c>createdId</c> is the id of what the command creates, which stands in for a missing command id; <c>hat</c> is
+    /// whom the actor writes for.
+    /// </summary>
+    public async Task<Refusal?> Decide<TState, TInput>(
+        StreamId stream,
+        TInput input,
+        Guid? createdId,
+        Hat? hat,
+        Func<TState, Decision> decide,
+        CancellationToken cancellation
+    )
+        where TState : class, IState<TState>
+        where TInput : ICommandInput
+    {
+        if (actor.PersonId is not { } person)
+            return new SignInRequired();
+        var commandId = input.CommandId ?? createdId ?? Guid.CreateVersion7(Now);
+        var context = new CommandContext(person, typeof(TInput).Name, commandId, InputHash.Of(input))
+        {
+            ActingFor = hat?.Key,
+        };
+        try
+        {
+            var decided = await store.Decide(stream, decide, context, cancellation);
+            return decided.Outcome switch
+            {
+                Outcome.Refused => (Refusal)decided.Refusal!,
+                Outcome.CommandReused => new CommandReused(),
+                Outcome.IdTaken => new IdTaken(),
+                _ => null,
+            };
+        }
+        catch (Exception failure) when (failure is Busy or Unavailable)
+        {
+            return new TryAgain();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Npgsql;
+
+namespace Hub.Shared.Database;
+
+/// <summary>The few lines that every read has in common.</summary>
+public static class Rows
+{
+    public static async Task<List<T>> ReadAll<T>(
+        this NpgsqlCommand command,
+        Func<NpgsqlDataReader, T> read,
+        CancellationToken cancellation
+    )
+    {
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellation))
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    public static NpgsqlCommand With(this NpgsqlCommand command, string name, object? value)
+    {
+        command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+
+    /// <summary>What the actor may see, for <see cref="Sight.TopicsSql"/> and <see cref="Sight.MembersSql"/>.</summary>
+    public static NpgsqlCommand With(this NpgsqlCommand command, Sight sight) =>
+        command
+            .With(nameof(sight.SeesAll), sight.SeesAll)
+            .With(nameof(sight.SeesOpen), sight.SeesOpen)
+            .With(nameof(sight.Networks), sight.Networks);
+
+    public static string? StringOrNull(this NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    public static DateTimeOffset Instant(this NpgsqlDataReader reader, int column) =>
+        reader.GetFieldValue<DateTimeOffset>(column);
+
+    public static DateTimeOffset? InstantOrNull(this NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : reader.Instant(column);
+}

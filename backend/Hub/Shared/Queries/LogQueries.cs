@@ -1,0 +1,12 @@
+using Hub.EventStore;
+using Hub.GraphQL;
+
+namespace Hub.Shared.Queries;
+
+[QueryType]
+public static class LogQueries
+{
+    /// <summary>The log's sequence, read before the data: join live channels from it.</summary>
+    [ResolvesFirst]
+    public static Task<long> GetAsOf(IEventStore store, CancellationToken cancellation) => store.SafeHead(cancellation);
+}
