@@ -10,6 +10,8 @@ public sealed class GraphQLOptions
 
     internal List<Type> Types { get; } = [];
 
+    internal List<Types.ScalarType> Scalars { get; } = [];
+
     public GraphQLLimits Limits { get; } = new();
 
     /// <summary>Whether introspection is answered; default true.</summary>
@@ -32,6 +34,13 @@ public sealed class GraphQLOptions
     public GraphQLOptions AddType(Type type)
     {
         Types.Add(type);
+        return this;
+    }
+
+    /// <summary>Adds a scalar that <see cref="GraphQLTypeAttribute"/> may name.</summary>
+    public GraphQLOptions AddScalar(Types.ScalarType scalar)
+    {
+        Scalars.Add(scalar);
         return this;
     }
 }
