@@ -21,6 +21,8 @@ public abstract class MemberDefinition(string name) : INamed
     /// <summary>A slot for whoever builds or executes the schema.</summary>
     public object? Extension { get; set; }
 
+    internal Location DefinedAt { get; set; }
+
     public override string ToString() => Name;
 }
 

@@ -19,6 +19,9 @@ public abstract class NamedType(string name) : GraphQLType, INamed
     /// <summary>A slot for whoever builds or executes the schema, e.g. the C# type behind it.</summary>
     public object? Extension { get; set; }
 
+    /// <summary>Where SDL defines it; none for types made in code.</summary>
+    internal Location DefinedAt { get; set; }
+
     public override NamedType Named => this;
 
     public override string ToString() => Name;
@@ -33,6 +36,21 @@ public abstract class FieldsType(string name) : NamedType(name)
 
     /// <summary>All interfaces, those inherited through interfaces included (the specification wants them declared).</summary>
     public NamedList<InterfaceType> Interfaces { get; } = [];
+
+    /// <summary>What SDL says it implements that is no interface; the schema's validation tells.</summary>
+    internal List<NamedType> NotInterfaces { get; } = [];
+
+    internal void Implement(NamedType type)
+    {
+        if (type is InterfaceType implemented)
+        {
+            Interfaces.Add(implemented);
+        }
+        else
+        {
+            NotInterfaces.Add(type);
+        }
+    }
 
     internal override void Close()
     {
@@ -52,6 +70,21 @@ public sealed class InterfaceType(string name) : FieldsType(name);
 public sealed class UnionType(string name) : NamedType(name)
 {
     public NamedList<ObjectType> Members { get; } = [];
+
+    /// <summary>What SDL says is a member that is no object; the schema's validation tells.</summary>
+    internal List<NamedType> NotObjects { get; } = [];
+
+    internal void Include(NamedType type)
+    {
+        if (type is ObjectType member)
+        {
+            Members.Add(member);
+        }
+        else
+        {
+            NotObjects.Add(type);
+        }
+    }
 
     internal override void Close() => Members.Close();
 }

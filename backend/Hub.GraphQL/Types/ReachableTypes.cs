@@ -32,7 +32,10 @@ internal static class ReachableTypes
             }
         }
 
-        foreach (var start in (NamedType?[])[builder.Query, builder.Mutation, builder.Subscription, .. given])
+        foreach (
+            var start in (NamedType?[])
+                [builder.Query, builder.Mutation, builder.Subscription, .. given, .. IntrospectionTypes.All]
+        )
         {
             Meet(start);
             Follow();

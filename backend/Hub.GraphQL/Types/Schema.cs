@@ -55,6 +55,15 @@ public sealed class Schema
     /// <summary>The type of that name, or null.</summary>
     public NamedType? Find(string name) => types.GetValueOrDefault(name);
 
+    /// <summary>The type that a reference in a document means, or null when its name is not known.</summary>
+    public GraphQLType? TypeOf(TypeNode node) =>
+        node switch
+        {
+            NamedTypeNode named => Find(named.Name.Value),
+            ListTypeNode list => TypeOf(list.Type)?.List,
+            _ => TypeOf(((NonNullTypeNode)node).Type)?.NonNull,
+        };
+
     public ObjectType? RootType(OperationKind operation) =>
         operation switch
         {

@@ -48,13 +48,41 @@ public sealed class SchemaBuilder
     /// <exception cref="SchemaException">What is wrong, all of it.</exception>
     public Schema Build()
     {
-        var all = ReachableTypes.From(this, types, directives);
-        foreach (var type in all)
+        var specified = SpecifiedDirectives.All.Where(known => directives.All(given => given.Name != known.Name));
+        var allDirectives = specified.Concat(directives).ToList();
+        var allTypes = ReachableTypes.From(this, types, allDirectives);
+        foreach (var type in allTypes)
         {
             type.Close();
         }
 
-        return new Schema(this, all, directives);
+        foreach (var directive in allDirectives)
+        {
+            directive.Arguments.Close();
+        }
+
+        var schema = new Schema(this, allTypes, allDirectives);
+        var errors = SchemaValidator.Validate(schema, NotObjects);
+        return errors.Count == 0 ? schema : throw new SchemaException(errors);
+    }
+
+    /// <summary>Roots that SDL names and that are no objects.</summary>
+    internal List<(OperationKind Operation, NamedType Type)> NotObjects { get; } = [];
+
+    internal void SetRoot(OperationKind operation, NamedType? type)
+    {
+        if (type is not (null or ObjectType))
+        {
+            NotObjects.Add((operation, type));
+            return;
+        }
+
+        _ = operation switch
+        {
+            OperationKind.Query => Query = (ObjectType?)type,
+            OperationKind.Mutation => Mutation = (ObjectType?)type,
+            _ => Subscription = (ObjectType?)type,
+        };
     }
 }
 

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Hub.GraphQL.Errors;
+using Hub.GraphQL.Language;
+
+namespace Hub.GraphQL.Types;
+
+/// <summary>
+/// The variables of a request to C# values. <see cref="Values"/> holds those that were given and those with a default.
+/// https://spec.graphql.org/September2025/#sec-Coercing-Variable-Values
+/// </summary>
+public sealed class VariableCoercion
+{
+    // Somebody who sends thousands of wrong values learns enough from these.
+    private const int MaxErrors = 50;
+
+    private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal);
+    private readonly List<GraphQLError> errors = [];
+
+    private VariableCoercion() { }
+
+    public IReadOnlyDictionary<string, object?> Values => values;
+
+    public IReadOnlyList<GraphQLError> Errors => errors;
+
+    /// <param name="schema">Where the variables' types are.</param>
+    /// <param name="definitions">The operation's variables.</param>
+    /// <param name="given">A JSON object, or undefined or null: none given.</param>
+    public static VariableCoercion Coerce(
+        Schema schema,
+        ImmutableArray<VariableDefinitionNode> definitions,
+        JsonElement given
+    )
+    {
+        var result = new VariableCoercion();
+        foreach (var definition in definitions)
+        {
+            if (schema.TypeOf(definition.Type) is { IsInput: true } type)
+            {
+                result.CoerceOne(definition, type, given);
+            }
+            else
+            {
+                result.Add(
+                    definition,
+                    $"Variable \"${definition.Variable.Name}\" expected value of type \"{definition.Type}\" which cannot be used as an input type."
+                );
+            }
+        }
+
+        return result;
+    }
+
+    private void CoerceOne(VariableDefinitionNode definition, GraphQLType type, JsonElement given)
+    {
+        var name = definition.Variable.Name.Value;
+        if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty(name, out var json))
+        {
+            if (definition.DefaultValue is { } literal)
+            {
+                if (LiteralCoercion.TryCoerce(literal, type, null, out var value, out var error))
+                {
+                    values[name] = value;
+                }
+                else
+                {
+                    Add(definition, $"Variable \"${name}\" has an invalid default value: {error}");
+                }
+            }
+            else if (type is NonNullType)
+            {
+                Add(definition, $"Variable \"${name}\" of required type \"{type}\" was not provided.");
+            }
+
+            return;
+        }
+
+        if (json.ValueKind == JsonValueKind.Null && type is NonNullType)
+        {
+            Add(definition, $"Variable \"${name}\" of non-null type \"{type}\" must not be null.");
+            return;
+        }
+
+        var before = errors.Count;
+        var coercion = new JsonCoercion(
+            (path, json, error) =>
+                Add(
+                    definition,
+                    $"Variable \"${name}\" got invalid value {Shorten(json)}{(path.Length > 0 ? $" at \"{name}{path}\"" : "")}; {error}"
+                )
+        );
+        var coerced = coercion.Coerce(json, type, "");
+        if (errors.Count == before)
+        {
+            values[name] = coerced;
+        }
+    }
+
+    private void Add(VariableDefinitionNode definition, string message)
+    {
+        if (errors.Count < MaxErrors)
+        {
+            errors.Add(new GraphQLError(message) { Locations = [definition.Location], Code = ErrorCodes.BadUserInput });
+        }
+    }
+
+    private static string Shorten(JsonElement json)
+    {
+        var text = json.GetRawText();
+        return text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 97), "...");
+    }
+}
