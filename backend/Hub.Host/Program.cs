@@ -1,10 +1,17 @@
+using Hub.GraphQL;
+using Hub.Host.Commands;
 using Hub.Host.Database;
 using Hub.Host.Errors;
 using Hub.Host.Starting;
 using Hub.Host.WebPage;
+using Hub.Live;
 
 try
 {
+    if (HubCommand.Named(args) is { } command)
+    {
+        return await command();
+    }
     var builder = WebApplication.CreateBuilder(args);
     builder.UseHubAddress();
     builder.UseServerLimits();
@@ -12,13 +19,20 @@ try
     var folder = DataFolder.From(builder.Configuration);
     await using var database = await DatabaseServer.Start(builder.Configuration, folder, CancellationToken.None);
     builder.Services.AddDatabase(database, folder);
+    builder.Services.AddModules(database);
     builder.Services.AddErrorAnswers();
 
     await using var app = builder.Build();
     app.UseErrorAnswers();
     app.UseSecurityHeaders();
+
     app.MapHealth();
+    app.MapGraphQL();
+    app.MapLive();
     await app.MapWebPage();
+
+    await app.CreateSchema();
+    await app.LoadContent();
 
     app.AnnounceWhenStarted();
     await app.RunAsync();

@@ -8,7 +8,8 @@ namespace Hub.Host.Database;
 /// <param name="Owner">Connection string that creates and upgrades the schema.</param>
 /// <param name="App">Connection string that runs the hub.</param>
 /// <param name="Direct">Connection string for LISTEN and locks; past a transaction pooler, where there is one.</param>
-public sealed record DatabaseServer(string Owner, string App, string Direct) : IAsyncDisposable
+/// <param name="OneLogin">The same login creates and runs: it changes into the application's role to run.</param>
+public sealed record DatabaseServer(string Owner, string App, string Direct, bool OneLogin = false) : IAsyncDisposable
 {
     private EmbeddedPostgres? embedded;
 

@@ -14,21 +14,19 @@ internal static class ExternalServer
     )
     {
         var app = Parse("Hub:ConnectionString", given);
-        var owner = app;
-        if (configuration["Hub:OwnerConnectionString"] is { Length: > 0 } ownerGiven)
+        var ownerGiven = configuration["Hub:OwnerConnectionString"];
+        var oneLogin = string.IsNullOrEmpty(ownerGiven);
+        var owner = oneLogin ? app : Parse("Hub:OwnerConnectionString", ownerGiven!);
+        if (oneLogin)
         {
-            owner = Parse("Hub:OwnerConnectionString", ownerGiven);
-        }
-        else
-        {
-            // One login for both: it creates the schema, then runs with the application's few rights all the same.
+            // It creates the schema, then runs with the application's few rights all the same.
             app = new(app.ConnectionString) { Options = $"{app.Options} -c role=hub_app".Trim() };
         }
         await RequireNewEnough(owner, cancellation);
         var direct = configuration["Hub:DirectConnectionString"] is { Length: > 0 } directGiven
             ? Parse("Hub:DirectConnectionString", directGiven)
             : app;
-        return new(owner.ConnectionString, app.ConnectionString, direct.ConnectionString);
+        return new(owner.ConnectionString, app.ConnectionString, direct.ConnectionString, oneLogin);
     }
 
     private static NpgsqlConnectionStringBuilder Parse(string key, string given)

@@ -4,6 +4,7 @@ using System.Net;
 using Hub.Host.Database;
 using Hub.Host.Embedded;
 using Hub.Testing;
+using Hub.Testing.Postgres;
 using Npgsql;
 
 namespace Hub.Host.Tests.Starting;
@@ -89,6 +90,22 @@ public sealed class CommandOneTests
 
         Assert.Equal(new Uri($"http://127.0.0.1:{free}/"), hub.Address);
         await Healthy(hub);
+    }
+
+    [Fact]
+    public async Task A_connection_string_uses_that_server_with_the_applications_rights_and_makes_no_data_folder()
+    {
+        using var folder = new TemporaryFolder();
+        await using var database = await TestDatabase.CreateEmpty();
+
+        var missing = Path.Combine(folder.Path, "data");
+        await using var hub = await HubProcess.Start(
+            $"--Hub:ConnectionString={database.OwnerConnectionString}",
+            $"--Hub:DataFolder={missing}"
+        );
+
+        await Healthy(hub);
+        Assert.False(Directory.Exists(missing));
     }
 
     [Fact]

@@ -1,0 +1,30 @@
+using Hub.Host.Starting;
+using Hub.Host.WebPage;
+
+namespace Hub.Host.Commands;
+
+/// <summary>What the host does instead of serving: its first arguments name it, as in <c>Hub.Host web build</c>.</summary>
+public static class HubCommand
+{
+    /// <returns>The command, which gives its exit code; null to serve.</returns>
+    public static Func<Task<int>>? Named(string[] arguments) =>
+        arguments switch
+        {
+            [] => null,
+            [var option, ..] when option.StartsWith('-') => null,
+            ["web", "build", ..] => BuildWebPage,
+            _ => () => throw new StartRefused(Unknown(arguments[0])),
+        };
+
+    private static async Task<int> BuildWebPage()
+    {
+        Console.WriteLine($"The web page is in {await WebPageFolder.Ready(CancellationToken.None)}");
+        return 0;
+    }
+
+    private static string Unknown(string name) =>
+        $"""
+            There is no command {name}. Without one the hub starts; the others are:
+              web build     installs and builds the web page if its sources changed
+            """;
+}

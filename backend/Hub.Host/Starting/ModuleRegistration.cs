@@ -1,0 +1,33 @@
+using Hub.EventStore;
+using Hub.GraphQL;
+using Hub.Host.Database;
+using Hub.Identity.Sample;
+using Hub.Live;
+
+namespace Hub.Host.Starting;
+
+/// <summary>Puts the modules on the three libraries: log, GraphQL and live.</summary>
+public static class ModuleRegistration
+{
+    public static void AddModules(this IServiceCollection services, DatabaseServer database)
+    {
+        services.AddHubModules();
+        services.AddEventStore(log =>
+        {
+            log.RegisterEvents(HubModules.Assembly);
+            log.DirectConnectionString = database.Direct;
+        });
+        services.AddGraphQL(graphql => graphql.AddTypes(HubModules.Assembly));
+        services.AddLive(live => live.DirectConnectionString = database.Direct);
+    }
+
+    /// <summary>Reference data, and in Development the sample people with what they wrote.</summary>
+    public static async Task LoadContent(this WebApplication app)
+    {
+        await HubModules.Start(app.Services, app.Lifetime.ApplicationStopping);
+        if (app.Environment.IsDevelopment())
+        {
+            await app.Services.GetRequiredService<SampleStart>().LoadPeople(app.Lifetime.ApplicationStopping);
+        }
+    }
+}
