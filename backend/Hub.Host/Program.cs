@@ -12,7 +12,9 @@ try
     {
         return await command();
     }
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+    );
     builder.UseHubAddress();
     builder.UseServerLimits();
 
