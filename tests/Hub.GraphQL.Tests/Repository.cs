@@ -10,5 +10,7 @@ internal static class Repository
     private static string Find(string folder) =>
         System.IO.File.Exists(Path.Combine(folder, "Hub.sln"))
             ? folder
-            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Hub.sln is not above the tests."));
+            : Find(
+                Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Hub.sln is not above the tests.")
+            );
 }
