@@ -4,6 +4,7 @@ using Hub.GraphQL.Execution.Bindings;
 using Hub.GraphQL.Execution.Coercion;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Types;
+using LiteralCoercion = Hub.GraphQL.Execution.Coercion.LiteralCoercion;
 
 namespace Hub.GraphQL.Planning;
 
