@@ -5,7 +5,8 @@ export function TypingLine({ names }: { names: string[] }) {
   const { t } = useUi()
   return (
     <p className="quiet small typing-line" aria-hidden={names.length === 0}>
-      {names.length > 0 && t('forum.typing', { names: joined(names, t('app.and')) })}
+      {names.length > 0 &&
+        t('forum.typing', { count: names.length, names: joined(names, t('app.and')) })}
     </p>
   )
 }

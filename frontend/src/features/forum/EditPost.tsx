@@ -47,7 +47,7 @@ export function EditPost({
     }
     renew()
     setTrouble(answer)
-    if (answer.kind === 'refused' && answer.refusal.code.includes('VERSION')) {
+    if (answer.kind === 'refused' && answer.refusal.code === 'EDIT_CONFLICT') {
       const fetched = await fetchOnce(PostByIdDocument, { id: post.uuid })
       if ('data' in fetched) setStored(fetched.data.node as PostLineFragment | null)
     }

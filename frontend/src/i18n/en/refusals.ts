@@ -1,21 +1,46 @@
-/** What a "no" from the server says to people, by its stable code. */
 export const refusals = {
   refusals: {
-    NOT_SIGNED_IN:
-      'Du er ikke logget inn lenger. Logg inn i en ny fane og prøv igjen. Teksten din er beholdt.',
-    FORBIDDEN: 'Du har ikke lov til å gjøre dette.',
-    INVALID: 'Noe i skjemaet er ikke gyldig. Se over og prøv igjen.',
-    VERSION_CONFLICT: 'Teksten er endret et annet sted siden du åpnet den.',
+    SIGN_IN_REQUIRED:
+      'You are no longer signed in. Sign in in a new tab and try again. Your text is kept.',
+    NETWORK_NOT_FOUND: 'The network does not exist, or you do not have access to it.',
+    NOT_A_MEMBER: 'Only members of the network can write here. Ask its facilitator for access.',
+    HAT_NOT_YOURS:
+      'You have no role for that municipality or body in this network. Choose one of your own.',
+    HAT_REQUIRED: 'You have several roles in the network. Choose whom you write for.',
     COMMAND_REUSED:
-      'Det meste er nok sendt allerede. Se over tråden, og send på nytt om noe mangler.',
-    ID_TAKEN: 'Dette kunne ikke lagres under samme nummer. Send på nytt.',
+      'This was already sent with another text. Take the text back and send it again.',
+    ID_TAKEN:
+      'This could not be saved under the same number. Take the text back and send it again.',
+    TITLE_EMPTY: 'Write a title.',
+    TITLE_TOO_LONG: 'The title is too long. Make it shorter.',
+    TEXT_EMPTY: 'Write something first.',
+    TEXT_TOO_LONG: 'The text is too long. Split it or make it shorter.',
+    TEXT_NOT_ALLOWED: 'The text has a character that cannot be stored. Remove it and send again.',
+    CHANNEL_NOT_FOUND: 'The page does not exist, or you do not have access to it.',
+    TRY_AGAIN: 'Hub is busy just now. Send the same again; it is never saved twice.',
+    TOPIC_NOT_FOUND: 'The topic does not exist, or you do not have access to it.',
+    POST_NOT_FOUND: 'The post does not exist, or you do not have access to it.',
+    TOPIC_LOCKED:
+      'The topic is locked, so nobody can write in it now. Start a new one, or ask a moderator.',
+    POST_WITHDRAWN: 'The post has been withdrawn. Write a new reply instead.',
+    NOT_YOUR_POST: 'Only the person who wrote the post can change it. You can reply to it.',
+    NOT_A_MODERATOR: 'Only facilitators and moderators can do this.',
+    CANNOT_WIDEN:
+      'Others have written here for the network only, so a moderator must open the topic to all.',
+    UNKNOWN_FOCUS_AREA: 'There is no such focus area. Choose one of the programme’s focus areas.',
+    TOO_MANY_FOCUS_AREAS: 'You have chosen too many focus areas. Remove some.',
+    EDIT_CONFLICT: 'The text was changed elsewhere since you opened it. Compare and save again.',
+    CHAT_NOT_FOUND: 'The chat is only for members of the network.',
+    MESSAGE_NOT_FOUND: 'The message does not exist, or you do not have access to it.',
+    MESSAGE_DELETED: 'The message has been deleted. Send a new one.',
+    NOT_YOUR_MESSAGE: 'Only the person who sent the message can change it.',
   },
   failures: {
-    offline: 'Fikk ikke kontakt med Hub. Teksten din er beholdt. Prøv igjen om litt.',
+    offline: 'Could not reach Hub. Your text is kept. Try again in a moment.',
     signedOut:
-      'Du er ikke logget inn lenger. Logg inn i en ny fane og prøv igjen. Teksten din er beholdt.',
-    tooBig: 'Teksten er for lang til å sendes. Del den opp.',
-    tooMany: 'Det kom for mange forespørsler på en gang. Vent litt og prøv igjen.',
-    unexpected: 'Noe gikk galt hos oss. Teksten din er beholdt. Prøv igjen.',
+      'You are no longer signed in. Sign in in a new tab and try again. Your text is kept.',
+    tooBig: 'The text is too long to send. Split it.',
+    tooMany: 'There were too many requests at once. Wait a little and try again.',
+    unexpected: 'Something went wrong on our side. Your text is kept. Try again.',
   },
 }

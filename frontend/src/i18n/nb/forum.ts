@@ -1,8 +1,5 @@
 export const forum = {
   topics: 'Tråder',
-  newest: 'Siste aktivitet øverst',
-  count_one: '{{count}} tråd',
-  count_other: '{{count}} tråder',
   start: 'Start en tråd',
   filter: 'Innsatsområde',
   allAreas: 'Alle innsatsområder',
@@ -13,7 +10,6 @@ export const forum = {
   unread_other: '{{count}} uleste',
   locked: 'Låst',
   membersOnly: 'Bare for nettverket',
-  lastActivity: 'siste aktivitet {{when}}',
   empty: 'Ingen tråder ennå',
   emptyHint:
     'Bryt isen: Spør om noe dere lurer på, eller fortell om noe dere har fått til. Ett spørsmål er nok.',
@@ -32,7 +28,6 @@ export const forum = {
     back: 'Hent teksten tilbake',
     cannot: 'Du kan lese tråden, men bare medlemmer av nettverket kan svare.',
     locked: 'Tråden er låst. Den kan leses, men ikke besvares.',
-    draft: 'Utkastet er tatt vare på i denne nettleseren.',
     public:
       'Det du skriver for en kommune eller instans, kan bli en del av dens arkiv og være offentlig.',
   },
@@ -57,7 +52,6 @@ export const forum = {
   moderate: 'Styr tråden',
   visibility: 'Hvem kan lese',
   visibilities: { OPEN: 'Åpen: alle med en rolle i Hub', NETWORK: 'Bare medlemmer av nettverket' },
-  visibilityShort: { OPEN: 'Åpen', NETWORK: 'Bare for nettverket' },
   unreadDivider: 'Nytt siden sist',
   today: 'I dag',
   yesterday: 'I går',
@@ -78,7 +72,6 @@ export const forum = {
     useTheirs: 'Bruk den lagrede',
     saveMine: 'Lagre min',
   },
-  narrowed: 'Denne tråden er ikke lenger tilgjengelig for deg.',
   typing_one: '{{names}} skriver …',
   typing_other: '{{names}} skriver …',
   startPage: {

@@ -1,6 +1,5 @@
 export const networks = {
   national: 'Nasjonalt nettverk',
-  networkOf: 'Nettverket i {{county}}',
   counties: 'Fylker',
   countyMap: 'Kart over fylkene i Norge',
   municipalityMap: 'Kart over kommunene i {{county}}',
@@ -10,7 +9,6 @@ export const networks = {
   coverage: '{{filled}} av {{total}} kommuner har hovedkontakt',
   population: 'Innbyggere',
   populationAt: '{{people}} innbyggere per {{date}}',
-  alsoNamed: 'Også:',
   tabs: {
     label: 'Sider i nettverket',
     topics: 'Tråder',
@@ -73,7 +71,6 @@ export const networks = {
   bodiesPage: {
     title: 'Støtteapparatet',
     lead: 'Instansene som driver nettverkene: regionalt i fylkene og nasjonalt for hele landet.',
-    covers: 'Dekker',
     ended: 'Avsluttet {{date}}',
   },
   municipality: {

@@ -18,7 +18,6 @@ export const programmes = {
   offers: 'Tilbud i fylkene',
   noOffers: 'Ingen tilbud er registrert ennå.',
   seeEnded: 'Se avsluttet program',
-  read: 'Les om programmet',
   kinds: {
     DIGITAL_TOUR: 'Digital turné',
     DIALOGUE_MEETINGS: 'Dialogmøter',
@@ -45,7 +44,6 @@ export const programmes = {
     registered: '{{people}} påmeldte, ifølge kilden',
     sharing: '{{municipalities}} kommuner delte erfaringer, ifølge kilden',
     held: 'Gjennomført',
-    counties: 'Fylker',
   },
   experience: {
     from: 'Fra {{municipality}}',

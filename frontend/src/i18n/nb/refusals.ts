@@ -1,14 +1,42 @@
 /** What a "no" from the server says to people, by its stable code. */
 export const refusals = {
   refusals: {
-    NOT_SIGNED_IN:
+    SIGN_IN_REQUIRED:
       'Du er ikke logget inn lenger. Logg inn i en ny fane og prøv igjen. Teksten din er beholdt.',
-    FORBIDDEN: 'Du har ikke lov til å gjøre dette.',
-    INVALID: 'Noe i skjemaet er ikke gyldig. Se over og prøv igjen.',
-    VERSION_CONFLICT: 'Teksten er endret et annet sted siden du åpnet den.',
+    NETWORK_NOT_FOUND: 'Nettverket finnes ikke, eller du har ikke tilgang til det.',
+    NOT_A_MEMBER:
+      'Bare medlemmer av nettverket kan skrive her. Be den nettverksansvarlige om tilgang.',
+    HAT_NOT_YOURS:
+      'Du har ingen rolle for den kommunen eller instansen i dette nettverket. Velg en av dine egne.',
+    HAT_REQUIRED: 'Du har flere roller i nettverket. Velg hvem du skriver for.',
     COMMAND_REUSED:
-      'Det meste er nok sendt allerede. Se over tråden, og send på nytt om noe mangler.',
-    ID_TAKEN: 'Dette kunne ikke lagres under samme nummer. Send på nytt.',
+      'Dette er allerede sendt med en annen tekst. Hent teksten tilbake og send på nytt.',
+    ID_TAKEN: 'Dette kunne ikke lagres under samme nummer. Hent teksten tilbake og send på nytt.',
+    TITLE_EMPTY: 'Skriv en overskrift.',
+    TITLE_TOO_LONG: 'Overskriften er for lang. Gjør den kortere.',
+    TEXT_EMPTY: 'Skriv noe først.',
+    TEXT_TOO_LONG: 'Teksten er for lang. Del den opp eller gjør den kortere.',
+    TEXT_NOT_ALLOWED: 'Teksten har et tegn som ikke kan lagres. Fjern det og send på nytt.',
+    CHANNEL_NOT_FOUND: 'Siden finnes ikke, eller du har ikke tilgang til den.',
+    TRY_AGAIN:
+      'Hub er opptatt akkurat nå. Send det samme på nytt; det blir aldri lagret to ganger.',
+    TOPIC_NOT_FOUND: 'Tråden finnes ikke, eller du har ikke tilgang til den.',
+    POST_NOT_FOUND: 'Innlegget finnes ikke, eller du har ikke tilgang til det.',
+    TOPIC_LOCKED:
+      'Tråden er låst, så ingen kan skrive i den nå. Start en ny tråd, eller spør en moderator.',
+    POST_WITHDRAWN: 'Innlegget er trukket tilbake. Skriv et nytt svar i stedet.',
+    NOT_YOUR_POST: 'Bare den som skrev innlegget, kan endre det. Du kan svare på det.',
+    NOT_A_MODERATOR: 'Bare nettverksansvarlige og moderatorer kan gjøre dette.',
+    CANNOT_WIDEN:
+      'Andre har skrevet her bare for nettverket. Derfor må en moderator åpne tråden for alle.',
+    UNKNOWN_FOCUS_AREA: 'Innsatsområdet finnes ikke. Velg blant programmets innsatsområder.',
+    TOO_MANY_FOCUS_AREAS: 'Du har valgt for mange innsatsområder. Ta bort noen.',
+    EDIT_CONFLICT:
+      'Teksten er endret et annet sted siden du åpnet den. Sammenlign og lagre på nytt.',
+    CHAT_NOT_FOUND: 'Chatten er bare for medlemmene av nettverket.',
+    MESSAGE_NOT_FOUND: 'Meldingen finnes ikke, eller du har ikke tilgang til den.',
+    MESSAGE_DELETED: 'Meldingen er slettet. Send en ny.',
+    NOT_YOUR_MESSAGE: 'Bare den som sendte meldingen, kan endre den.',
   },
   failures: {
     offline: 'Fikk ikke kontakt med Hub. Teksten din er beholdt. Prøv igjen om litt.',
