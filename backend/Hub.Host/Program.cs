@@ -1,7 +1,9 @@
+using Hub;
 using Hub.GraphQL;
 using Hub.Host.Commands;
 using Hub.Host.Database;
 using Hub.Host.Errors;
+using Hub.Host.Identity;
 using Hub.Host.Starting;
 using Hub.Host.WebPage;
 using Hub.Live;
@@ -23,18 +25,21 @@ try
     builder.Services.AddDatabase(database, folder);
     builder.Services.AddModules(database);
     builder.Services.AddErrorAnswers();
+    builder.AddSignIn();
 
     await using var app = builder.Build();
     app.UseErrorAnswers();
     app.UseSecurityHeaders();
+    await app.UseWebPage();
+    app.UseSignIn();
 
     app.MapHealth();
+    app.MapSignIn();
     app.MapGraphQL();
     app.MapLive();
-    await app.MapWebPage();
 
     await app.CreateSchema();
-    await app.LoadContent();
+    await HubModules.Start(app.Services, app.Lifetime.ApplicationStopping);
 
     app.AnnounceWhenStarted();
     await app.RunAsync();

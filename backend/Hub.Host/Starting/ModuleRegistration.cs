@@ -1,7 +1,6 @@
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Host.Database;
-using Hub.Identity.Sample;
 using Hub.Live;
 
 namespace Hub.Host.Starting;
@@ -19,15 +18,5 @@ public static class ModuleRegistration
         });
         services.AddGraphQL(graphql => graphql.AddTypes(HubModules.Assembly));
         services.AddLive(live => live.DirectConnectionString = database.Direct);
-    }
-
-    /// <summary>Reference data, and in Development the sample people with what they wrote.</summary>
-    public static async Task LoadContent(this WebApplication app)
-    {
-        await HubModules.Start(app.Services, app.Lifetime.ApplicationStopping);
-        if (app.Environment.IsDevelopment())
-        {
-            await app.Services.GetRequiredService<SampleStart>().LoadPeople(app.Lifetime.ApplicationStopping);
-        }
     }
 }

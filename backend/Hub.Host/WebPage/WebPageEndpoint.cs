@@ -10,7 +10,8 @@ public static class WebPageEndpoint
     private static readonly PathString[] NeverThePage = ["/assets", "/graphql", "/live", "/realms", "/health"];
 
     /// <summary>Builds the page first when run from source. <c>Hub:Web=off</c> leaves it out.</summary>
-    public static async Task MapWebPage(this WebApplication app)
+    /// <remarks>Before sign-in: a file is the same for everybody, so nobody needs to be found first.</remarks>
+    public static async Task UseWebPage(this WebApplication app)
     {
         if (app.Configuration["Hub:Web"] == "off")
         {
@@ -22,23 +23,22 @@ public static class WebPageEndpoint
         }
         var folder = await WebPageFolder.Ready(app.Lifetime.ApplicationStopping);
         var files = new WebPageFiles(new PhysicalFileProvider(folder));
-        app.MapFallback("{**path}", (HttpContext context) => Answer(context, files)).AllowAnonymous();
+        app.Use(
+            (context, next) =>
+                IsRead(context.Request) && files.Find(context.Request.Path) is { } file
+                    ? WebPageFiles.Send(file, context).ExecuteAsync(context)
+                    : next(context)
+        );
+        app.MapFallback("{**path}", (HttpContext context) => FirstPage(context, files)).AllowAnonymous();
     }
 
-    private static IResult Answer(HttpContext context, WebPageFiles files)
-    {
-        var path = context.Request.Path;
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-        {
-            return Results.StatusCode(StatusCodes.Status404NotFound);
-        }
-        if (files.Find(path) is { } file)
-        {
-            return WebPageFiles.Send(file, context);
-        }
-        // A missing script or a mistyped endpoint must not look like an answer.
-        return Array.Exists(NeverThePage, prefix => path.StartsWithSegments(prefix))
-            ? Results.StatusCode(StatusCodes.Status404NotFound)
-            : WebPageFiles.Send(files.FirstPage, context);
-    }
+    // A missing script or a mistyped endpoint must not look like an answer.
+    private static IResult FirstPage(HttpContext context, WebPageFiles files) =>
+        IsRead(context.Request)
+        && !Array.Exists(NeverThePage, prefix => context.Request.Path.StartsWithSegments(prefix))
+            ? WebPageFiles.Send(files.FirstPage, context)
+            : Results.StatusCode(StatusCodes.Status404NotFound);
+
+    private static bool IsRead(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 }
