@@ -72,7 +72,7 @@ public sealed class LiveNode : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    /// <summary>The bearer token or the cookie's value is "person,name[,expires]"; the session is "s-" and the name.</summary>
+    /// <summary>The bearer token or the cookie's value is "person:name[:expires]"; the session is "s-" and the name.</summary>
     private sealed class PersonInToken(
         IOptionsMonitor<AuthenticationSchemeOptions> options,
         ILoggerFactory logger,
@@ -86,7 +86,7 @@ public sealed class LiveNode : IAsyncDisposable
             var text = bearer.Length > 0 ? bearer : Request.Cookies["test"] ?? Request.Query["access_token"].ToString();
             if (text.Length == 0)
                 return Task.FromResult(AuthenticateResult.NoResult());
-            var parts = text.Split(',');
+            var parts = text.Split(':');
             var claims = new ClaimsIdentity(
                 [new("hub_person", parts[0]), new("name", parts[1]), new("hub_session", "s-" + parts[1])],
                 "test"

@@ -45,7 +45,7 @@ public abstract class LiveTest : IAsyncLifetime
     }
 
     protected Task<LiveClient> Connect(Guid person, string name = "Kari", LiveNode? node = null) =>
-        Connect($"{person},{name}", node);
+        Connect($"{person}:{name}", node);
 
     protected async Task<LiveClient> Connect(string? bearer, LiveNode? node = null)
     {

@@ -3,9 +3,10 @@ namespace Hub.Live;
 /// <summary>One connection on one channel. Nothing is sent to it before its right is confirmed.</summary>
 sealed class Listener(LiveConnection connection, ChannelListeners channel)
 {
+    private const int MostKept = 100;
     private readonly Lock gate = new();
     private int rightsVersion;
-    private bool skipped;
+    private List<LiveMessage>? kept;
     private LivePerson? shown;
     private volatile bool active;
     private volatile bool dropped;
@@ -29,42 +30,56 @@ sealed class Listener(LiveConnection connection, ChannelListeners channel)
     /// <summary>Take it before asking whether the person may listen; <see cref="Confirm"/> needs it.</summary>
     public int RightsVersion => Volatile.Read(ref rightsVersion);
 
-    /// <summary>Since the last confirmation rights have changed: silent until they are asked about again.</summary>
+    /// <summary>Sends it, unless the right to hear it is in doubt: then it waits for the answer.</summary>
+    public void Send(LiveMessage message)
+    {
+        if (active || !Keep(message))
+            connection.Send(message, this);
+    }
+
+    /// <summary>Rights have changed since the last confirmation: silent until they are asked about again.</summary>
     public void Doubt()
     {
         lock (gate)
         {
             rightsVersion++;
+            if (active)
+                kept = [];
             active = false;
         }
     }
 
     /// <summary>False when rights changed after the question was asked, so that its answer may be stale.</summary>
     /// <param name="askedAt">The <see cref="RightsVersion"/> before the question.</param>
-    /// <param name="missed">Something was sent on the channel while it was silent.</param>
-    public bool Confirm(int askedAt, out bool missed)
+    public bool Confirm(int askedAt)
     {
+        List<LiveMessage>? waited;
         lock (gate)
         {
-            missed = false;
             if (dropped || askedAt != rightsVersion)
                 return false;
-            missed = skipped;
-            skipped = false;
+            waited = kept;
+            kept = null;
             active = true;
-            return true;
         }
+        if (waited is { Count: > MostKept })
+            connection.Send(LiveMessage.Reload(channel.PublicName, channel.LastSequence), this);
+        else
+            foreach (var message in waited ?? [])
+                connection.Send(message, this);
+        return true;
     }
 
-    /// <summary>Whether to send to it now; if not, it will learn that it missed something.</summary>
-    public bool Hears()
+    /// <summary>True when it is not to be sent now. One that has never been confirmed reads the log when it is.</summary>
+    private bool Keep(LiveMessage message)
     {
-        if (active)
-            return true;
         lock (gate)
         {
-            skipped = !active;
-            return active;
+            if (active)
+                return false;
+            if (kept is { Count: <= MostKept })
+                kept.Add(message);
+            return true;
         }
     }
 
@@ -74,6 +89,7 @@ sealed class Listener(LiveConnection connection, ChannelListeners channel)
         {
             dropped = true;
             active = false;
+            kept = null;
         }
     }
 

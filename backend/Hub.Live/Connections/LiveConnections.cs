@@ -45,12 +45,9 @@ sealed class LiveConnections
     }
 
     /// <summary>Its right is confirmed: from now on it hears what is sent. False: rights changed meanwhile, ask again.</summary>
-    public bool Confirm(Listener listener, int askedAt) => Confirm(listener, askedAt, out _);
-
-    /// <inheritdoc cref="Confirm(Listener, int)"/>
-    public bool Confirm(Listener listener, int askedAt, out bool missed)
+    public bool Confirm(Listener listener, int askedAt)
     {
-        if (!listener.Confirm(askedAt, out missed))
+        if (!listener.Confirm(askedAt))
             return false;
         if (listener.Show())
             PresenceChanged?.Invoke(listener.Channel);

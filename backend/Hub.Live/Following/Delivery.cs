@@ -62,8 +62,7 @@ sealed partial class Delivery(
     {
         channel.LastSequence = sequence;
         foreach (var listener in channel.All())
-            if (listener.Hears())
-                listener.Connection.Send(message, listener);
+            listener.Send(message);
     }
 
     [LoggerMessage(LogLevel.Error, "{Channel} could not render event {Sequence}; its listeners are told to reload.")]

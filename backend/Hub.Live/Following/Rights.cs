@@ -16,20 +16,22 @@ sealed partial class Rights(ChannelRegister register, LiveConnections connection
     {
         if (!connections.Any)
             return;
-        var doubted = new HashSet<Listener>();
+        var doubted = new Dictionary<Listener, long>();
         foreach (var kind in register.Kinds)
         foreach (var recorded in events)
         {
-            foreach (var name in kind.RightsChangedBy(recorded))
-                doubted.UnionWith(connections.Find(name.Value)?.All() ?? []);
-            foreach (var person in kind.PersonsWhoseRightsChangeBy(recorded))
-                doubted.UnionWith(Of(person).Where(listener => listener.Channel.Kind == kind));
+            var channels = kind.RightsChangedBy(recorded).SelectMany(name => connections.Find(name.Value)?.All() ?? []);
+            var persons = kind.PersonsWhoseRightsChangeBy(recorded)
+                .SelectMany(person => Of(person).Where(listener => listener.Channel.Kind == kind));
+            foreach (var listener in channels.Concat(persons))
+                doubted.TryAdd(listener, recorded.Sequence);
         }
-        await Doubt(doubted, events[^1].Sequence, ct);
+        await Doubt(doubted, ct);
     }
 
     /// <summary>All that a person listens to.</summary>
-    public Task Changed(Guid person, long sequence, CancellationToken ct) => Doubt([.. Of(person)], sequence, ct);
+    public Task Changed(Guid person, long sequence, CancellationToken ct) =>
+        Doubt(Of(person).ToDictionary(listener => listener, _ => sequence), ct);
 
     /// <summary>All that a connection listens to, while it goes on hearing it.</summary>
     public async Task Recheck(LiveConnection connection, long sequence, CancellationToken ct)
@@ -42,29 +44,28 @@ sealed partial class Rights(ChannelRegister register, LiveConnections connection
         }
     }
 
-    private async Task Doubt(HashSet<Listener> listeners, long sequence, CancellationToken ct)
+    /// <param name="listeners">Each with the event that raised the doubt.</param>
+    private async Task Doubt(Dictionary<Listener, long> listeners, CancellationToken ct)
     {
         if (listeners.Count == 0)
             return;
         // One that is still joining asks again itself.
-        Listener[] silent = [.. listeners.Where(listener => listener.Active)];
-        foreach (var listener in listeners)
+        var silent = listeners.Where(one => one.Key.Active).ToList();
+        foreach (var listener in listeners.Keys)
             listener.Doubt();
         await Parallel.ForEachAsync(
             silent,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
-            async (listener, cancelled) =>
+            async (doubted, cancelled) =>
             {
+                var (listener, sequence) = doubted;
                 int askedAt;
-                var missed = false;
                 do
                 {
                     askedAt = listener.RightsVersion;
                     if (!await MayListen(listener, cancelled))
                         Drop(listener, sequence);
-                } while (!listener.Dropped && !connections.Confirm(listener, askedAt, out missed));
-                if (missed)
-                    listener.Connection.Send(LiveMessage.Reload(listener.Channel.PublicName, sequence), listener);
+                } while (!listener.Dropped && !connections.Confirm(listener, askedAt));
             }
         );
     }

@@ -124,8 +124,7 @@ sealed partial class SignalClock(
             .. signals.Select(signal => Envelope.Signal(listeners.PublicName, signal.Type, signal.Data.Span)),
         ]);
         foreach (var listener in listeners.All())
-            if (listener.Hears())
-                listener.Connection.Send(message, listener);
+            listener.Send(message);
     }
 
     private async Task Notify(CancellationToken ct)
