@@ -18,11 +18,8 @@ public static class EventStoreSchema
 
             {text["CreateSchema"]}
 
-            {text["GrantRights"]}
-
-            -- Tables made by another owner than hub_owner get the same rights.
             reset role;
-            {DefaultPrivileges(text["GrantRights"])}
+            {text["GrantRights"]}
             commit;
             """;
     }
@@ -39,10 +36,4 @@ public static class EventStoreSchema
         await using var command = new NpgsqlCommand(Sql(options), connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
-
-    private static string DefaultPrivileges(string grants) =>
-        string.Join(
-            '\n',
-            grants.Split('\n').Where(line => line.StartsWith("alter default privileges", StringComparison.Ordinal))
-        );
 }

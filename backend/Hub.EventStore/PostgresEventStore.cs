@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hub.EventStore.Postgres;
 using Hub.EventStore.Serialization;
 using Hub.EventStore.Streams;
@@ -18,6 +19,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     private readonly NpgsqlDataSource? ownDirect;
     private readonly SqlText sql;
     private readonly StreamCache cache;
+    private readonly ConcurrentDictionary<(StreamId, Type), object> loads = new();
     private readonly Writer writer;
     private readonly Tail tail;
     private readonly Follower follower;
@@ -64,7 +66,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     )
         where TState : class, IState<TState>
     {
-        var known = cache.Find<TState>(stream) ?? await Load<TState>(stream, cancellationToken);
+        var known = cache.Find<TState>(stream) ?? await LoadOnce<TState>(stream).WaitAsync(cancellationToken);
         var command = new DecideOne<TState>(stream, known, decide, context);
         var result = await writer.Submit(command, cancellationToken);
         var (state, version, sequence) = command.Answer;
@@ -162,6 +164,24 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         await tail.DisposeAsync();
         if (ownDirect is not null)
             await ownDirect.DisposeAsync();
+    }
+
+    // Commands that come for a cold stream at the same time share one load.
+    private async Task<Loaded<TState>> LoadOnce<TState>(StreamId stream)
+        where TState : class, IState<TState>
+    {
+        var key = (stream, typeof(TState));
+        var load =
+            (Lazy<Task<Loaded<TState>>>)
+                loads.GetOrAdd(key, _ => new Lazy<Task<Loaded<TState>>>(() => Load<TState>(stream)));
+        try
+        {
+            return await load.Value;
+        }
+        finally
+        {
+            loads.TryRemove(new(key, load));
+        }
     }
 
     private async Task<Dictionary<StreamId, StreamHistory>> Histories(

@@ -36,7 +36,7 @@ internal sealed class Follower(NpgsqlDataSource source, SqlText sql, EventRows r
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var last = await tail.SafeHead(cancellationToken);
+        var last = await tail.SafeHeadNow(cancellationToken);
         while (after < last)
         {
             var entries = await ReadPage(after, last, cancellationToken);

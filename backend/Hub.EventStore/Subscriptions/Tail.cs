@@ -53,6 +53,27 @@ internal sealed partial class Tail(
         }
     }
 
+    /// <summary>
+    /// Like <see cref="SafeHead"/>, but also past what other nodes committed before this call, unless a hole stays open
+    /// below it for longer than a poll.
+    /// </summary>
+    public async Task<long> SafeHeadNow(CancellationToken cancellationToken)
+    {
+        await SafeHead(cancellationToken);
+        await using var command = source.CreateCommand(sql["ReadLast"]);
+        var last = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(options.Poll);
+        while (Window.Safe < last && !patience.IsCancellationRequested)
+        {
+            Window.Read(long.MaxValue, out var more);
+            if (Window.Safe < last)
+                await more.WaitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        cancellationToken.ThrowIfCancellationRequested();
+        return Window.Safe;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Task? running;

@@ -9,7 +9,9 @@ namespace Hub.EventStore.Subscriptions;
 internal sealed class TailWindow(int capacity)
 {
     private readonly Lock gate = new();
-    private readonly Queue<LogEntry> entries = new();
+    private readonly LogEntry[] ring = new LogEntry[capacity];
+    private int oldest;
+    private int count;
     private TaskCompletionSource changed = NewSignal();
     private long floor;
     private long head = -1;
@@ -54,9 +56,7 @@ internal sealed class TailWindow(int capacity)
         lock (gate)
         {
             foreach (var entry in newer)
-                entries.Enqueue(entry);
-            while (entries.Count > capacity)
-                floor = entries.Dequeue().Sequence;
+                Push(entry);
             head = newer[^1].Sequence;
             safe = Math.Max(safe, head);
             Wake();
@@ -84,8 +84,36 @@ internal sealed class TailWindow(int capacity)
             more = changed.Task;
             if (head < 0 || after >= head)
                 return [];
-            return after < floor ? null : [.. entries.Where(entry => entry.Sequence > after)];
+            return after < floor ? null : After(after);
         }
+    }
+
+    private void Push(LogEntry entry)
+    {
+        if (count == capacity)
+        {
+            floor = ring[oldest].Sequence;
+            oldest = (oldest + 1) % capacity;
+            count--;
+        }
+        ring[(oldest + count++) % capacity] = entry;
+    }
+
+    private LogEntry[] After(long sequence)
+    {
+        var (first, end) = (0, count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (ring[(oldest + middle) % capacity].Sequence > sequence)
+                end = middle;
+            else
+                first = middle + 1;
+        }
+        var found = new LogEntry[count - first];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = ring[(oldest + first + i) % capacity];
+        return found;
     }
 
     private void Wake()

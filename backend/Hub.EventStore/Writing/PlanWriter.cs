@@ -31,7 +31,8 @@ internal sealed class PlanWriter(SqlText sql)
                 Statement.Value(commands),
                 Statement.Value(there.Select(each => each.Key.Value).ToArray()),
                 Statement.Value(there.Select(each => each.Value.Before).ToArray()),
-                Statement.Value(streams.Where(each => each.Value.Before == 0).Select(each => each.Key.Value).ToArray())
+                Statement.Value(streams.Where(each => each.Value.Before == 0).Select(each => each.Key.Value).ToArray()),
+                Statement.Value(plan.UnknownKeys.ToArray())
             )
         );
         await Run(batch, plan);

@@ -93,6 +93,8 @@ public sealed class DecideTests(StoreFixture fixture) : IClassFixture<StoreFixtu
     {
         await using var store = fixture.Open();
         StreamId stream = Guid.NewGuid();
+        await store.Decide<Counter>(stream, _ => new CounterOpened("hot"), Ask.New());
+        await store.Decide<Counter>(stream, _ => new CounterOpened("hot"), Ask.New());
 
         var decided = await Task.WhenAll(
             Enumerable
@@ -102,7 +104,7 @@ public sealed class DecideTests(StoreFixture fixture) : IClassFixture<StoreFixtu
 
         Assert.Equal(Enumerable.Range(1, 500), decided.Select(each => each.State.Total).Order());
         var commits = await fixture.Scalar<long>(
-            "select count(distinct xmin::text) from hub.mt_events where stream_id = $1",
+            "select count(distinct xmin::text) from hub.mt_events where stream_id = $1 and version > 1",
             stream.Value
         );
         Assert.InRange(commits, 1, 20);

@@ -13,6 +13,11 @@ grant select on all tables in schema {hub} to hub_eraser;
 grant select, insert, update, delete, truncate on all tables in schema {read} to hub_app;
 grant select, insert, update, delete on all tables in schema {rows} to hub_app;
 grant usage on all sequences in schema {read}, {rows} to hub_app;
+
+-- ... and of whoever owns them: hub_owner, or the one who runs this.
 alter default privileges in schema {read} grant select, insert, update, delete, truncate on tables to hub_app;
 alter default privileges in schema {rows} grant select, insert, update, delete on tables to hub_app;
 alter default privileges in schema {read}, {rows} grant usage on sequences to hub_app;
+alter default privileges for role hub_owner in schema {read} grant select, insert, update, delete, truncate on tables to hub_app;
+alter default privileges for role hub_owner in schema {rows} grant select, insert, update, delete on tables to hub_app;
+alter default privileges for role hub_owner in schema {read}, {rows} grant usage on sequences to hub_app;
