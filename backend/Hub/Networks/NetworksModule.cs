@@ -13,5 +13,11 @@ namespace Hub.Networks;
 public static class NetworksModule
 {
     public static IServiceCollection AddNetworks(this IServiceCollection services) =>
-        services.AddReferencePart<AreaMap>().AddSingleton<INetworkMap, NetworkMap>();
+        services
+            .AddReferencePart<AreaMap>()
+            .AddSingleton<INetworkMap, NetworkMap>()
+            .AddSingleton<AuthorList>()
+            .AddSingleton<TextViews>()
+            .AddTransient<MemberList>()
+            .AddSingleton<ILivePeople, LivePeople>();
 }
