@@ -59,4 +59,7 @@ public sealed class LiveOptions
 
     /// <summary>Bytes that may wait for one connection beyond its transport's own buffer before it is told <c>reload</c>.</summary>
     public int MaximumWaitingBytes { get; set; } = 64 * 1_024;
+
+    /// <summary>A connection that takes nothing at all for so long is closed.</summary>
+    public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(10);
 }

@@ -61,12 +61,20 @@ public static class LiveRegistration
     /// The endpoint <c>/live</c>. A connection ends when its token or ticket expires, and a cookie session may open one
     /// only from an allowed origin.
     /// </summary>
-    public static IEndpointConventionBuilder MapLive(this IEndpointRouteBuilder endpoints, string path = "/live") =>
-        endpoints
-            .MapHub<LiveHub>(path, dispatcher => dispatcher.CloseOnAuthenticationExpiration = true)
-            .WrappedIn(next =>
-                new AllowedOrigin(next, endpoints.ServiceProvider.GetRequiredService<LiveOptions>()).Invoke
-            );
+    public static IEndpointConventionBuilder MapLive(this IEndpointRouteBuilder endpoints, string path = "/live")
+    {
+        var options = endpoints.ServiceProvider.GetRequiredService<LiveOptions>();
+        return endpoints
+            .MapHub<LiveHub>(
+                path,
+                dispatcher =>
+                {
+                    dispatcher.CloseOnAuthenticationExpiration = true;
+                    dispatcher.TransportSendTimeout = options.SendTimeout;
+                }
+            )
+            .WrappedIn(next => new AllowedOrigin(next, options).Invoke);
+    }
 
     private static T WrappedIn<T>(this T builder, Func<RequestDelegate, RequestDelegate> wrap)
         where T : IEndpointConventionBuilder
