@@ -21,10 +21,12 @@ internal abstract class ExecutableSchema(Schema schema)
         _bindings.GetOrAdd(
             (type, field.Name),
             _ =>
-                type.Name.StartsWith("__", StringComparison.Ordinal)
+                IsIntrospection(type.Name) || IsIntrospection(field.Name)
                     ? Introspection.IntrospectionBindings.Of(this, type.Name, field.Name)
                     : Bind(type, field)
         );
 
     protected abstract FieldBinding Bind(ObjectType type, FieldDefinition field);
+
+    private static bool IsIntrospection(string name) => name.StartsWith("__", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Hub.GraphQL.Planning;
+using Hub.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -10,9 +11,9 @@ internal static class ExecutorFactory
     public static GraphQLExecutor Create(ExecutableSchema schema, GraphQLOptions options, IServiceProvider services) =>
         new(
             schema,
-            "",
+            SchemaPrinter.Print(schema.Schema),
             options.Limits,
-            new DocumentPreparation(schema, options.Limits, (_, _) => []),
+            new DocumentPreparation(schema, options.Limits, options.Introspection),
             services.GetRequiredService<ILogger<GraphQLExecutor>>()
         );
 }

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 using Hub.GraphQL.Errors;
-using Hub.GraphQL.Execution.Coercion;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Planning;
+using Hub.GraphQL.Types;
 using Microsoft.Extensions.Logging;
 
 namespace Hub.GraphQL.Execution;
@@ -65,20 +65,19 @@ internal sealed class GraphQLExecutor(
             Refuse(buffer, [OnlyQueries()]);
             return GraphQLOutcome.OperationNotAllowed;
         }
-        var variableErrors = new List<GraphQLError>();
-        var variables = VariableCoercion.Coerce(
+        var coerced = VariableCoercion.Coerce(
             schema.Schema,
             operation.Node.Variables,
-            request.Variables,
-            variableErrors
+            request.Variables.GetValueOrDefault()
         );
-        if (variableErrors.Count == 0)
+        if (coerced.Errors.Count > 0)
         {
-            operation.CheckLimits(variables, limits, variableErrors);
+            return Refuse(buffer, coerced.Errors);
         }
-        return variableErrors.Count > 0
-            ? Refuse(buffer, variableErrors)
-            : await Run(operation, request, variables, services, buffer, cancellation).ConfigureAwait(false);
+        var overLimits = operation.CheckLimits(coerced.Values, limits);
+        return overLimits.Count > 0
+            ? Refuse(buffer, overLimits)
+            : await Run(operation, request, coerced.Values, services, buffer, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<GraphQLOutcome> Run(

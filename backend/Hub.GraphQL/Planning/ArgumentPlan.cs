@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Hub.GraphQL.Execution;
 using Hub.GraphQL.Execution.Bindings;
-using Hub.GraphQL.Execution.Coercion;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Types;
-using LiteralCoercion = Hub.GraphQL.Execution.Coercion.LiteralCoercion;
 
 namespace Hub.GraphQL.Planning;
 
@@ -28,7 +26,7 @@ internal sealed class ArgumentPlan
     {
         _definitions = definitions;
         _given = given;
-        if (Array.Exists(given, node => node is not null && LiteralCoercion.HasVariable(node)))
+        if (Array.Exists(given, node => node is not null && HasVariable(node)))
         {
             return;
         }
@@ -84,21 +82,33 @@ internal sealed class ArgumentPlan
         IReadOnlyDictionary<string, object?> variables
     )
     {
-        var where = $"Argument \"{definition.Name}\"";
         if (given is VariableNode variable && !variables.ContainsKey(variable.Name.Value))
         {
             given = null;
         }
         if (given is not null)
         {
-            return LiteralCoercion.Coerce(given, definition.Type, variables, where);
+            return LiteralCoercion.TryCoerce(given, definition.Type, variables, out var value, out var error)
+                ? value
+                : throw FieldException.Input($"Argument \"{definition.Name}\" has an invalid value: {error}");
         }
-        if (definition.DefaultLiteral is { } literal)
+        if (definition.HasDefault)
         {
-            return LiteralCoercion.Coerce(literal, definition.Type, NoVariables, where);
+            return definition.DefaultValue;
         }
         return definition.Type is NonNullType
-            ? throw FieldException.Input($"{where} of required type \"{definition.Type}\" was not provided.")
+            ? throw FieldException.Input(
+                $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided."
+            )
             : ArgumentAbsent.Value;
     }
+
+    private static bool HasVariable(ValueNode literal) =>
+        literal switch
+        {
+            VariableNode => true,
+            ListValueNode list => list.Values.Any(HasVariable),
+            ObjectValueNode fields => fields.Fields.Any(field => HasVariable(field.Value)),
+            _ => false,
+        };
 }

@@ -20,12 +20,13 @@ internal sealed class CostCheck(
 {
     private volatile bool _isFine;
 
-    public void Check(IReadOnlyDictionary<string, object?> variables, GraphQLLimits limits, List<GraphQLError> errors)
+    public IReadOnlyList<GraphQLError> Check(IReadOnlyDictionary<string, object?> variables, GraphQLLimits limits)
     {
         if (_isFine)
         {
-            return;
+            return [];
         }
+        var errors = new List<GraphQLError>();
         var count = new CostCount(schema, fragments, variables, limits.PageSize, errors);
         var cost = count.Of(operation.SelectionSet, schema.RootType(operation.Operation)!);
         if (cost > limits.Cost)
@@ -44,6 +45,7 @@ internal sealed class CostCheck(
         {
             _isFine = true;
         }
+        return errors;
     }
 }
 

@@ -15,8 +15,9 @@ internal sealed class DocumentLimits
     private readonly Dictionary<string, int> _depths = new(StringComparer.Ordinal);
     private int _aliases;
     private int _directives;
+    private bool _introspects;
 
-    public static IReadOnlyList<GraphQLError> Check(DocumentNode document, GraphQLLimits limits)
+    public static IReadOnlyList<GraphQLError> Check(DocumentNode document, GraphQLLimits limits, bool introspection)
     {
         var check = new DocumentLimits();
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
@@ -32,11 +33,18 @@ internal sealed class DocumentLimits
                 : check.DepthOf(definition.SelectionSet);
             depth = Math.Max(depth, found);
         }
-        return [.. check.Errors(depth, limits)];
+        return [.. check.Errors(depth, limits, introspection)];
     }
 
-    private IEnumerable<GraphQLError> Errors(int depth, GraphQLLimits limits)
+    private IEnumerable<GraphQLError> Errors(int depth, GraphQLLimits limits, bool introspection)
     {
+        if (_introspects && !introspection)
+        {
+            yield return Error(
+                ExecutionCodes.IntrospectionOff,
+                "Introspection is switched off here; the schema is published as SDL."
+            );
+        }
         if (depth > limits.Depth)
         {
             yield return Error(
@@ -81,6 +89,7 @@ internal sealed class DocumentLimits
         {
             case FieldNode field:
                 _aliases += field.Alias is null ? 0 : 1;
+                _introspects |= field.Name.Value is "__schema" or "__type";
                 // Introspection nests deeper than data needs to (type references) and costs nothing.
                 return field.Name.Value is "__schema" or "__type"
                     ? 1

@@ -2,16 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 using Hub.GraphQL.Errors;
 using Hub.GraphQL.Execution;
 using Hub.GraphQL.Language;
-using Hub.GraphQL.Types;
+using Hub.GraphQL.Validation;
 
 namespace Hub.GraphQL.Planning;
 
 /// <summary>Parses, validates and limits a document once; valid ones are kept.</summary>
-internal sealed class DocumentPreparation(
-    ExecutableSchema schema,
-    GraphQLLimits limits,
-    Func<Schema, DocumentNode, IReadOnlyList<GraphQLError>> validate
-)
+internal sealed class DocumentPreparation(ExecutableSchema schema, GraphQLLimits limits, bool introspection)
 {
     private readonly DocumentCache _cache = new(documents: 2_000, bytes: 32_000_000);
     private readonly ParserOptions _parser = new(MaxTokens: limits.Tokens);
@@ -30,10 +26,10 @@ internal sealed class DocumentPreparation(
         try
         {
             var parsed = Parser.ParseDocument(text, _parser);
-            errors = DocumentLimits.Check(parsed, limits);
+            errors = DocumentLimits.Check(parsed, limits, introspection);
             if (errors.Count == 0)
             {
-                errors = validate(schema.Schema, parsed);
+                errors = DocumentValidator.Validate(schema.Schema, parsed);
             }
             if (errors.Count > 0)
             {

@@ -5,6 +5,7 @@ using Hub.GraphQL.Execution.Bindings;
 using Hub.GraphQL.Introspection;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Types;
+using Hub.GraphQL.Validation;
 
 namespace Hub.GraphQL.Planning;
 
@@ -38,8 +39,8 @@ internal sealed class PlanCompiler(
     {
         var name = collected.Nodes[0].Name.Value;
         var prefix = FieldPlan.PrefixOf(collected.ResponseKey, first);
-        var definition = type.Fields.Find(name) ?? MetaFields.Find(name, type == schema.Schema.QueryType)!;
-        if (name == MetaFields.TypeName.Name)
+        var definition = FieldLookup.Find(schema.Schema, type, name)!;
+        if (ReferenceEquals(definition, IntrospectionTypes.TypenameField))
         {
             return new FieldPlan
             {
@@ -54,9 +55,7 @@ internal sealed class PlanCompiler(
             };
         }
         var arguments = ArgumentPlan.For(definition, collected.Nodes[0]);
-        var binding = MetaFields.IsMeta(definition)
-            ? IntrospectionBindings.Of(schema, type.Name, name)
-            : schema.BindingOf(type, definition);
+        var binding = schema.BindingOf(type, definition);
         if (binding is IntrospectionMethod method && arguments.Constant is { } constant)
         {
             binding = method.With(constant);

@@ -60,11 +60,10 @@ internal sealed class PreparedOperation(
     }
 
     /// <summary>Limits that depend on arguments: the cost and the size of pages.</summary>
-    public void CheckLimits(
+    public IReadOnlyList<Errors.GraphQLError> CheckLimits(
         IReadOnlyDictionary<string, object?> variables,
-        GraphQLLimits limits,
-        List<Errors.GraphQLError> errors
-    ) => _cost.Check(variables, limits, errors);
+        GraphQLLimits limits
+    ) => _cost.Check(variables, limits);
 
     private SelectionPlan Compile(IReadOnlyDictionary<string, object?> variables)
     {

@@ -5,6 +5,12 @@ public sealed class Forum
 {
     public List<string> Calls { get; } = [];
 
+    /// <summary>Completes when <c>waits</c> is being resolved.</summary>
+    public TaskCompletionSource Waiting { get; } = new();
+
+    /// <summary>Completes when <c>waits</c> was cancelled.</summary>
+    public TaskCompletionSource Cancelled { get; } = new();
+
     public List<Topic> Topics { get; } =
     [
         .. Enumerable
@@ -137,10 +143,17 @@ public static class ForumQueries
             _ => null,
         };
 
-    public static async Task<string> Waits(CancellationToken cancellation)
+    /// <summary>Never answers.</summary>
+    public static async Task<string> Waits(Forum forum, CancellationToken cancellation)
     {
-        await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
-        return "never";
+        var never = new TaskCompletionSource<string>();
+        await using var registered = cancellation.Register(() =>
+        {
+            forum.Cancelled.TrySetResult();
+            never.TrySetCanceled(cancellation);
+        });
+        forum.Waiting.TrySetResult();
+        return await never.Task;
     }
 }
 

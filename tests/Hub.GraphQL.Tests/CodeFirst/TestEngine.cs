@@ -9,7 +9,7 @@ namespace Hub.GraphQL.Tests.CodeFirst;
 /// <summary>An engine over some marked classes, asked in the process.</summary>
 public sealed class TestEngine : IDisposable
 {
-    private static readonly Type[] ForumTypes =
+    internal static Type[] ForumTypes { get; } =
     [
         typeof(ForumQueries),
         typeof(ForumMutations),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Hub.GraphQL.Errors;
 using Hub.GraphQL.Execution;
 
 namespace Hub.GraphQL.CodeFirst.Building;
@@ -39,7 +40,7 @@ internal static class InputConversion
         }
         catch (OverflowException)
         {
-            throw FieldException.Input($"{given} is out of range.");
+            throw new GraphQLException(ErrorCodes.BadUserInput, $"{given} is out of range.");
         }
     }
 
@@ -82,9 +83,9 @@ internal static class InputConversion
         }
         if (idType is not null && id.Type is not null && id.Type != idType)
         {
-            throw new FieldException(
-                $"\"{text}\" is the id of a {id.Type}, not of a {idType}.",
-                ExecutionCodes.IdInvalid
+            throw new GraphQLException(
+                ExecutionCodes.IdInvalid,
+                $"\"{text}\" is the id of a {id.Type}, not of a {idType}."
             );
         }
         var key = idType is null && wanted == typeof(string) ? text : id.Key;
@@ -94,7 +95,7 @@ internal static class InputConversion
         }
         return Guid.TryParse(key, out var uuid)
             ? uuid
-            : throw new FieldException($"\"{text}\" is no id of a {idType ?? "node"}.", ExecutionCodes.IdInvalid);
+            : throw new GraphQLException(ExecutionCodes.IdInvalid, $"\"{text}\" is no id of a {idType ?? "node"}.");
     }
 }
 

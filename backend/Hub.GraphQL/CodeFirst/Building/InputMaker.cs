@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
-using Hub.GraphQL.Execution;
 
 namespace Hub.GraphQL.CodeFirst.Building;
 
@@ -51,9 +50,9 @@ internal sealed class InputMaker(ConstructorInfo constructor)
         {
             return convert(value);
         }
-        catch (FieldException refused)
+        catch (GraphQLException refused)
         {
-            throw new FieldException($"{name}: {refused.Message}", refused.Code);
+            throw new GraphQLException(refused.Code, $"{name}: {refused.Message}");
         }
     }
 }
