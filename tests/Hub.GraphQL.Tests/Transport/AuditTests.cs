@@ -11,7 +11,7 @@ public sealed class AuditTests
         await using var server = await TestServer.Start();
         var output = await NodeProgram.Run("audit.mjs", new Uri(server.Address, "/graphql").ToString());
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Empty(lines.Where(line => !line.StartsWith("ok\t", StringComparison.Ordinal)));
+        Assert.DoesNotContain(lines, line => !line.StartsWith("ok\t", StringComparison.Ordinal));
         Assert.Equal(Audits, lines.Length);
     }
 }
