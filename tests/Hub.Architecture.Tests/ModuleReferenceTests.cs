@@ -8,7 +8,16 @@ namespace Hub.Architecture.Tests;
 /// </summary>
 public sealed partial class ModuleReferenceTests
 {
-    private static readonly string[] All = ["Identity", "Networks", "Programmes", "Tours", "Experiences", "Forum", "Chat"];
+    private static readonly string[] All =
+    [
+        "Identity",
+        "Networks",
+        "Programmes",
+        "Tours",
+        "Experiences",
+        "Forum",
+        "Chat",
+    ];
 
     private static readonly Dictionary<string, string[]> Allowed = new()
     {

@@ -37,7 +37,8 @@ public sealed class PublicSurfaceTests
         {
             Type => false, // listed on its own
             MethodInfo { IsSpecialName: true } method => method.Name.StartsWith("op_I", StringComparison.Ordinal),
-            MethodInfo method => method.Name is not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "<Clone>$"),
+            MethodInfo method => method.Name
+                is not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "<Clone>$"),
             _ => true,
         };
 }

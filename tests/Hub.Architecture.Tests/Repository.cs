@@ -5,7 +5,15 @@ internal static class Repository
 {
     private static readonly HashSet<string> NotOurs =
     [
-        "bin", "obj", "node_modules", "dist", "gen", ".git", ".cache", "data", "TestResults",
+        "bin",
+        "obj",
+        "node_modules",
+        "dist",
+        "gen",
+        ".git",
+        ".cache",
+        "data",
+        "TestResults",
     ];
 
     public static string Root { get; } = Find();

@@ -24,7 +24,8 @@ public sealed partial class StoredEventTests
         $"{Alias(type)} {{ {string.Join(", ", Properties(type).Select(property => $"{property.Name}: {Name(property.PropertyType)}"))} }}";
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(one => one.Name, StringComparer.Ordinal);
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .OrderBy(one => one.Name, StringComparer.Ordinal);
 
     private static string Alias(Type type) => WordStart().Replace(type.Name, "_$0").ToLowerInvariant();
 
