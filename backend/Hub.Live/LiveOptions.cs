@@ -25,11 +25,6 @@ public sealed class LiveOptions
     /// <summary>Offices end by date without an event: each connection's rights are checked again this often.</summary>
     public TimeSpan RecheckEvery { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>
-    /// Origins beside the host's own from which a cookie session may open a connection: <c>https://hub.example.no</c>.
-    /// </summary>
-    public ISet<string> AllowedOrigins { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Channels that one connection may be joined to. Beyond: <c>TOO_MANY_CHANNELS</c>.</summary>
     public int ChannelsPerConnection { get; set; } = 100;
 

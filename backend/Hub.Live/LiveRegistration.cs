@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,33 +57,20 @@ public static class LiveRegistration
         where TChannel : Channel => services.AddSingleton<Channel, TChannel>();
 
     /// <summary>
-    /// The endpoint <c>/live</c>. A connection ends when its token or ticket expires, and a cookie session may open one
-    /// only from an allowed origin.
+    /// The endpoint <c>/live</c>. A connection ends when its token or ticket expires. Before it stands the host's guard: a
+    /// browser sends a session's cookie along whichever page opens a WebSocket, so such a request needs an origin of ours.
     /// </summary>
     public static IEndpointConventionBuilder MapLive(this IEndpointRouteBuilder endpoints, string path = "/live")
     {
         var options = endpoints.ServiceProvider.GetRequiredService<LiveOptions>();
-        return endpoints
-            .MapHub<LiveHub>(
-                path,
-                dispatcher =>
-                {
-                    dispatcher.CloseOnAuthenticationExpiration = true;
-                    dispatcher.TransportSendTimeout = options.SendTimeout;
-                }
-            )
-            .WrappedIn(next => new AllowedOrigin(next, options).Invoke);
-    }
-
-    private static T WrappedIn<T>(this T builder, Func<RequestDelegate, RequestDelegate> wrap)
-        where T : IEndpointConventionBuilder
-    {
-        builder.Finally(endpoint =>
-        {
-            if (endpoint.RequestDelegate is { } inner)
-                endpoint.RequestDelegate = wrap(inner);
-        });
-        return builder;
+        return endpoints.MapHub<LiveHub>(
+            path,
+            dispatcher =>
+            {
+                dispatcher.CloseOnAuthenticationExpiration = true;
+                dispatcher.TransportSendTimeout = options.SendTimeout;
+            }
+        );
     }
 
     private static void AddSingletonAndStart<T>(this IServiceCollection services)

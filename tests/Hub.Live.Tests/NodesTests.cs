@@ -67,6 +67,31 @@ public sealed class NodesTests : LiveTest
         await page.Until(one => one.Applied.Count == 1);
     }
 
+    [Fact]
+    public async Task An_event_that_only_a_newer_node_knows_stops_nothing()
+    {
+        var page = await Listen("board/spring", Ola);
+        var (note, first) = await Write("spring", "one");
+        await page.Until(one => one.Applied.Count == 1);
+
+        await Execute(
+            $"""
+            with numbered as (select nextval('hub.mt_events_sequence') as seq),
+            stream as (update hub.mt_streams set version = 2 where id = '{note}'),
+            event as (
+                insert into hub.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id)
+                select seq, gen_random_uuid(), '{note}', 2, '[]', 'note_of_tomorrow', now(), '*DEFAULT*' from numbered
+            )
+            insert into hub_read.channel_events (channel, seq, previous, type, subject)
+            select 'board/spring', seq, {first}, 'note', '{note}' from numbered
+            """
+        );
+        await Write("spring", "two");
+
+        await page.Until(one => one.Applied.Count == 3);
+        Assert.Equal([0, first, first + 1], page.Applied.Select(one => one.Previous));
+    }
+
     private static int Count(LiveClient client) =>
         client.Signals.LastOrDefault(one => one.Type == "presence")?.Data.GetProperty("count").GetInt32() ?? 0;
 }

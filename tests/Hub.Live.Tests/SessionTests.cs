@@ -1,6 +1,3 @@
-using System.Net;
-using Hub.Testing.Live;
-
 namespace Hub.Live.Tests;
 
 public sealed class SessionTests : LiveTest
@@ -43,51 +40,9 @@ public sealed class SessionTests : LiveTest
         await client.Until(one => one.Closed);
     }
 
-    [Fact]
-    public async Task Another_sites_page_cannot_open_a_connection_with_the_visitors_cookie()
-    {
-        var cookie = ("Cookie", $"test={Ola}:Ola");
-        var own = $"{Node.Live.Scheme}://{Node.Live.Authority}";
-
-        Assert.Equal(HttpStatusCode.Forbidden, await Open(cookie, ("Origin", "https://evil.example")));
-        Assert.Equal(HttpStatusCode.Forbidden, await Open(cookie));
-        Assert.Equal(HttpStatusCode.Forbidden, await Open(cookie, ("Sec-Fetch-Site", "cross-site")));
-        Assert.Equal(HttpStatusCode.OK, await Open(cookie, ("Origin", own)));
-        Assert.Equal(HttpStatusCode.OK, await Open(cookie, ("Origin", "https://hub.example")));
-        Assert.Equal(HttpStatusCode.OK, await Open(cookie, ("Sec-Fetch-Site", "same-origin")));
-        Assert.Equal(HttpStatusCode.OK, await Open(("Authorization", $"Bearer {Ola}:Ola")));
-        Assert.Equal(HttpStatusCode.OK, await Open());
-    }
-
-    [Fact]
-    public async Task The_cookie_of_a_page_of_ours_is_enough_for_a_web_socket()
-    {
-        await using var client = await LiveClient.Connect(
-            Node.Live,
-            new Dictionary<string, string>
-            {
-                ["Cookie"] = $"test={Ola}:Ola",
-                ["Origin"] = $"{Node.Live.Scheme}://{Node.Live.Authority}",
-            }
-        );
-
-        Assert.False((await client.Join("board/spring", 0)).Reload);
-    }
-
     protected override void Configure(LiveOptions options)
     {
-        options.AllowedOrigins.Add("https://hub.example");
         options.RecheckEvery = TimeSpan.FromMilliseconds(200);
         options.SessionLives = (_, _, _) => ValueTask.FromResult(sessionsLive);
-    }
-
-    private async Task<HttpStatusCode> Open(params (string Name, string Value)[] headers)
-    {
-        using var http = new HttpClient();
-        using var negotiate = new HttpRequestMessage(HttpMethod.Post, Node.Live + "/negotiate?negotiateVersion=1");
-        foreach (var (name, value) in headers)
-            negotiate.Headers.TryAddWithoutValidation(name, value);
-        using var response = await http.SendAsync(negotiate);
-        return response.StatusCode;
     }
 }

@@ -1,6 +1,7 @@
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Host.Database;
+using Hub.Host.Identity.Browser;
 using Hub.Live;
 
 namespace Hub.Host.Starting;
@@ -17,6 +18,11 @@ public static class ModuleRegistration
             log.DirectConnectionString = database.Direct;
         });
         services.AddGraphQL(graphql => graphql.AddTypes(HubModules.Assembly));
-        services.AddLive(live => live.DirectConnectionString = database.Direct);
+        services.AddLive(live =>
+        {
+            live.DirectConnectionString = database.Direct;
+            live.SessionClaim = SessionClaim.Type;
+            live.SessionLives = SessionClaim.StillBound;
+        });
     }
 }

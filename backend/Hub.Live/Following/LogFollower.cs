@@ -14,6 +14,7 @@ sealed partial class LogFollower(
     LogPosition position,
     Rights rights,
     Delivery delivery,
+    LiveConnections connections,
     TimeProvider time,
     ILogger<LogFollower> logger
 ) : BackgroundService
@@ -31,6 +32,13 @@ sealed partial class LogFollower(
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
+            }
+            catch (EventStoreException exception) when (SequenceOf(exception) is { } unread)
+            {
+                // A newer node's event, in the middle of an upgrade. Which channels it concerns the index knows; whose
+                // rights, nobody here does.
+                LogUnread(exception, unread);
+                await PassOver(unread, stoppingToken);
             }
             catch (Exception exception)
             {
@@ -74,6 +82,22 @@ sealed partial class LogFollower(
         }
     }
 
+    private async Task PassOver(long unread, CancellationToken ct)
+    {
+        foreach (var connection in connections.All)
+            await rights.Recheck(connection, unread, ct);
+        await delivery.Deliver(position.Last, unread, ct);
+        position.Set(unread);
+    }
+
+    private static long? SequenceOf(EventStoreException exception) =>
+        exception switch
+        {
+            UnknownEventType { Sequence: > 0 } unknown => unknown.Sequence,
+            UnreadableEvent unreadable => unreadable.Sequence,
+            _ => null,
+        };
+
     private async Task Read(ChannelWriter<RecordedEvent> queue, long after, CancellationToken ct)
     {
         try
@@ -90,6 +114,9 @@ sealed partial class LogFollower(
 
     [LoggerMessage(LogLevel.Error, "Following the log stopped after event {Last}; it starts again.")]
     private partial void LogLost(Exception exception, long last);
+
+    [LoggerMessage(LogLevel.Error, "Event {Sequence} cannot be read here; it is passed over.")]
+    private partial void LogUnread(Exception exception, long sequence);
 
     [LoggerMessage(LogLevel.Warning, "The log ended at {Last} and now ends at {Head}: every open window reloads.")]
     private partial void LogRestored(long last, long head);

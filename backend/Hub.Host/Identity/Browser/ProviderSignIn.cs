@@ -76,6 +76,7 @@ public static class ProviderSignIn
             new("iss", issuer),
             new("sub", subject),
             new(PersonClaim.Type, person.ToString()),
+            .. claims.FindAll(SessionClaim.Type),
         ]);
         context.Properties.Keep(answer, services.GetRequiredService<TimeProvider>().GetUtcNow());
     }

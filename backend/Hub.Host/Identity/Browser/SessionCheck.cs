@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hub.Identity.Accounts;
 using Hub.Identity.Sessions;
+using Hub.Live;
 using Hub.Shared.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -16,6 +17,7 @@ public sealed partial class SessionCheck(
     TicketList tickets,
     SessionStore store,
     IdentityProvider provider,
+    ILive live,
     TimeProvider time,
     ILogger<SessionCheck> log
 )
@@ -34,6 +36,10 @@ public sealed partial class SessionCheck(
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(Schemes.Session);
+            if (user.FindFirst(SessionClaim.Type)?.Value is { } name)
+            {
+                live.SessionEnded(name);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Hub.Live;
 using Microsoft.AspNetCore.Authentication;
 
 namespace Hub.Host.Identity.Browser;
@@ -22,11 +23,21 @@ public static class SignInEndpoints
     /// Ends the session here and at the provider, over the back channel. Answers <c>{ location }</c>, where the page goes
     /// next: the front page, or the provider's own sign-out page when it did not answer.
     /// </summary>
-    private static async Task<IResult> SignOut(HttpContext context, IdentityProvider provider, ProviderSignOut signOut)
+    private static async Task<IResult> SignOut(
+        HttpContext context,
+        IdentityProvider provider,
+        ProviderSignOut signOut,
+        ILive live
+    )
     {
         var session = await context.AuthenticateAsync(Schemes.Session);
         var refreshToken = session.Properties?.RefreshToken();
         await context.SignOutAsync(Schemes.Session);
+        if (session.Principal?.FindFirst(SessionClaim.Type)?.Value is { } name)
+        {
+            live.SessionEnded(name);
+        }
+
         context.Response.Headers.CacheControl = "no-store";
         var ended = refreshToken is null || await signOut.End(refreshToken);
         return Results.Json(
