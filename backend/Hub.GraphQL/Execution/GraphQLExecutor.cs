@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Hub.GraphQL.Errors;
 using Hub.GraphQL.Language;
@@ -17,6 +19,11 @@ internal sealed class GraphQLExecutor(
     ILogger<GraphQLExecutor> logger
 ) : IGraphQLExecutor
 {
+    private static readonly IReadOnlyDictionary<string, object?> NoVariables = ImmutableDictionary<
+        string,
+        object?
+    >.Empty;
+
     public string Sdl { get; } = sdl;
 
     public async ValueTask<GraphQLOutcome> Execute(
@@ -28,144 +35,173 @@ internal sealed class GraphQLExecutor(
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(output);
-        using var buffer = new ResponseBuffer();
-        var operation = new OperationRequest(
-            Encoding.UTF8.GetBytes(request.Query ?? ""),
-            request.OperationName,
-            request.Variables,
-            request.User,
-            request.QueriesOnly
-        );
-        var outcome = await Execute(operation, services, buffer, cancellation).ConfigureAwait(false);
-        output.Write(buffer.Written);
-        return outcome;
-    }
-
-    public async ValueTask<GraphQLOutcome> Execute(
-        OperationRequest request,
-        IServiceProvider services,
-        ResponseBuffer buffer,
-        CancellationToken cancellation
-    )
-    {
-        if (!preparation.TryPrepare(request.Document, out var document, out var errors))
-        {
-            return Refuse(buffer, errors);
-        }
-        if (document.Find(request.OperationName) is not { } operation)
-        {
-            return Refuse(buffer, [NoSuchOperation(document, request.OperationName)]);
-        }
-        if (operation.Node.Operation == OperationKind.Subscription)
-        {
-            return Refuse(buffer, [SubscriptionNeedsStream()]);
-        }
-        if (request.QueriesOnly && operation.Node.Operation != OperationKind.Query)
-        {
-            Refuse(buffer, [OnlyQueries()]);
-            return GraphQLOutcome.OperationNotAllowed;
-        }
-        var coerced = VariableCoercion.Coerce(
-            schema.Schema,
-            operation.Node.Variables,
-            request.Variables.GetValueOrDefault()
-        );
-        if (coerced.Errors.Count > 0)
-        {
-            return Refuse(buffer, coerced.Errors);
-        }
-        var overLimits = operation.CheckLimits(coerced.Values, limits);
-        return overLimits.Count > 0
-            ? Refuse(buffer, overLimits)
-            : await Run(operation, request, coerced.Values, services, buffer, cancellation).ConfigureAwait(false);
-    }
-
-    private async ValueTask<GraphQLOutcome> Run(
-        PreparedOperation operation,
-        OperationRequest request,
-        IReadOnlyDictionary<string, object?> variables,
-        IServiceProvider services,
-        ResponseBuffer buffer,
-        CancellationToken cancellation
-    )
-    {
-        CancellationTokenSource? timed = null;
+        var document = Encoding.UTF8.GetBytes(request.Query ?? "");
+        var operation = new OperationRequest(document, request.OperationName, request.Variables, request.QueriesOnly);
+        var writer = ResponseWriterPool.Rent();
         try
         {
-            var plan = operation.PlanFor(variables);
-            if (!plan.IsPlain)
-            {
-                timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-                timed.CancelAfter(limits.Timeout);
-            }
-            var token = timed?.Token ?? cancellation;
-            var context = new RequestContext(services, request.User, variables, logger, token);
-            return await Engine.Run(operation, plan, context, schema.Root, buffer).ConfigureAwait(false);
-        }
-        catch (FieldException refused)
-        {
-            buffer.Position = 0;
-            return WithoutData(buffer, new GraphQLError(refused.Message) { Code = refused.Code });
-        }
-        catch (Exception) when (timed is { IsCancellationRequested: true } && !cancellation.IsCancellationRequested)
-        {
-            ExecutionLog.TimedOut(logger, limits.Timeout.TotalSeconds);
-            return WithoutData(buffer, TimedOut());
-        }
-        catch (Exception) when (cancellation.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(cancellation);
-        }
-        catch (Exception bug)
-        {
-            ExecutionLog.EngineFailed(logger, bug);
-            return WithoutData(buffer, new GraphQLError("Unexpected error.") { Code = ErrorCodes.Internal });
+            var source = new RequestSource.InProcess(services, request.User, cancellation);
+            var outcome = await Execute(operation, source, writer).ConfigureAwait(false);
+            output.Write(writer.Buffer.Written);
+            return outcome;
         }
         finally
         {
-            timed?.Dispose();
+            ResponseWriterPool.Return(writer);
         }
     }
 
-    private static GraphQLOutcome Refuse(ResponseBuffer buffer, IReadOnlyList<GraphQLError> errors)
+    public ValueTask<GraphQLOutcome> Execute(OperationRequest request, RequestSource source, ResponseWriter writer)
     {
-        ErrorWriter.WriteResponse(buffer, errors);
+        if (!TryPrepare(request, out var operation, out var variables, out var errors))
+        {
+            return ValueTask.FromResult(Refuse(writer, errors));
+        }
+        if (operation.Node.Operation == OperationKind.Subscription)
+        {
+            return ValueTask.FromResult(Refuse(writer, [RequestErrors.SubscriptionNeedsStream()]));
+        }
+        if (request.QueriesOnly && operation.Node.Operation != OperationKind.Query)
+        {
+            Refuse(writer, [RequestErrors.OnlyQueries()]);
+            return ValueTask.FromResult(GraphQLOutcome.OperationNotAllowed);
+        }
+        return TryPlan(operation, variables, writer, out var plan, out var failed)
+            ? Run(operation, plan, variables, source, writer)
+            : ValueTask.FromResult(failed);
+    }
+
+    /// <summary>Everything that can be told before running. https://spec.graphql.org/September2025/#sec-Validation</summary>
+    private bool TryPrepare(
+        OperationRequest request,
+        [NotNullWhen(true)] out PreparedOperation? operation,
+        out IReadOnlyDictionary<string, object?> variables,
+        [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors
+    )
+    {
+        operation = null;
+        variables = NoVariables;
+        if (!preparation.TryPrepare(request.Document, out var document, out errors))
+        {
+            return false;
+        }
+        operation = document.Find(request.OperationName);
+        if (operation is null)
+        {
+            errors = [RequestErrors.NoSuchOperation(document, request.OperationName)];
+            return false;
+        }
+        if (!operation.Node.Variables.IsEmpty)
+        {
+            var given = request.Variables.GetValueOrDefault();
+            var coerced = VariableCoercion.Coerce(schema.Schema, operation.Node.Variables, given);
+            variables = coerced.Values;
+            errors = coerced.Errors;
+        }
+        if (errors is null or [])
+        {
+            errors = operation.CheckLimits(variables, limits);
+        }
+        return errors is [];
+    }
+
+    private static bool TryPlan(
+        PreparedOperation operation,
+        IReadOnlyDictionary<string, object?> variables,
+        ResponseWriter writer,
+        [NotNullWhen(true)] out SelectionPlan? plan,
+        out GraphQLOutcome failed
+    )
+    {
+        failed = default;
+        try
+        {
+            plan = operation.PlanFor(variables);
+            return true;
+        }
+        catch (FieldException refused)
+        {
+            plan = null;
+            failed = WithoutData(writer, new GraphQLError(refused.Message) { Code = refused.Code });
+            return false;
+        }
+    }
+
+    private ValueTask<GraphQLOutcome> Run(
+        PreparedOperation operation,
+        SelectionPlan plan,
+        IReadOnlyDictionary<string, object?> variables,
+        RequestSource source,
+        ResponseWriter writer
+    )
+    {
+        if (!plan.IsPlain)
+        {
+            return RunTimed(operation, plan, variables, source, writer);
+        }
+        try
+        {
+            writer.Begin(new RequestContext(source, variables, logger, CancellationToken.None));
+            return ValueTask.FromResult(Engine.RunPlain(plan, schema.Root, writer));
+        }
+        catch (Exception bug)
+        {
+            return ValueTask.FromResult(Unexpected(writer, bug));
+        }
+    }
+
+    private async ValueTask<GraphQLOutcome> RunTimed(
+        PreparedOperation operation,
+        SelectionPlan plan,
+        IReadOnlyDictionary<string, object?> variables,
+        RequestSource source,
+        ResponseWriter writer
+    )
+    {
+        var aborted = source.Aborted;
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+        timed.CancelAfter(limits.Timeout);
+        try
+        {
+            var context = new RequestContext(source, variables, logger, timed.Token);
+            writer.Begin(context);
+            return operation.Node.Operation == OperationKind.Mutation
+                ? await Engine.RunSerially(plan, context, schema.Root, writer).ConfigureAwait(false)
+                : await Engine.RunTogether(plan, context, schema.Root, writer).ConfigureAwait(false);
+        }
+        catch (Exception) when (aborted.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(aborted);
+        }
+        catch (Exception) when (timed.IsCancellationRequested)
+        {
+            ExecutionLog.TimedOut(logger, limits.Timeout.TotalSeconds);
+            return WithoutData(writer, RequestErrors.TimedOut(limits.Timeout));
+        }
+        catch (Exception bug)
+        {
+            return Unexpected(writer, bug);
+        }
+    }
+
+    private GraphQLOutcome Unexpected(ResponseWriter writer, Exception bug)
+    {
+        ExecutionLog.EngineFailed(logger, bug);
+        return WithoutData(writer, new GraphQLError("Unexpected error.") { Code = ErrorCodes.Internal });
+    }
+
+    private static GraphQLOutcome Refuse(ResponseWriter writer, IReadOnlyList<GraphQLError> errors)
+    {
+        ErrorWriter.WriteResponse(writer.Buffer, errors);
         return GraphQLOutcome.Refused;
     }
 
-    private static GraphQLOutcome WithoutData(ResponseBuffer buffer, GraphQLError error)
+    private static GraphQLOutcome WithoutData(ResponseWriter writer, GraphQLError error)
     {
-        buffer.Position = 0;
-        buffer.Raw("{\"data\":null,\"errors\":"u8);
-        ErrorWriter.Write(buffer, [error]);
-        buffer.Raw((byte)'}');
+        writer.Buffer.Position = 0;
+        writer.Buffer.Raw("{\"data\":null,\"errors\":"u8);
+        ErrorWriter.Write(writer.Buffer, [error]);
+        writer.Buffer.Raw((byte)'}');
         return GraphQLOutcome.ExecutedWithoutData;
     }
-
-    private GraphQLError TimedOut() =>
-        new($"The operation took longer than {limits.Timeout.TotalSeconds:0.###} s and was stopped.")
-        {
-            Code = ExecutionCodes.Timeout,
-        };
-
-    private static GraphQLError NoSuchOperation(PreparedDocument document, string? name) =>
-        new(
-            string.IsNullOrEmpty(name)
-                ? document.Operations.IsEmpty
-                    ? "The document has no operation."
-                    : "Must provide operation name if query contains multiple operations."
-                : $"Unknown operation named \"{name}\"."
-        )
-        {
-            Code = ExecutionCodes.OperationNotFound,
-        };
-
-    private static GraphQLError OnlyQueries() =>
-        new("Only queries may be sent by GET; send mutations by POST.") { Code = ExecutionCodes.OperationNotAllowed };
-
-    private static GraphQLError SubscriptionNeedsStream() =>
-        new("A subscription needs a stream: graphql-transport-ws or server-sent events.")
-        {
-            Code = ExecutionCodes.OperationNotAllowed,
-        };
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Text.Json;
 
 namespace Hub.GraphQL.Execution;
@@ -8,6 +7,5 @@ internal readonly record struct OperationRequest(
     ReadOnlyMemory<byte> Document,
     string? OperationName,
     JsonElement? Variables,
-    ClaimsPrincipal? User,
     bool QueriesOnly
 );

@@ -31,7 +31,10 @@ internal sealed class PathStack
         }
     }
 
-    public void Push(FieldPlan field)
+    /// <summary>The innermost field becomes the next one of the same object.</summary>
+    public void Next(FieldPlan field) => _entries[Depth - 1].Field = field;
+
+    public void Push(FieldPlan? field)
     {
         if (Depth == _entries.Length)
         {

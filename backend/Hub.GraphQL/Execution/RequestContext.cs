@@ -6,19 +6,17 @@ namespace Hub.GraphQL.Execution;
 
 /// <summary>What all fields of one operation share.</summary>
 internal sealed class RequestContext(
-    IServiceProvider services,
-    ClaimsPrincipal? user,
+    RequestSource source,
     IReadOnlyDictionary<string, object?> variables,
     ILogger logger,
     CancellationToken cancellation
 )
 {
-    private static readonly ClaimsPrincipal Anonymous = new(new ClaimsIdentity());
     private HashSet<Exception>? _logged;
 
-    public IServiceProvider Services { get; } = services;
+    public IServiceProvider Services => source.Services;
 
-    public ClaimsPrincipal User { get; } = user ?? Anonymous;
+    public ClaimsPrincipal User => source.User;
 
     /// <summary>Coerced variables; one that was not given and has no default is absent.</summary>
     public IReadOnlyDictionary<string, object?> Variables { get; } = variables;
@@ -27,7 +25,8 @@ internal sealed class RequestContext(
 
     /// <summary>Whether an exception is a field's own failure; after a cancellation the whole request ends instead.</summary>
     public bool Handles(Exception thrown) =>
-        !Cancellation.IsCancellationRequested && thrown is not (StackOverflowException or OutOfMemoryException);
+        !Cancellation.IsCancellationRequested
+        && thrown is not (InsufficientExecutionStackException or OutOfMemoryException);
 
     /// <summary>Logs a bug once, also when a batched method's failure stands at many places of the answer.</summary>
     public string? Log(Exception bug, string field)

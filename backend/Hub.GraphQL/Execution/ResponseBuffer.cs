@@ -12,6 +12,7 @@ namespace Hub.GraphQL.Execution;
 /// </summary>
 internal sealed class ResponseBuffer : IDisposable
 {
+    private const int KeptCapacity = 256 * 1024;
     private byte[] _bytes;
     private int _position;
 
@@ -96,6 +97,17 @@ internal sealed class ResponseBuffer : IDisposable
         value.TryFormat(space[1..], out var written, format, System.Globalization.CultureInfo.InvariantCulture);
         space[written + 1] = (byte)'"';
         _position += written + 2;
+    }
+
+    /// <summary>Empty again; a large array is given back, so that one large answer does not keep its memory for ever.</summary>
+    public void Reset()
+    {
+        _position = 0;
+        if (_bytes.Length > KeptCapacity)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = ArrayPool<byte>.Shared.Rent(KeptCapacity / 16);
+        }
     }
 
     public void Dispose()

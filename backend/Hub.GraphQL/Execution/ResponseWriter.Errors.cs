@@ -5,7 +5,7 @@ namespace Hub.GraphQL.Execution;
 
 internal sealed partial class ResponseWriter
 {
-    public bool Handles(Exception thrown) => request.Handles(thrown);
+    public bool Handles(Exception thrown) => _request.Handles(thrown);
 
     /// <summary>Adds the error of the field and list index where the writer stands.</summary>
     public void Failed(Exception thrown)
@@ -46,7 +46,7 @@ internal sealed partial class ResponseWriter
 
     private GraphQLError Unexpected(Exception bug, FieldPlan field)
     {
-        var trace = request.Log(bug, field.ToString());
+        var trace = _request.Log(bug, field.ToString());
         return new GraphQLError("Unexpected error.")
         {
             Code = ErrorCodes.Internal,

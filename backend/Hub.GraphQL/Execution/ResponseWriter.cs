@@ -9,13 +9,26 @@ namespace Hub.GraphQL.Execution;
 /// Every Write method answers whether the value stands; false: an error is told and the nearest parent that may be null
 /// becomes null. https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors
 /// </summary>
-internal sealed partial class ResponseWriter(ResponseBuffer buffer, RequestContext request)
+internal sealed partial class ResponseWriter
 {
-    public ResponseBuffer Buffer { get; } = buffer;
+    private RequestContext _request = null!;
+
+    public ResponseBuffer Buffer { get; } = new();
 
     public PathStack Path { get; } = new();
 
     public List<GraphQLError> Errors { get; } = [];
+
+    public void Begin(RequestContext request) => _request = request;
+
+    /// <summary>As new: for another request.</summary>
+    public void Reset()
+    {
+        Buffer.Reset();
+        Path.Depth = 0;
+        Errors.Clear();
+        _request = null!;
+    }
 
     /// <summary>The object's fields; <paramref name="frame"/> and <paramref name="index"/> say where methods' results are.</summary>
     public bool WriteObject(SelectionPlan plan, object value, Frame? frame, int index)
@@ -35,6 +48,7 @@ internal sealed partial class ResponseWriter(ResponseBuffer buffer, RequestConte
         var depth = Path.Depth;
         var next = 0;
         var start = 0;
+        Path.Push(null);
         while (true)
         {
             try
@@ -44,23 +58,25 @@ internal sealed partial class ResponseWriter(ResponseBuffer buffer, RequestConte
                     var field = fields[next];
                     Buffer.Raw(field.Prefix);
                     start = Buffer.Position;
-                    Path.Push(field);
-                    if (!WriteField(field, value, frame, index))
+                    Path.Next(field);
+                    var stands = field.LeafProperty is { } leaf
+                        ? leaf.Write(value, this)
+                        : WriteField(field, value, frame, index);
+                    if (!stands)
                     {
                         Path.Depth = depth;
                         return false;
                     }
-                    Path.Pop();
                 }
+                Path.Depth = depth;
                 return true;
             }
             catch (Exception thrown) when (Handles(thrown))
             {
                 Path.Depth = depth + 1;
-                var stands = Fail(thrown, fields[next].Shape, start);
-                Path.Depth = depth;
-                if (!stands)
+                if (!Fail(thrown, fields[next].Shape, start))
                 {
+                    Path.Depth = depth;
                     return false;
                 }
                 next++;
@@ -87,11 +103,8 @@ internal sealed partial class ResponseWriter(ResponseBuffer buffer, RequestConte
             case FieldKind.Constant:
                 Buffer.Raw(field.Constant);
                 return true;
-            case FieldKind.LeafProperty:
-                return ((Bindings.LeafPropertyBinding)field.Binding!).Write(value, this);
             case FieldKind.PlainObjects:
-                var read = ((Bindings.ObjectPropertyBinding)field.Binding!).Read(value);
-                return WriteValue(read, field.Shape, field.Children!, null);
+                return WriteValue(field.ObjectProperty!.Read(value), field.Shape, field.Children!, null);
             case FieldKind.LeafColumn:
             case FieldKind.ColumnObjects:
                 return WriteColumn(field, frame!.Columns[field.Slot]!, index);
@@ -136,7 +149,7 @@ internal sealed partial class ResponseWriter(ResponseBuffer buffer, RequestConte
 
     private bool WriteList(object value, TypeShape shape, TypeShape item, ChildPlans children, Gathered? gathered)
     {
-        request.Cancellation.ThrowIfCancellationRequested();
+        _request.Cancellation.ThrowIfCancellationRequested();
         var start = Buffer.Position;
         if (value is not IEnumerable || value is string or IDictionary)
         {

@@ -45,7 +45,21 @@ internal sealed class FieldPlan
 
     public required TypeShape Shape { get; init; }
 
-    public FieldBinding? Binding { get; init; }
+    public FieldBinding? Binding
+    {
+        get;
+        init
+        {
+            field = value;
+            LeafProperty = value as LeafPropertyBinding;
+            ObjectProperty = value as ObjectPropertyBinding;
+        }
+    }
+
+    /// <summary>The binding, typed: a cast less for each value written.</summary>
+    public LeafPropertyBinding? LeafProperty { get; private init; }
+
+    public ObjectPropertyBinding? ObjectProperty { get; private init; }
 
     /// <summary>The value of a constant.</summary>
     public byte[]? Constant { get; init; }

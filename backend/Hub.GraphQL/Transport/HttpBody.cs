@@ -21,7 +21,7 @@ internal sealed class HttpBody : IDisposable
     public JsonElement? Extensions { get; private set; }
 
     /// <exception cref="BadRequestException">The body is too large.</exception>
-    public async ValueTask Read(HttpRequest request, int limit, CancellationToken cancellation)
+    public async ValueTask Read(HttpRequest request, int limit)
     {
         if (request.ContentLength > limit)
         {
@@ -30,7 +30,7 @@ internal sealed class HttpBody : IDisposable
         var reader = request.BodyReader;
         while (true)
         {
-            var read = await reader.ReadAsync(cancellation).ConfigureAwait(false);
+            var read = await reader.ReadAsync().ConfigureAwait(false);
             if (read.Buffer.Length > limit)
             {
                 throw BadRequestException.TooLarge(limit);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Hub.GraphQL.Errors;
@@ -12,7 +13,7 @@ namespace Hub.GraphQL.Transport;
 /// </summary>
 internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions options)
 {
-    private const int FlushAbove = 64 * 1024;
+    private const int Part = 256 * 1024;
 
     public async Task Post(HttpContext context)
     {
@@ -28,10 +29,10 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
             {
                 throw BadRequestException.ContentType();
             }
-            await body.Read(context.Request, options.Limits.BodyBytes, context.RequestAborted).ConfigureAwait(false);
+            await body.Read(context.Request, options.Limits.BodyBytes).ConfigureAwait(false);
             body.Parse();
             var document = body.Query ?? throw BadRequestException.Malformed("\"query\" is missing.");
-            var request = new OperationRequest(document, body.OperationName, body.Variables, context.User, false);
+            var request = new OperationRequest(document, body.OperationName, body.Variables, QueriesOnly: false);
             await Execute(context, request, contentType).ConfigureAwait(false);
         }
         catch (BadRequestException refused)
@@ -64,7 +65,6 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
                 Encoding.UTF8.GetBytes(text),
                 Single(query, "operationName"),
                 Object(query, "variables"),
-                context.User,
                 QueriesOnly: true
             );
             Object(query, "extensions");
@@ -89,29 +89,31 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
 
     private async ValueTask Execute(HttpContext context, OperationRequest request, string contentType)
     {
-        using var buffer = new ResponseBuffer();
-        GraphQLOutcome outcome;
+        var writer = ResponseWriterPool.Rent();
         try
         {
-            outcome = await executor
-                .Execute(request, new LateServices(context), buffer, context.RequestAborted)
-                .ConfigureAwait(false);
+            var outcome = await executor.Execute(request, new HttpSource(context), writer).ConfigureAwait(false);
+            context.Response.StatusCode = outcome switch
+            {
+                GraphQLOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
+                GraphQLOutcome.Refused when contentType == MediaTypes.GraphQLResponse =>
+                    StatusCodes.Status400BadRequest,
+                _ => StatusCodes.Status200OK,
+            };
+            if (outcome == GraphQLOutcome.OperationNotAllowed)
+            {
+                context.Response.Headers.Allow = "POST";
+            }
+            await Write(context, writer.Buffer, contentType).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            return;
+            // Nobody is there to answer.
         }
-        context.Response.StatusCode = outcome switch
+        finally
         {
-            GraphQLOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
-            GraphQLOutcome.Refused when contentType == MediaTypes.GraphQLResponse => StatusCodes.Status400BadRequest,
-            _ => StatusCodes.Status200OK,
-        };
-        if (outcome == GraphQLOutcome.OperationNotAllowed)
-        {
-            context.Response.Headers.Allow = "POST";
+            ResponseWriterPool.Return(writer);
         }
-        await Write(context, buffer, contentType).ConfigureAwait(false);
     }
 
     private static async ValueTask Refuse(HttpContext context, BadRequestException refused, string contentType)
@@ -122,19 +124,24 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
         await Write(context, buffer, contentType).ConfigureAwait(false);
     }
 
+    /// <summary>An answer is sent when the request ends; a large one in parts, at the pace of the client.</summary>
     private static async ValueTask Write(HttpContext context, ResponseBuffer buffer, string contentType)
     {
         context.Response.ContentType = contentType;
         context.Response.ContentLength = buffer.Position;
+        var pipe = context.Response.BodyWriter;
         var rest = buffer.WrittenMemory;
-        var writer = context.Response.BodyWriter;
-        while (rest.Length > FlushAbove)
+        if (rest.Length <= Part)
         {
-            await writer.WriteAsync(rest[..FlushAbove], context.RequestAborted).ConfigureAwait(false);
-            rest = rest[FlushAbove..];
+            pipe.Write(rest.Span);
+            return;
         }
-        rest.Span.CopyTo(writer.GetSpan(Math.Max(rest.Length, 1)));
-        writer.Advance(rest.Length);
+        while (!rest.IsEmpty)
+        {
+            var part = rest[..Math.Min(Part, rest.Length)];
+            await pipe.WriteAsync(part, context.RequestAborted).ConfigureAwait(false);
+            rest = rest[part.Length..];
+        }
     }
 
     private static string? Single(IQueryCollection query, string name) =>

@@ -3,7 +3,26 @@ namespace Hub.GraphQL.Tests.CodeFirst;
 /// <summary>A small forum in memory: the schema most tests ask.</summary>
 public sealed class Forum
 {
-    public List<string> Calls { get; } = [];
+    private readonly List<string> _calls = [];
+
+    public IReadOnlyList<string> Calls
+    {
+        get
+        {
+            lock (_calls)
+            {
+                return [.. _calls];
+            }
+        }
+    }
+
+    public void Called(string what)
+    {
+        lock (_calls)
+        {
+            _calls.Add(what);
+        }
+    }
 
     /// <summary>Completes when <c>waits</c> is being resolved.</summary>
     public TaskCompletionSource Waiting { get; } = new();
@@ -57,7 +76,7 @@ public static class TopicFields
 {
     public static Task<IReadOnlyList<IReadOnlyList<Post>>> Posts([Parent] IReadOnlyList<Topic> topics, Forum forum)
     {
-        forum.Calls.Add($"posts of {topics.Count}");
+        forum.Called($"posts of {topics.Count}");
         return Task.FromResult<IReadOnlyList<IReadOnlyList<Post>>>([
             .. topics.Select(topic =>
                 new[] { new Post(1, "First", topic.Uuid, "kari"), new Post(2, "Second", topic.Uuid, "ola") }
@@ -77,7 +96,7 @@ public static class TopicFields
     [NodeResolver]
     public static Task<IReadOnlyList<Topic?>> ByIds(IReadOnlyList<Guid> keys, Forum forum)
     {
-        forum.Calls.Add($"topics by {keys.Count} ids");
+        forum.Called($"topics by {keys.Count} ids");
         return Task.FromResult<IReadOnlyList<Topic?>>([
             .. keys.Select(key => forum.Topics.Find(topic => topic.Uuid == key)),
         ]);
@@ -94,7 +113,7 @@ public static class PostFields
         CancellationToken cancellation
     )
     {
-        forum.Calls.Add($"authors of {posts.Count}");
+        forum.Called($"authors of {posts.Count}");
         await Task.Yield();
         cancellation.ThrowIfCancellationRequested();
         return [.. posts.Select(post => new Author(post.AuthorKey, post.AuthorKey.ToUpperInvariant()))];
@@ -124,7 +143,7 @@ public static class ForumQueries
     public static async Task<long> AsOf(Forum forum)
     {
         await Task.Yield();
-        forum.Calls.Add("as of");
+        forum.Called("as of");
         return 42;
     }
 

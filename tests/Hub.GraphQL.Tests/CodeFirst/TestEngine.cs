@@ -43,6 +43,8 @@ public sealed class TestEngine : IDisposable
 
     public IGraphQLExecutor Executor { get; }
 
+    public IServiceProvider Services => _services;
+
     public GraphQLOutcome Outcome { get; private set; }
 
     public static TestEngine OfForum(Action<GraphQLOptions>? configure = null) => new(ForumTypes, configure);

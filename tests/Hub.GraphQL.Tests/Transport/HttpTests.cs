@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using Hub.GraphQL.Tests.CodeFirst;
 
 namespace Hub.GraphQL.Tests.Transport;
 
@@ -134,6 +135,20 @@ public sealed class HttpTests : IAsyncLifetime
         request.Headers.Add("Accept", "text/html");
         using var answer = await _server.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.NotAcceptable, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_answer_of_megabytes_comes_whole()
+    {
+        _server.Forum.Topics.AddRange(
+            Enumerable
+                .Range(10, 20_000)
+                .Select(number => new Topic(Forum.Id(number), $"Topic {number}", Visibility.Open, Forum.Noon))
+        );
+        using var content = JsonContent.Create(new { query = "{ topics { id title startedAt } }" });
+        using var answer = await _server.Client.PostAsync("/graphql", content);
+        var json = await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>();
+        Assert.Equal(20_003, json.GetProperty("data").GetProperty("topics").GetArrayLength());
     }
 
     [Fact]

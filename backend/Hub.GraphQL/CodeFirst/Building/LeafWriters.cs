@@ -69,13 +69,8 @@ internal static class LeafWriters
     private static object Lifted(Type clr, Type value, object writer, bool nonNull) =>
         clr == value ? writer : Make(typeof(NullableWriter<>).MakeGenericType(value), writer, nonNull);
 
-    private static object Id(Type value, string idType, bool nonNull)
-    {
-        var text = new ReferenceLeaf<string, StringLeaf>(nonNull);
-        return value == typeof(Guid)
-            ? new ConvertedWriter<Guid, string?>(key => NodeId.Encode(idType, key.ToString()), text)
-            : new ConvertedWriter<string?, string?>(key => key is null ? null : NodeId.Encode(idType, key), text);
-    }
+    private static object Id(Type value, string idType, bool nonNull) =>
+        value == typeof(Guid) ? new UuidNodeIdWriter(idType) : new TextNodeIdWriter(idType, nonNull);
 
     private static object Enum(Type value, EnumType enumeration) =>
         typeof(LeafWriters)

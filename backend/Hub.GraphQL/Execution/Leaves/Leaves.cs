@@ -88,14 +88,49 @@ internal readonly struct DateLeaf : ILeaf<DateOnly>
     public static void Write(DateOnly value, ResponseBuffer buffer) => buffer.Quoted(value, "O");
 }
 
-/// <summary>RFC 3339; UTC is written with Z, fractions only as far as there are any.</summary>
+/// <summary>
+/// RFC 3339; UTC is written with Z, fractions only as far as there are any. By hand: a custom format costs ten times as
+/// much and allocates.
+/// </summary>
 internal readonly struct DateTimeLeaf : ILeaf<DateTimeOffset>
 {
-    public static void Write(DateTimeOffset value, ResponseBuffer buffer) =>
-        buffer.Quoted(
-            value,
-            value.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz"
-        );
+    public static void Write(DateTimeOffset value, ResponseBuffer buffer)
+    {
+        var text = buffer.Space(40);
+        text[0] = (byte)'"';
+        value.DateTime.TryFormat(text[1..], out var length, "s", CultureInfo.InvariantCulture);
+        length++;
+        var fraction = (int)(value.Ticks % TimeSpan.TicksPerSecond);
+        if (fraction != 0)
+        {
+            text[length++] = (byte)'.';
+            for (var unit = 1_000_000; fraction > 0; unit /= 10)
+            {
+                text[length++] = (byte)('0' + fraction / unit);
+                fraction %= unit;
+            }
+        }
+        length += WriteOffset(value.Offset, text[length..]);
+        text[length++] = (byte)'"';
+        buffer.Advance(length);
+    }
+
+    private static int WriteOffset(TimeSpan offset, Span<byte> text)
+    {
+        if (offset == TimeSpan.Zero)
+        {
+            text[0] = (byte)'Z';
+            return 1;
+        }
+        var minutes = Math.Abs((int)offset.TotalMinutes);
+        text[0] = (byte)(offset < TimeSpan.Zero ? '-' : '+');
+        text[1] = (byte)('0' + minutes / 600);
+        text[2] = (byte)('0' + minutes / 60 % 10);
+        text[3] = (byte)':';
+        text[4] = (byte)('0' + minutes % 60 / 10);
+        text[5] = (byte)('0' + minutes % 10);
+        return 6;
+    }
 }
 
 internal readonly struct UriLeaf : ILeaf<Uri>

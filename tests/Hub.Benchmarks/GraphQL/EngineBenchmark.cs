@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Hub.GraphQL;
+using Hub.GraphQL.Language;
+using Hub.GraphQL.Types;
+using Hub.GraphQL.Validation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hub.Benchmarks.GraphQL;
+
+/// <summary>The engine without HTTP: one page, growth with the number of objects, parsing and validating.</summary>
+public static class EngineBenchmark
+{
+    public static async Task<int> Run(string[] arguments)
+    {
+        await using var services = new ServiceCollection()
+            .AddGraphQL(options =>
+            {
+                options.AddType(typeof(PageQueries)).AddType(typeof(PageTopicFields)).AddType(typeof(PagePostFields));
+                options.Limits.Cost = int.MaxValue;
+            })
+            .BuildServiceProvider();
+        var engine = services.GetRequiredService<IGraphQLExecutor>();
+        await Time("page, properties", 2_000, () => Execute(engine, services, Page.Query));
+        await Time("page, batched methods", 2_000, () => Execute(engine, services, Page.BatchedQuery));
+        await Time("introspection", 2_000, () => Execute(engine, services, IntrospectionQuery.Text));
+        foreach (var count in (int[])[1_000, 10_000, 100_000])
+        {
+            var query = $"{{ many(count: {count}) {{ title posts {{ number body }} }} }}";
+            await Time($"{count} objects", 200_000 / count + 5, () => Execute(engine, services, query));
+        }
+        ParseAndValidate(engine.Sdl);
+        return 0;
+    }
+
+    private static async Task<int> Execute(IGraphQLExecutor engine, IServiceProvider services, string query)
+    {
+        var output = new ArrayBufferWriter<byte>(128 * 1024);
+        await engine.Execute(new GraphQLRequest(query), services, output);
+        return output.WrittenCount;
+    }
+
+    private static void ParseAndValidate(string sdl)
+    {
+        var schema = SchemaReader.Read(sdl);
+        var text = new StringBuilder();
+        for (var i = 0; text.Length < 10_000; i++)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"query Q{i} {{ topics {{ uuid title posts {{ number body author {{ name }} }} }} }}\n"
+            );
+        }
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        Time(
+                $"parse and validate {bytes.Length} bytes",
+                1_000,
+                () =>
+                    Task.FromResult(
+                        DocumentValidator.Validate(schema, Parser.ParseDocument(bytes, ParserOptions.Trusted)).Count
+                    )
+            )
+            .GetAwaiter()
+            .GetResult();
+    }
+
+    /// <summary>Median time and bytes allocated, after half as many runs to warm up.</summary>
+    private static async Task Time(string name, int runs, Func<Task<int>> run)
+    {
+        var answer = 0;
+        for (var i = 0; i < runs / 2 + 1; i++)
+        {
+            answer = await run();
+        }
+        var times = new double[runs];
+        var allocated = GC.GetTotalAllocatedBytes();
+        for (var i = 0; i < runs; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await run();
+            times[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        }
+        allocated = (GC.GetTotalAllocatedBytes() - allocated) / runs;
+        Array.Sort(times);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -34} {times[runs / 2], 10:0.0} us   {allocated, 10} bytes allocated   answer {answer}"
+            )
+        );
+    }
+}

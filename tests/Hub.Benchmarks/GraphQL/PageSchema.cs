@@ -1,0 +1,40 @@
+using Hub.GraphQL;
+
+namespace Hub.Benchmarks.GraphQL;
+
+[QueryType]
+public static class PageQueries
+{
+    public static IReadOnlyList<PageTopic> Topics() => Page.Topics;
+
+    public static IReadOnlyList<PageTopic> Many(int count) => Page.Make(count / 10, 9);
+}
+
+[ObjectType<PageTopic>]
+public static class PageTopicFields
+{
+    /// <summary>The same posts as a method of all topics at once, as a field that loads from a database has it.</summary>
+    public static IReadOnlyList<IReadOnlyList<PagePost>> BatchedPosts([Parent] IReadOnlyList<PageTopic> topics)
+    {
+        var posts = new IReadOnlyList<PagePost>[topics.Count];
+        for (var i = 0; i < posts.Length; i++)
+        {
+            posts[i] = topics[i].Posts;
+        }
+        return posts;
+    }
+}
+
+[ObjectType<PagePost>]
+public static class PagePostFields
+{
+    public static IReadOnlyList<PageAuthor> BatchedAuthor([Parent] IReadOnlyList<PagePost> posts)
+    {
+        var authors = new PageAuthor[posts.Count];
+        for (var i = 0; i < authors.Length; i++)
+        {
+            authors[i] = posts[i].Author;
+        }
+        return authors;
+    }
+}

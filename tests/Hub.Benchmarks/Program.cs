@@ -1,0 +1,23 @@
+using Hub.Benchmarks.GraphQL;
+
+// Each benchmark is one file, picked by the first argument; a ratio is always two sides of one run.
+return args switch
+{
+    ["graphql", .. var rest] => await GraphQLBenchmark.Run(rest),
+    ["graphql-server"] => await GraphQLServer.Run(),
+    ["graphql-engine", .. var rest] => await EngineBenchmark.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.WriteLine(
+        """
+        dotnet run -c Release --project tests/Hub.Benchmarks -- <benchmark>
+
+        graphql [seconds]   the engine against a bare endpoint, both on one Kestrel on loopback
+        graphql-engine      parse and validate, and growth with size, without HTTP
+        """
+    );
+    return 1;
+}
