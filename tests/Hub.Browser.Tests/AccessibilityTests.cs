@@ -1,0 +1,91 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Hub.Browser.Tests.Browsing;
+using Hub.Testing;
+using Microsoft.Playwright;
+
+namespace Hub.Browser.Tests;
+
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+    };
+
+    private static readonly string[] Public =
+    [
+        "/",
+        "/nettverk/50",
+        "/nettverk/56/kommuner",
+        "/nettverk/18/om",
+        "/nettverk/34/kalender",
+        "/nettverk/national",
+        "/kommune/5006",
+        "/program",
+        "/program/bo-trygt-hjemme",
+        "/program/leve-hele-livet",
+        "/instanser",
+        "/trad/finnes-ikke",
+    ];
+
+    private static readonly string[] SignedIn =
+    [
+        "/",
+        "/nettverk/50",
+        "/nettverk/50/ny-trad",
+        "/nettverk/50/chat",
+        "/nettverk/50/om",
+        "/nettverk/11",
+        "/varsler",
+        "/finnes/ikke",
+    ];
+
+    /// <summary>A desktop, a phone, and a phone's width as 400 % zoom gives it.</summary>
+    public static TheoryData<int> Widths => [1280, 390, 320];
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public async Task Public_pages_have_no_fault_that_axe_finds_and_never_scroll_sideways(int width)
+    {
+        await using var visitor = await chromium.Open(width);
+        foreach (var path in Public)
+            await Check(visitor, path);
+    }
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public async Task Pages_of_members_have_no_fault_that_axe_finds_and_never_scroll_sideways(int width)
+    {
+        var topic = await Topics.Start(chromium.Hub, People.Kari, Topics.Title("Tilgjengelig"));
+        await using var kari = await chromium.SignIn(People.Kari, width);
+        foreach (var path in SignedIn.Append($"/trad/{topic}"))
+            await Check(kari, path);
+    }
+
+    private static async Task Check(Window window, string path)
+    {
+        await window.Go(path);
+        await Assertions.Expect(window.Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0, new() { Timeout = Window.Patience });
+        var found = await window.Page.RunAxe(Wcag);
+        Assert.True(
+            found.Violations.Length == 0,
+            $"{path}: "
+                + string.Join(
+                    "\n",
+                    found.Violations.Select(fault =>
+                        $"{fault.Id}: {string.Join(" | ", fault.Nodes.Take(3).Select(node => node.Html))}"
+                    )
+                )
+        );
+        var sideways = await window.Page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        Assert.True(sideways <= 0, $"{path} scrolls {sideways} px sideways");
+        Assert.Empty(window.Crashes);
+    }
+}
