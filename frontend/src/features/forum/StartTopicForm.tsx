@@ -101,6 +101,7 @@ export function StartTopicForm({
         <Label htmlFor={`${id}-title`}>{t('forum.startPage.titleLabel')}</Label>
         <Input
           id={`${id}-title`}
+          style={{ width: '100%' }}
           value={title}
           aria-required
           aria-invalid={titleError ? true : undefined}

@@ -16,6 +16,7 @@ import { Icon } from '../../ui/Icon'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { useNetwork } from '../networks/NetworkPage'
 import { NetworkAside } from '../networks/NetworkAside'
+import NetworkMunicipalities from '../networks/NetworkMunicipalities'
 import { TopicRow } from './TopicRow'
 import { applyTopicListEvent, byActivity, type TopicListState } from './topicListState'
 import { VisitorNote } from './VisitorNote'
@@ -55,7 +56,10 @@ export default function TopicList() {
     <div className="columns">
       <div>
         {!mayRead ? (
-          <VisitorNote />
+          <div className="stack-large">
+            <VisitorNote />
+            {network.county && <NetworkMunicipalities />}
+          </div>
         ) : failure ? (
           <FailureNote failure={failure} onRetry={reload} />
         ) : data ? (
@@ -64,7 +68,7 @@ export default function TopicList() {
           <Loading />
         )}
       </div>
-      <NetworkAside network={network} />
+      <NetworkAside network={network} map={mayRead} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ export function CountyFacts({ county }: { county: County }) {
   const { t, language } = useUi()
   return (
     <div className="panel">
-      <dl className="facts">
+      <dl className="facts facts-narrow">
         <dt>{t('networks.population')}</dt>
         <dd>
           {t('networks.populationAt', {

@@ -66,7 +66,7 @@ export default function MunicipalityPage() {
                 : `${t('networks.municipality.vacant')} ${t('networks.municipality.vacantHint')}`}
             </p>
           </div>
-          <dl className="facts">
+          <dl className="facts facts-narrow">
             <dt>{t('networks.municipality.county')}</dt>
             <dd>{county.name}</dd>
             <dt>{t('networks.population')}</dt>

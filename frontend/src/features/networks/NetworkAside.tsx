@@ -5,9 +5,10 @@ import { addresses } from '../../lib/addresses'
 import { Icon } from '../../ui/Icon'
 import { CalendarLeaf, isPast } from './CalendarLeaf'
 import type { NetworkOnPage } from './NetworkPage'
+import { SmallMap } from './SmallMap'
 
 /** Beside the topics: the next dates, the chat, and who runs the network. */
-export function NetworkAside({ network }: { network: NetworkOnPage }) {
+export function NetworkAside({ network, map }: { network: NetworkOnPage; map: boolean }) {
   const { t } = useUi()
   const dates = network.calendar
     .filter((item) => !isPast(item))
@@ -36,6 +37,7 @@ export function NetworkAside({ network }: { network: NetworkOnPage }) {
           <Link to={addresses.networkCalendar(network.key)}>{t('networks.calendar.title')}</Link>
         </p>
       </section>
+      {network.county && map && <SmallMap number={network.county.number} />}
       {network.viewerIsMember && (
         <section className="panel">
           <Heading level={2} data-size="2xs">

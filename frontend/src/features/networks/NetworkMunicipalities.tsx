@@ -7,6 +7,7 @@ import { addresses } from '../../lib/addresses'
 import { useData } from '../../lib/useData'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { AreaMap } from './AreaMap'
+import { municipalityAreas } from './municipalityAreas'
 import { useNetwork } from './NetworkPage'
 import { OfficialNames } from './OfficialNames'
 
@@ -35,13 +36,7 @@ export default function NetworkMunicipalities() {
         <AreaMap
           file={`county-${number}`}
           label={t('networks.municipalityMap', { county: name })}
-          areas={municipalities.map((each) => ({
-            number: each.number,
-            name: each.label,
-            to: addresses.municipality(each.number),
-            state: each.hasMainContact ? 'has' : 'vacant',
-            note: state(each.hasMainContact).toLowerCase(),
-          }))}
+          areas={municipalityAreas(municipalities, t)}
           failed={t('networks.mapData')}
           active={active}
           onActive={setActive}
