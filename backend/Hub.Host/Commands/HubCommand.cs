@@ -13,6 +13,7 @@ public static class HubCommand
             [] => null,
             [var option, ..] when option.StartsWith('-') => null,
             ["web", "build", ..] => BuildWebPage,
+            ["offices", "appoint", ..] => () => AppointNationalLead.Run(arguments),
             _ => () => throw new StartRefused(Unknown(arguments[0])),
         };
 
@@ -25,6 +26,7 @@ public static class HubCommand
     private static string Unknown(string name) =>
         $"""
             There is no command {name}. Without one the hub starts; the others are:
-              web build     installs and builds the web page if its sources changed
+              web build         installs and builds the web page if its sources changed
+              offices appoint   --national --issuer … --subject …: makes the first national lead
             """;
 }
