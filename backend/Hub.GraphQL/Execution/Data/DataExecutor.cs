@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Hub.GraphQL.Execution.Data;
+using Hub.GraphQL.Planning;
+using Hub.GraphQL.Types;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Hub.GraphQL;
+
+/// <summary>
+/// An engine over a schema that was read from SDL and plain data instead of C# types: each field is the property of its
+/// name, the type of an interface's or union's value is its <c>__typename</c>. For tests, corpora and mocks.
+/// </summary>
+public static class DataExecutor
+{
+    /// <param name="schema">See <see cref="SchemaReader"/>.</param>
+    /// <param name="root">The root object of every operation.</param>
+    /// <param name="limits">None given: none apply.</param>
+    public static IGraphQLExecutor Create(Schema schema, JsonElement root, GraphQLLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        limits ??= Unlimited();
+        var executable = new DataSchema(
+            schema,
+            root.ValueKind == JsonValueKind.Undefined ? null : JsonLiterals.ToClr(root)
+        );
+        return new Execution.GraphQLExecutor(
+            executable,
+            SchemaPrinter.Print(schema),
+            limits,
+            new DocumentPreparation(executable, limits, introspection: true),
+            NullLogger<Execution.GraphQLExecutor>.Instance
+        );
+    }
+
+    private static GraphQLLimits Unlimited() =>
+        new()
+        {
+            Tokens = int.MaxValue,
+            Depth = int.MaxValue,
+            Cost = int.MaxValue,
+            Aliases = int.MaxValue,
+            Directives = int.MaxValue,
+            PageSize = int.MaxValue,
+        };
+}
