@@ -6,10 +6,16 @@ let connection: Connection | null = null
 export function browserConnection(): Connection {
   if (connection === null) {
     connection = new Connection({
-      build: async () => {
-        const { HubConnectionBuilder, LogLevel } = await import('@microsoft/signalr')
+      build: async (way) => {
+        const { HttpTransportType, HubConnectionBuilder, LogLevel } =
+          await import('@microsoft/signalr')
         return new HubConnectionBuilder()
-          .withUrl('/live', { headers: { 'Hub-Request': '1' } })
+          .withUrl(
+            '/live',
+            way === 'direct'
+              ? { transport: HttpTransportType.WebSockets, skipNegotiation: true }
+              : { headers: { 'Hub-Request': '1' } },
+          )
           .configureLogging(LogLevel.None)
           .build()
       },

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { Connection, type HubLine } from './connection'
+import { Connection, type HubLine, type Way } from './connection'
 import type { Envelope } from './protocol'
 
 type Handler = (...values: never[]) => void
@@ -25,7 +25,7 @@ class FakeHub {
 }
 
 let hub: FakeHub
-let builds: number
+let builds: Way[]
 let idle: () => void
 let timers: { milliseconds: number; call: () => void }[]
 let online: boolean
@@ -41,12 +41,12 @@ const start = async () => {
 
 beforeEach(() => {
   hub = new FakeHub()
-  builds = 0
+  builds = []
   timers = []
   online = true
   connection = new Connection({
-    build: () => {
-      builds++
+    build: (way) => {
+      builds.push(way)
       return Promise.resolve(hub as unknown as HubLine)
     },
     whenIdle: (call) => {
@@ -75,9 +75,9 @@ const envelope = (sequence: number, previous: number): Envelope => ({
 test('SignalR is not loaded before the page is painted', async () => {
   connection.join('chat/50', 1, {})
   await settle()
-  expect(builds).toBe(0)
+  expect(builds).toEqual([])
   await start()
-  expect(builds).toBe(1)
+  expect(builds).toEqual(['direct'])
   expect(hub.calls).toEqual([['Join', 'chat/50', 1]])
 })
 
@@ -105,15 +105,16 @@ test('a cut line is tried for ever, ever slower, and joins from the last sequenc
   expect(channel.state).toBe('down')
   for (let attempt = 0; attempt < 8; attempt++) {
     timers.at(-1)?.call()
+    await settle()
     hub.starts.at(-1)?.reject(new Error('no server'))
     await settle()
   }
   expect(timers.at(-1)?.milliseconds).toBe(30_000)
   timers.at(-1)?.call()
+  await settle()
   hub.starts.at(-1)?.resolve()
   await settle()
   expect(hub.calls.at(-1)).toEqual(['Join', 'chat/50', 2])
-  expect(builds).toBe(1)
 })
 
 test('without a network nothing is tried until it is back', async () => {
@@ -136,4 +137,20 @@ test('looking at the page again does not wait for the next attempt', async () =>
   connection.wake()
   expect(hub.starts).toHaveLength(2)
   expect(timers).toEqual([])
+})
+
+test('where WebSockets do not get through the next attempt negotiates, and what works is kept', async () => {
+  connection.join('chat/50', 1, {})
+  idle()
+  await settle()
+  hub.starts.at(-1)?.reject(new Error('no WebSocket'))
+  await settle()
+  timers.at(-1)?.call()
+  await settle()
+  hub.starts.at(-1)?.resolve()
+  await settle()
+  hub.closed()
+  timers.at(-1)?.call()
+  await settle()
+  expect(builds).toEqual(['direct', 'negotiated'])
 })

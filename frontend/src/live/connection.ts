@@ -5,9 +5,15 @@ import type { Envelope, Joined, LiveSignal } from './protocol'
 /** What we use of SignalR's connection. */
 export type HubLine = Pick<HubConnection, 'start' | 'stop' | 'invoke' | 'on' | 'onclose'>
 
+/**
+ * Direct: a WebSocket at once, which any node behind a load balancer may take. Negotiated: also over
+ * server-sent events or long polling, where WebSockets do not get through.
+ */
+export type Way = 'direct' | 'negotiated'
+
 export type Surroundings = {
   /** Loads SignalR and builds a connection that is not started. */
-  build: () => Promise<HubLine>
+  build: (way: Way) => Promise<HubLine>
   /** Calls back once the first paint is done. */
   whenIdle: (call: () => void) => void
   after: (milliseconds: number, call: () => void) => () => void
@@ -25,6 +31,7 @@ const longestPause = 30_000
  */
 export class Connection {
   private hub: HubLine | null = null
+  private way: Way = 'direct'
   private state: 'idle' | 'starting' | 'up' | 'waiting' = 'idle'
   private attempts = 0
   private cancelAttempt: () => void = () => undefined
@@ -80,13 +87,18 @@ export class Connection {
     this.cancelAttempt()
     this.connect().then(
       () => this.up(),
-      () => this.down(),
+      () => {
+        // Perhaps this way is closed: the next attempt goes the other.
+        this.hub = null
+        this.way = this.way === 'direct' ? 'negotiated' : 'direct'
+        this.down()
+      },
     )
   }
 
   private async connect(): Promise<void> {
     if (this.hub === null) {
-      const hub = await this.surroundings.build()
+      const hub = await this.surroundings.build(this.way)
       hub.on('event', (envelope: Envelope) => {
         this.each(envelope.channel, (channel) => channel.receive(envelope))
       })
