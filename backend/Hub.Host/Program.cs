@@ -41,8 +41,7 @@ try
     await app.CreateSchema();
     await HubModules.Start(app.Services, app.Lifetime.ApplicationStopping);
 
-    app.AnnounceWhenStarted();
-    await app.RunAsync();
+    await app.RunUntilStopped();
     return 0;
 }
 catch (StartRefused refused)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -18,7 +19,25 @@ public static class HubAddress
         }
     }
 
-    public static void AnnounceWhenStarted(this WebApplication app) =>
+    /// <summary>Serves until it is stopped.</summary>
+    /// <exception cref="StartRefused">Another program has the address.</exception>
+    public static async Task RunUntilStopped(this WebApplication app)
+    {
+        app.AnnounceWhenStarted();
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            throw new StartRefused(
+                $"Another program answers there: {taken.Message}\nChoose an address: --urls=http://localhost:PORT",
+                taken
+            );
+        }
+    }
+
+    private static void AnnounceWhenStarted(this WebApplication app) =>
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             var addresses = app

@@ -22,7 +22,12 @@ public static class WebPageEndpoint
             return;
         }
         var folder = await WebPageFolder.Ready(app.Lifetime.ApplicationStopping);
-        var files = new WebPageFiles(new PhysicalFileProvider(folder));
+        app.ServeWebPage(new PhysicalFileProvider(folder));
+    }
+
+    internal static void ServeWebPage(this WebApplication app, IFileProvider folder)
+    {
+        var files = new WebPageFiles(folder);
         app.Use(
             (context, next) =>
                 IsRead(context.Request) && files.Find(context.Request.Path) is { } file
