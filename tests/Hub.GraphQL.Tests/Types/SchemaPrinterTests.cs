@@ -23,7 +23,7 @@ public sealed class SchemaPrinterTests
             type Query { zebra(b: Int = 1, a: [E!]! = [ONE]): Zebra @deprecated(reason: "Use \"a\"") ant: Z }
             "Striped\nanimal"
             type Zebra implements I { name: String @deprecated }
-            interface I { name: String }
+            interface I { name: String @deprecated }
             union Z @tag = Zebra
             enum E { TWO "the first" ONE }
             input In @oneOf { a: Int b: String }
@@ -51,7 +51,7 @@ public sealed class SchemaPrinterTests
             }
 
             interface I {
-              name: String
+              name: String @deprecated
             }
 
             input In @oneOf {

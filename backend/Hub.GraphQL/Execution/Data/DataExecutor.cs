@@ -8,7 +8,8 @@ namespace Hub.GraphQL;
 
 /// <summary>
 /// An engine over a schema that was read from SDL and plain data instead of C# types: each field is the property of its
-/// name, the type of an interface's or union's value is its <c>__typename</c>. For tests, corpora and mocks.
+/// name, the type of an interface's or union's value is its <c>__typename</c>. For tests, corpora and mocks:
+/// <c>{ "$error": "message" }</c> fails, <c>"$arguments"</c> answers a field's arguments as JSON text.
 /// </summary>
 public static class DataExecutor
 {

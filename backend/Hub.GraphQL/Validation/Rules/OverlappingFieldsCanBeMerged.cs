@@ -100,7 +100,7 @@ public sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : Va
     private bool AskTheSame(List<MergeField> clique)
     {
         var first = clique[0].Node;
-        foreach (var field in clique)
+        foreach (var field in clique.Skip(1))
         {
             var node = field.Node;
             if (node.Name.Value != first.Name.Value)
