@@ -7,6 +7,7 @@ namespace Hub.Testing.Live;
 public sealed class Listening(LiveClient client, string channel, long after)
 {
     private readonly List<Envelope> applied = [];
+    private readonly List<Signal> answered = [];
     private int read;
 
     public string Channel => channel;
@@ -30,6 +31,7 @@ public sealed class Listening(LiveClient client, string channel, long after)
     {
         var answer = await client.Join(channel, Last);
         MustReload |= answer.Reload;
+        answered.AddRange(answer.Signals);
         foreach (var envelope in answer.Events)
             if (envelope.Sequence > Last)
                 Apply(envelope);
@@ -37,16 +39,19 @@ public sealed class Listening(LiveClient client, string channel, long after)
         return this;
     }
 
+    /// <summary>The channel's signals: those of Join's answers and those that came.</summary>
+    public IReadOnlyList<Signal> Signals => [.. answered, .. client.Signals.Where(one => one.Channel == channel)];
+
     /// <summary>Takes in what comes until the page shows this.</summary>
     public async Task Until(Func<Listening, bool> condition)
     {
         while (true)
         {
-            var have = client.Events.Count;
+            var have = client.Events.Count + client.Signals.Count;
             await TakeIn();
             if (condition(this) || MustReload)
                 return;
-            await client.Until(one => one.Events.Count > have);
+            await client.Until(one => one.Events.Count + one.Signals.Count > have);
         }
     }
 

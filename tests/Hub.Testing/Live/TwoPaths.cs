@@ -40,26 +40,48 @@ public static class TwoPaths
     /// Takes a snapshot, joins from its <c>asOf</c>, lets <paramref name="change"/> do its worst, and compares the view
     /// with a fresh snapshot.
     /// </summary>
-    /// <param name="snapshot">The view and the <c>asOf</c> read before it.</param>
-    /// <param name="change">Writes; answers the sequence of the last event.</param>
-    public static async Task Agree(
+    /// <param name="snapshot">The view, and the <c>asOf</c> read before it.</param>
+    /// <param name="apply">The view after what came: events, then signals.</param>
+    /// <param name="text">The view as text, the same for equal views.</param>
+    public static async Task Agree<TView>(
         LiveClient client,
         string channel,
-        Func<Task<(long AsOf, IReadOnlyDictionary<(string Type, Guid Uuid), string> View)>> snapshot,
-        Func<Task<long>> change
+        Func<Task<(long AsOf, TView View)>> snapshot,
+        Func<TView, IReadOnlyList<Envelope>, IReadOnlyList<Signal>, TView> apply,
+        Func<TView, string> text,
+        Func<Task> change
     )
     {
         var (asOf, old) = await snapshot();
         var page = await new Listening(client, channel, asOf).Join();
         await change();
-        var (_, fresh) = await snapshot();
-        await page.Until(one => Same(Apply(old, one.Applied), fresh));
+        var fresh = text((await snapshot()).View);
+        string Pushed() => text(apply(old, page.Applied, page.Signals));
+        try
+        {
+            await page.Until(_ => Pushed() == fresh);
+        }
+        catch (TimeoutException)
+        {
+            throw new InvalidOperationException($"The two paths part.\nPushed: {Pushed()}\nFresh:  {fresh}");
+        }
         if (page.MustReload)
             throw new InvalidOperationException("The server asked for a new snapshot: there is nothing to compare.");
     }
 
-    private static bool Same(
-        Dictionary<(string, Guid), string> view,
-        IReadOnlyDictionary<(string, Guid), string> fresh
-    ) => view.Count == fresh.Count && fresh.All(one => view.GetValueOrDefault(one.Key) == one.Value);
+    /// <inheritdoc cref="Agree{TView}"/>
+    public static Task Agree(
+        LiveClient client,
+        string channel,
+        Func<Task<(long AsOf, IReadOnlyDictionary<(string Type, Guid Uuid), string> View)>> snapshot,
+        Func<Task> change
+    ) =>
+        Agree(
+            client,
+            channel,
+            snapshot,
+            (view, events, _) => Apply(view, events),
+            view => string.Join('\n', view.Select(one => $"{one.Key}: {one.Value}").Order(StringComparer.Ordinal)),
+            change
+        );
 }
