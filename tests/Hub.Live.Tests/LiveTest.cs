@@ -86,7 +86,7 @@ public abstract class LiveTest : IAsyncLifetime
         await command.ExecuteNonQueryAsync();
     }
 
-    private static async Task Build(string owner)
+    internal static async Task Build(string owner)
     {
         await EventStoreSchema.Create(owner, new EventStoreOptions());
         await using var database = NpgsqlDataSource.Create(owner);
