@@ -1,4 +1,4 @@
-import { NavLink, Outlet, useOutletContext, useParams } from 'react-router'
+import { NavLink, Outlet, useLocation, useOutletContext, useParams } from 'react-router'
 import { useSession } from '../../app/session'
 import { NetworkPageDocument, type NetworkPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
@@ -18,6 +18,7 @@ export default function NetworkPage() {
   const { t } = useUi()
   const { key = '' } = useParams()
   const { viewer } = useSession()
+  const { pathname } = useLocation()
   const { data, failure, reload } = useSnapshot(NetworkPageDocument, { key })
   if (failure) return <FailedPage onRetry={reload} failure={failure} />
   if (!data) return <LoadingPage />
@@ -68,7 +69,7 @@ export default function NetworkPage() {
             <li key={tab.to}>
               <NavLink to={tab.to} end>
                 {tab.name}
-                {viewer && tab.unread ? (
+                {viewer && tab.unread && pathname !== tab.to ? (
                   <span className="count" aria-label={t('networks.unread', { count: tab.unread })}>
                     {tab.unread}
                   </span>

@@ -10,7 +10,6 @@ import { FailureNote, Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { NoticeRow } from './NoticeRow'
-import '../forum/TopicRow.css'
 
 /** The inbox; asked again whenever the count changes, so that a new notice is there at once. */
 export default function NoticesPage() {
@@ -52,7 +51,7 @@ export default function NoticesPage() {
           <EmptyState title={t('app.notices.empty')} hint={t('app.notices.emptyHint')} />
         )}
         {notices && notices.nodes.length > 0 && (
-          <ul className="plain-list panel municipality-list">
+          <ul className="plain-list panel notices">
             {notices.nodes.map((notice) => (
               <li key={notice.uuid}>
                 <NoticeRow notice={notice} />

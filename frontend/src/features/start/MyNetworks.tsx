@@ -62,7 +62,7 @@ export function MyNetworks({ viewer }: { viewer: Viewer }) {
                 {mine.notices.nodes.length === 0 ? (
                   <p className="quiet">{t('app.notices.emptyHint')}</p>
                 ) : (
-                  <ul className="plain-list municipality-list">
+                  <ul className="plain-list notices">
                     {mine.notices.nodes.slice(0, 3).map((notice) => (
                       <li key={notice.uuid}>
                         <NoticeRow notice={notice} />
