@@ -26,6 +26,13 @@ sealed partial class SignalClock(
     private DateTimeOffset heartbeatAt;
     private DateTimeOffset sweptAt;
 
+    /// <summary>Before the first connection, so that nobody comes unnoticed.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        connections.PresenceChanged += channel => changes.Changed(channel.Name.Value);
+        return base.StartAsync(cancellationToken);
+    }
+
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
@@ -35,7 +42,6 @@ sealed partial class SignalClock(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        connections.PresenceChanged += channel => changes.Changed(channel.Name.Value);
         using var timer = new PeriodicTimer(Tick, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
             try
