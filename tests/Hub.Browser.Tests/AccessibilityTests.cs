@@ -70,7 +70,9 @@ public sealed class AccessibilityTests(Chromium chromium)
     private static async Task Check(Window window, string path)
     {
         await window.Go(path);
-        await Assertions.Expect(window.Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0, new() { Timeout = Window.Patience });
+        await Assertions
+            .Expect(window.Page.Locator("[aria-busy=true]"))
+            .ToHaveCountAsync(0, new() { Timeout = Window.Patience });
         var found = await window.Page.RunAxe(Wcag);
         Assert.True(
             found.Violations.Length == 0,

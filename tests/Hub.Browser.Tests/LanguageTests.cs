@@ -36,8 +36,12 @@ public sealed class LanguageTests(Chromium chromium)
         await using var gro = await chromium.Open();
         await gro.Page.GotoAsync("/sign-in?returnTo=%2F");
         await gro.Page.GetByRole(AriaRole.Button, new() { Name = People.Gro.Name }).ClickAsync();
-        await Assertions.Expect(gro.Page.Locator("html")).ToHaveAttributeAsync("lang", "nn", new() { Timeout = Window.Patience });
-        await Assertions.Expect(gro.Page.GetByText("Dette er nytt i nettverka dine.")).ToBeVisibleAsync(Window.Patiently);
+        await Assertions
+            .Expect(gro.Page.Locator("html"))
+            .ToHaveAttributeAsync("lang", "nn", new() { Timeout = Window.Patience });
+        await Assertions
+            .Expect(gro.Page.GetByText("Dette er nytt i nettverka dine."))
+            .ToBeVisibleAsync(Window.Patiently);
     }
 
     [Fact]

@@ -39,7 +39,9 @@ public sealed class NothingTypedIsLostTests(Chromium chromium)
 
         await kari.Sees("Skrevet på toget");
         await Assertions.Expect(ola.Post("Skrevet på toget")).ToHaveCountAsync(1);
-        await Assertions.Expect(ola.Page.GetByText("Ikke sendt")).ToHaveCountAsync(0, new() { Timeout = Window.Patience });
+        await Assertions
+            .Expect(ola.Page.GetByText("Ikke sendt"))
+            .ToHaveCountAsync(0, new() { Timeout = Window.Patience });
     }
 
     [Fact]

@@ -14,7 +14,16 @@ public sealed class SharedLinksTests(Chromium chromium)
     {
         var hidden = await Topics.Start(chromium.Hub, People.Kari, Topics.Title("Skjult"), visibility: "NETWORK");
         await using var visitor = await chromium.Open();
-        foreach (var path in new[] { $"/trad/{hidden}", $"/trad/{Guid.NewGuid()}", "/varsler", "/finnes/ikke", "/nettverk/99" })
+        foreach (
+            var path in new[]
+            {
+                $"/trad/{hidden}",
+                $"/trad/{Guid.NewGuid()}",
+                "/varsler",
+                "/finnes/ikke",
+                "/nettverk/99",
+            }
+        )
         {
             await visitor.Go(path);
             await Assertions.Expect(visitor.Heading).ToHaveTextAsync(SignIn);

@@ -6,7 +6,13 @@ namespace Hub.Browser.Tests.Browsing;
 public static class Topics
 {
     /// <summary>Starts a topic in a network and gives its UUID.</summary>
-    public static async Task<Guid> Start(HubAt hub, Person person, string title, string network = "50", string visibility = "OPEN")
+    public static async Task<Guid> Start(
+        HubAt hub,
+        Person person,
+        string title,
+        string network = "50",
+        string visibility = "OPEN"
+    )
     {
         using var client = await hub.SignIn(person);
         var id = Guid.CreateVersion7();
@@ -17,7 +23,17 @@ public static class Topics
               startTopic(input: $input) { topic { uuid } errors { code } }
             }
             """,
-            new { input = new { id, network, title, body = $"Tekst om {title}.", visibility } }
+            new
+            {
+                input = new
+                {
+                    id,
+                    network,
+                    title,
+                    body = $"Tekst om {title}.",
+                    visibility,
+                },
+            }
         );
         Assert.True(
             answer.GetProperty("data").GetProperty("startTopic").GetProperty("topic").ValueKind

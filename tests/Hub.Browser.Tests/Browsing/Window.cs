@@ -52,7 +52,8 @@ public sealed class Window : IAsyncDisposable
         await Assertions.Expect(PersonMenu(person)).ToBeVisibleAsync(Patiently);
     }
 
-    public ILocator PersonMenu(Person person) => Page.GetByRole(AriaRole.Button, new() { Name = $"Min meny: {person.Name}" });
+    public ILocator PersonMenu(Person person) =>
+        Page.GetByRole(AriaRole.Button, new() { Name = $"Min meny: {person.Name}" });
 
     public async Task Go(string path)
     {
