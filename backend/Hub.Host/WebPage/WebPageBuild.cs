@@ -8,6 +8,11 @@ namespace Hub.Host.WebPage;
 /// </summary>
 internal static class WebPageBuild
 {
+    private const string Remedy = """
+        Building the web page needs Node.js 20.19 or later with npm (https://nodejs.org).
+        To start without the page: --Hub:Web=off
+        """;
+
     /// <returns>The folder with the built page.</returns>
     public static async Task<string> Run(string frontend, CancellationToken cancellation)
     {
@@ -17,7 +22,7 @@ internal static class WebPageBuild
         {
             await Install();
             Console.WriteLine("The web page's sources changed: building it");
-            await Npm.Run(frontend, ["run", "build"], cancellation);
+            await Npm.Run(frontend, ["run", "build"], Remedy, cancellation);
             Precompression.Compress(built);
             Remember("page", WebPageSources.OfPage(frontend));
         }
@@ -29,7 +34,7 @@ internal static class WebPageBuild
             if (!IsCurrent("packages", packages) || !Directory.Exists(Path.Combine(frontend, "node_modules")))
             {
                 Console.WriteLine("The web page's packages changed: installing them");
-                await Npm.Run(frontend, ["ci"], cancellation);
+                await Npm.Run(frontend, ["ci"], Remedy, cancellation);
                 Remember("packages", packages);
             }
         }
