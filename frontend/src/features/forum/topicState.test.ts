@@ -88,11 +88,13 @@ test('a lock stops replying at once, and unlocking lets members reply again', ()
   const lock = (isLocked: boolean, sequence: number) => ({
     ...told(post(1, 10), sequence),
     type: 'topic',
-    data: { isLocked, sequence },
+    data: { isLocked, sequence, network: { id: 'Network:50', key: '50' } },
   })
   const locked = applyTopicEvent(snapshot(post(1, 10)), lock(true, 11), 'kari')
   expect(locked.topic.viewerCanReply).toBe(false)
-  expect(applyTopicEvent(locked, lock(false, 12), 'kari').topic.viewerCanReply).toBe(true)
+  const { topic } = applyTopicEvent(locked, lock(false, 12), 'kari')
+  expect(topic.viewerCanReply).toBe(true)
+  expect(topic.network).toMatchObject({ kind: 'COUNTY', viewerCanWrite: true })
 })
 
 test('a topic that is narrowed away from the viewer is gone', () => {

@@ -33,6 +33,8 @@ export function applyTopicEvent(state: TopicState, envelope: Envelope, me: strin
       topic: {
         ...before,
         ...topic,
+        // The event names the network; what the viewer may do there it cannot say.
+        network: { ...before.network, ...topic.network },
         viewerCanReply:
           before.isLocked === topic.isLocked ? before.viewerCanReply : canReply(before, topic),
       },
