@@ -8,25 +8,19 @@ public static class Comparison
     /// <summary>What differs, or null.</summary>
     public static string? Compare(CaseResult ours, CaseResult theirs)
     {
-        if (ours.Errors.Any(KnownDifferences.IsConditionalSubscription))
+        var conditional = ours.Errors.Any(KnownDifferences.IsConditionalSubscription);
+        if (conditional)
         {
             // The oracle leaves out what is skipped and counts the rest.
             ours = ours with
             {
-                Errors = [.. ours.Errors.Where(error => error.Rule != KnownDifferences.Subscriptions)],
+                Errors = WithoutSubscriptions(ours),
             };
-            theirs = theirs with
-            {
-                Errors = [.. theirs.Errors.Where(error => error.Rule != KnownDifferences.Subscriptions)],
-            };
-            if (ours.Errors.Count == 0 && theirs.Errors.Count == 0)
-            {
-                return null;
-            }
+            theirs = theirs with { Errors = WithoutSubscriptions(theirs) };
         }
 
         var own = WithoutKnownDifferences(ours.Errors, theirs.Errors);
-        var departs = own.Count < ours.Errors.Count;
+        var departs = conditional || own.Count < ours.Errors.Count;
         if (Has(own, "Schema") || Has(theirs.Errors, "Schema"))
         {
             // Whether a schema is refused must agree; where, and how often it is told, need not.
@@ -71,6 +65,9 @@ public static class Comparison
 
         return own;
     }
+
+    private static List<CaseError> WithoutSubscriptions(CaseResult result) =>
+        [.. result.Errors.Where(error => error.Rule != KnownDifferences.Subscriptions)];
 
     private static bool Has(IEnumerable<CaseError> errors, string rule) => errors.Any(error => error.Rule == rule);
 
