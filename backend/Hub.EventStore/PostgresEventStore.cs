@@ -49,6 +49,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         cache = new StreamCache(options.CachedStates);
         tail = new Tail(
             ownDirect ?? source,
+            source,
             options,
             sql,
             rows,

@@ -1,4 +1,5 @@
 using Hub.Benchmarks.GraphQL;
+using Hub.Benchmarks.Store;
 
 // Each benchmark is one file, picked by the first argument; a ratio is always two sides of one run.
 return args switch
@@ -6,6 +7,8 @@ return args switch
     ["graphql", .. var rest] => await GraphQLBenchmark.Run(rest),
     ["graphql-server"] => await GraphQLServer.Run(),
     ["graphql-engine", .. var rest] => await EngineBenchmark.Run(rest),
+    ["store"] => await StoreBenchmarks.Run(),
+    ["store-listener", var kind, var connectionString] => await Listener.Run(kind, connectionString),
     _ => Usage(),
 };
 
@@ -17,6 +20,7 @@ static int Usage()
 
         graphql [seconds]   the engine against a bare endpoint, both on one Kestrel on loopback
         graphql-engine      parse and validate, and growth with size, without HTTP
+        store               appends and following against hand-written SQL, on a PostgreSQL of its own
         """
     );
     return 1;

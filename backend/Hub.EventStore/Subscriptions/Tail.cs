@@ -11,6 +11,7 @@ namespace Hub.EventStore.Subscriptions;
 /// </summary>
 internal sealed partial class Tail(
     NpgsqlDataSource source,
+    NpgsqlDataSource reading,
     EventStoreOptions options,
     SqlText sql,
     EventRows rows,
@@ -60,7 +61,7 @@ internal sealed partial class Tail(
     public async Task<long> SafeHeadNow(CancellationToken cancellationToken)
     {
         await SafeHead(cancellationToken);
-        await using var command = source.CreateCommand(sql["ReadLast"]);
+        await using var command = reading.CreateCommand(sql["ReadLast"]);
         var last = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(options.Poll);

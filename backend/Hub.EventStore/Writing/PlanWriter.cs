@@ -8,41 +8,48 @@ namespace Hub.EventStore.Writing;
 /// <summary>Writes a judged batch and commits it, in one round trip.</summary>
 internal sealed class PlanWriter(SqlText sql)
 {
+    private const string GuardFailed = "hub: overtaken at";
+
+    /// <summary>Prepares the statements that every batch has.</summary>
+    public async Task Prepare(NpgsqlConnection connection)
+    {
+        var nothing = new BatchFacts(
+            new LogHead(0, DateTimeOffset.UnixEpoch),
+            new Dictionary<StreamId, StreamFacts>(),
+            new Dictionary<Guid, SavedCommand>()
+        );
+        var plan = new BatchPlan(new BatchStreams(nothing), DateTimeOffset.UnixEpoch);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Statement.Of(sql["TakeLock"]));
+        batch.BatchCommands.Add(WriteStatement(plan, nothing, [], [], []));
+        await batch.PrepareAsync();
+    }
+
     /// <summary>In the transaction that holds the lock already.</summary>
     /// <exception cref="Culprit">A projection's statement failed; the transaction is to be rolled back.</exception>
-    public async Task Write(NpgsqlConnection connection, BatchPlan plan)
+    /// <exception cref="Overtaken">It must be judged again.</exception>
+    public async Task Write(NpgsqlConnection connection, BatchPlan plan, BatchFacts facts)
     {
         await using var batch = new NpgsqlBatch(connection);
-        await Run(batch, plan);
+        var changed = plan.Streams.All.Where(each => each.Value.Version > each.Value.Before);
+        await Run(batch, plan, plan.WritesNothing ? null : WriteStatement(plan, facts, changed, [], []), "commit");
     }
 
-    /// <summary>Begins a transaction, takes the lock, and goes on only if everything is as believed.</summary>
+    /// <summary>
+    /// Takes the lock and goes on only if everything is as believed; the statements are one implicit transaction, which
+    /// ends with them.
+    /// </summary>
     public async Task WriteIfStill(NpgsqlConnection connection, BatchPlan plan, BatchFacts believed, Guid[] commands)
     {
-        var streams = plan.Streams.All.ToArray();
-        var there = streams.Where(each => each.Value.Before > 0).ToArray();
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Statement.Of("begin"));
         batch.BatchCommands.Add(Statement.Of(sql["TakeLock"]));
-        batch.BatchCommands.Add(
-            Statement.Of(
-                sql["Guard"],
-                Statement.Value(believed.Head.Sequence),
-                Statement.Value(commands),
-                Statement.Value(there.Select(each => each.Key.Value).ToArray()),
-                Statement.Value(there.Select(each => each.Value.Before).ToArray()),
-                Statement.Value(streams.Where(each => each.Value.Before == 0).Select(each => each.Key.Value).ToArray()),
-                Statement.Value(plan.UnknownKeys.ToArray())
-            )
-        );
-        await Run(batch, plan);
+        var write = WriteStatement(plan, believed, plan.Streams.All, commands, [.. plan.UnknownKeys]);
+        await Run(batch, plan, write, end: null);
     }
 
-    private async Task Run(NpgsqlBatch batch, BatchPlan plan)
+    private async Task Run(NpgsqlBatch batch, BatchPlan plan, NpgsqlBatchCommand? write, string? end)
     {
         var statements = batch.BatchCommands;
-        AddKeys(statements, plan);
-        AddStreams(statements, plan);
         var projected = new Dictionary<NpgsqlBatchCommand, PendingCommand>();
         foreach (var (command, text, values) in plan.Projected)
         {
@@ -50,14 +57,12 @@ internal sealed class PlanWriter(SqlText sql)
             projected[statement] = command;
             statements.Add(statement);
         }
-        if (!plan.WritesNothing)
-        {
-            // Last, so that a projection that fails takes no numbers with it.
-            statements.Add(Events(plan));
-            var last = plan.Events[^1].Recorded.Sequence.ToString(CultureInfo.InvariantCulture);
-            statements.Add(Statement.Of(sql["Notify"], Statement.Value(last)));
-        }
-        statements.Add(Statement.Of("commit"));
+        // After the projections, so that one that fails takes no numbers with it.
+        if (write is not null)
+            statements.Add(write);
+        AddKeys(statements, plan);
+        if (end is not null)
+            statements.Add(Statement.Of(end));
         try
         {
             await batch.ExecuteNonQueryAsync();
@@ -68,6 +73,13 @@ internal sealed class PlanWriter(SqlText sql)
             )
         {
             throw new Culprit(command, problem);
+        }
+        catch (PostgresException problem)
+            when (problem.MessageText.Contains(GuardFailed, StringComparison.Ordinal)
+                || problem is { SqlState: PostgresErrorCodes.NotNullViolation, TableName: "mt_events", ColumnName: "seq_id" }
+            )
+        {
+            throw new Overtaken(problem);
         }
     }
 
@@ -86,48 +98,51 @@ internal sealed class PlanWriter(SqlText sql)
             );
     }
 
-    private void AddStreams(NpgsqlBatchCommandCollection statements, BatchPlan plan)
+    private NpgsqlBatchCommand WriteStatement(
+        BatchPlan plan,
+        BatchFacts facts,
+        IEnumerable<KeyValuePair<StreamId, StreamSlot>> streams,
+        Guid[] commands,
+        string[] keys
+    )
     {
-        foreach (
-            var group in plan
-                .Streams.All.Where(each => each.Value.Version > each.Value.Before)
-                .GroupBy(each => each.Value.Before == 0)
-        )
-            statements.Add(
-                Statement.Of(
-                    sql[group.Key ? "AddStreams" : "MoveStreams"],
-                    Statement.Value(group.Select(each => each.Key.Value).ToArray()),
-                    Statement.Value(group.Select(each => each.Value.Version).ToArray()),
-                    Statement.Value(plan.Timestamp.UtcDateTime)
-                )
-            );
+        var there = new List<KeyValuePair<StreamId, StreamSlot>>();
+        var added = new List<KeyValuePair<StreamId, StreamSlot>>();
+        foreach (var each in streams)
+            (each.Value.Before > 0 ? there : added).Add(each);
+        var events = plan.Events;
+        var last = facts.Head.Sequence + events.Count;
+        return Statement.Of(
+            sql["Write"],
+            Statement.Value(facts.Head.Sequence),
+            Statement.Value(commands),
+            Statement.Value(keys),
+            Statement.Value(Column(there, each => each.Key.Value)),
+            Statement.Value(Column(there, each => each.Value.Before)),
+            Statement.Value(Column(there, each => each.Value.Version)),
+            Statement.Value(Column(added, each => each.Key.Value)),
+            Statement.Value(Column(added, each => each.Value.Version)),
+            Statement.Value(plan.Timestamp.UtcDateTime),
+            Statement.Value(Column(events, each => each.Recorded.Sequence)),
+            Statement.Value(Column(events, each => each.Recorded.Id)),
+            Statement.Value(Column(events, each => each.Recorded.Stream.Value)),
+            Statement.Value(Column(events, each => each.Recorded.Version)),
+            Statement.Json(Column(events, each => (byte[]?)each.Json)),
+            Statement.Value(Column(events, each => each.Registered.Alias)),
+            Statement.Value(Column(events, each => each.Registered.DotNetName)),
+            Statement.Value(Column(events, each => each.Recorded.CorrelationId)),
+            Statement.Value(Column(events, each => each.Recorded.CausationId)),
+            Statement.Json(Column(events, each => (byte[]?)EventSerializer.WriteHeaders(each.Recorded.Headers))),
+            Statement.Value(Column(events, each => each.Recorded.ActorId?.ToString())),
+            Statement.Value(last.ToString(CultureInfo.InvariantCulture))
+        );
     }
 
-    private NpgsqlBatchCommand Events(BatchPlan plan)
+    private static TValue[] Column<T, TValue>(List<T> rows, Func<T, TValue> pick)
     {
-        var events = plan.Events;
-        T[] Column<T>(Func<PlannedEvent, T> pick)
-        {
-            var column = new T[events.Count];
-            for (var i = 0; i < column.Length; i++)
-                column[i] = pick(events[i]);
-            return column;
-        }
-
-        return Statement.Of(
-            sql["AddEvents"],
-            Statement.Value(Column(each => each.Recorded.Sequence)),
-            Statement.Value(Column(each => each.Recorded.Id)),
-            Statement.Value(Column(each => each.Recorded.Stream.Value)),
-            Statement.Value(Column(each => each.Recorded.Version)),
-            Statement.Json(Column(each => (byte[]?)each.Json)),
-            Statement.Value(Column(each => each.Registered.Alias)),
-            Statement.Value(Column(each => each.Registered.DotNetName)),
-            Statement.Value(Column(each => each.Recorded.CorrelationId)),
-            Statement.Value(Column(each => each.Recorded.CausationId)),
-            Statement.Json(Column(each => (byte[]?)EventSerializer.WriteHeaders(each.Recorded.Headers))),
-            Statement.Value(Column(each => each.Recorded.ActorId?.ToString())),
-            Statement.Value(plan.Timestamp.UtcDateTime)
-        );
+        var column = new TValue[rows.Count];
+        for (var i = 0; i < column.Length; i++)
+            column[i] = pick(rows[i]);
+        return column;
     }
 }

@@ -14,6 +14,7 @@ namespace Hub.EventStore.Writing;
 internal sealed class Writer : IAsyncDisposable
 {
     private const int LongestDoubt = 64;
+    private const int MostOvertakings = 100;
 
     private readonly Channel<PendingCommand> queue;
     private readonly EventStoreOptions options;
@@ -23,8 +24,10 @@ internal sealed class Writer : IAsyncDisposable
     private readonly BatchJudge judge;
     private readonly StreamCache cache;
     private readonly Action<long, long> committed;
-    private readonly Task loop;
+    private readonly SemaphoreSlim leading = new(1);
     private LogHead? believedHead;
+    private volatile bool closing;
+    private int lastBatch;
     private int doubt;
     private int skipBelief;
 
@@ -43,13 +46,12 @@ internal sealed class Writer : IAsyncDisposable
         this.judge = judge;
         this.cache = cache;
         this.committed = committed;
-        line = new WriterConnection(source, options, sql);
         factReader = new FactReader(sql, rows);
         planWriter = new PlanWriter(sql);
+        line = new WriterConnection(source, options, sql, planWriter.Prepare);
         queue = Channel.CreateBounded<PendingCommand>(
             new BoundedChannelOptions(options.QueueCapacity) { SingleReader = true }
         );
-        loop = Task.Run(Run);
     }
 
     /// <summary>
@@ -61,10 +63,7 @@ internal sealed class Writer : IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         if (!queue.Writer.TryWrite(command))
         {
-            ObjectDisposedException.ThrowIf(
-                loop.IsCompleted || queue.Reader.Completion.IsCompleted,
-                typeof(IEventStore)
-            );
+            ObjectDisposedException.ThrowIf(closing, typeof(IEventStore));
             throw new Busy(queue.Reader.Count);
         }
         await using var cancellation = cancellationToken.Register(() =>
@@ -72,43 +71,89 @@ internal sealed class Writer : IAsyncDisposable
             if (command.TryCancel())
                 command.Fail(new OperationCanceledException(cancellationToken));
         });
+        if (leading.Wait(0, CancellationToken.None))
+        {
+            // A lone caller saves its own command on its own thread; under pressure, or in somebody's synchronisation
+            // context, another thread does.
+            if (lastBatch <= 1 && SynchronizationContext.Current is null)
+                await Lead(once: true);
+            else
+                _ = Task.Run(() => Lead(once: false), CancellationToken.None);
+        }
         return await command.Completion;
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (closing)
+            return;
+        closing = true;
         queue.Writer.TryComplete();
-        await loop;
+        await leading.WaitAsync();
+        await Lead(once: false);
+        await leading.WaitAsync();
         await line.DisposeAsync();
     }
 
-    private async Task Run()
+    // Only ever one at a time: whoever holds the semaphore. Gives it back when nothing waits.
+    private async Task Lead(bool once)
+    {
+        do
+        {
+            while (queue.Reader.Count > 0)
+            {
+                if (lastBatch > 1)
+                    await Linger();
+                await SaveNext();
+                if (once && queue.Reader.Count > 0)
+                {
+                    _ = Task.Run(() => Lead(once: false));
+                    return;
+                }
+            }
+            leading.Release();
+            // Somebody may have come after the last look and found the lead taken.
+        } while (queue.Reader.Count > 0 && leading.Wait(0));
+    }
+
+    // Callers that the last commit released come again at once: as long as they do, they are let in. It costs no time when
+    // nobody comes, and spares a commit for the first of them alone.
+    private async Task Linger()
+    {
+        var seen = -1;
+        while (queue.Reader.Count is var waiting && waiting > seen && waiting < lastBatch)
+        {
+            seen = waiting;
+            await Task.Yield();
+        }
+    }
+
+    private async Task SaveNext()
     {
         var batch = new List<PendingCommand>();
-        while (await queue.Reader.WaitToReadAsync())
+        while (batch.Count < options.MaxBatch && queue.Reader.TryRead(out var command))
+            if (command.TryTake())
+                batch.Add(command);
+        lastBatch = batch.Count;
+        try
         {
-            batch.Clear();
-            while (batch.Count < options.MaxBatch && queue.Reader.TryRead(out var command))
-                if (command.TryTake())
-                    batch.Add(command);
-            try
-            {
-                await Save(batch, mayBelieve: true);
-            }
-            catch (Exception problem)
-            {
-                // A fault of our own must not leave callers waiting for ever, nor stop the ones after them.
-                await line.Drop();
-                believedHead = null;
-                foreach (var command in batch)
-                    Fail(command, problem);
-            }
+            await Save(batch, mayBelieve: true);
+        }
+        catch (Exception problem)
+        {
+            // A fault of our own must not leave callers waiting for ever, nor stop the ones after them.
+            await line.Drop();
+            believedHead = null;
+            foreach (var command in batch)
+                Fail(command, problem);
         }
     }
 
     private async Task Save(List<PendingCommand> commands, bool mayBelieve)
     {
         var lostAt = 0L;
+        var overtakings = 0;
+        var endedHolder = false;
         while (commands.Count > 0)
         {
             var committing = false;
@@ -119,14 +164,31 @@ internal sealed class Writer : IAsyncDisposable
                 var connection = await line.Open();
                 var plan = mayBelieve ? await SaveOnBelief(connection, commands, () => committing = true) : null;
                 committing = false;
-                plan ??= await SaveUnderLock(connection, commands, () => committing = true);
+                plan ??= await SaveUnderLock(await line.Open(), commands, () => committing = true);
                 Finish(plan);
                 commands = plan.Deferred;
                 lostAt = 0;
             }
-            catch (Culprit culprit)
+            catch (Overtaken) when (++overtakings < MostOvertakings)
             {
                 await line.Rollback();
+            }
+            catch (Overtaken)
+            {
+                await line.Rollback();
+                foreach (var command in commands)
+                    Fail(command, new Busy(queue.Reader.Count));
+                return;
+            }
+            catch (PostgresException problem)
+                when (problem.SqlState == PostgresErrorCodes.LockNotAvailable && !endedHolder)
+            {
+                endedHolder = true;
+                await line.EndFrozenHolder();
+            }
+            catch (Culprit culprit)
+            {
+                await line.Drop();
                 Fail(culprit.Command, culprit.Problem);
                 commands = [.. commands.Where(each => each != culprit.Command)];
             }
@@ -147,9 +209,11 @@ internal sealed class Writer : IAsyncDisposable
                 await Task.Delay(TimeSpan.FromMilliseconds(100));
                 mayBelieve = false;
             }
-            catch (PostgresException problem)
+            catch (Exception problem)
             {
-                await line.Rollback();
+                await line.Drop();
+                foreach (var command in commands)
+                    command.MayBeSaved |= committing && problem is not PostgresException;
                 if (commands.Count == 1)
                 {
                     Fail(commands[0], problem);
@@ -184,10 +248,11 @@ internal sealed class Writer : IAsyncDisposable
             doubt = 0;
             return plan;
         }
-        catch (Exception problem) when (problem is Culprit or PostgresException && !Outage.Is(problem))
+        catch (Exception problem) when (problem is Overtaken or Culprit or PostgresException && !Outage.Is(problem))
         {
             // Wrong belief, or a command that fails: under the lock it is told which. Nodes that take turns stop guessing.
-            await line.Rollback();
+            if (problem is not Overtaken)
+                await line.Drop();
             doubt = Math.Clamp(doubt * 2, 1, LongestDoubt);
             skipBelief = doubt;
             return null;
@@ -227,7 +292,7 @@ internal sealed class Writer : IAsyncDisposable
         }
         believedHead = facts.Head;
         committing();
-        await planWriter.Write(connection, plan);
+        await planWriter.Write(connection, plan, facts);
         return plan;
     }
 

@@ -4,8 +4,16 @@ using Npgsql;
 namespace Hub.EventStore.Writing;
 
 /// <summary>The writer's one connection, opened when first needed and again after it was lost.</summary>
-internal sealed class WriterConnection(NpgsqlDataSource source, EventStoreOptions options, SqlText sql)
-    : IAsyncDisposable
+/// <remarks>
+/// After a statement failed the line is dropped, not reused: Npgsql mistakes the state of statements that it was preparing
+/// while another one of the batch failed. The writer's own statements are prepared beforehand, and so survive a failed guard.
+/// </remarks>
+internal sealed class WriterConnection(
+    NpgsqlDataSource source,
+    EventStoreOptions options,
+    SqlText sql,
+    Func<NpgsqlConnection, Task> prepare
+) : IAsyncDisposable
 {
     private NpgsqlConnection? connection;
 
@@ -19,9 +27,10 @@ internal sealed class WriterConnection(NpgsqlDataSource source, EventStoreOption
         {
             await using var command = new NpgsqlCommand(sql["PrepareWriter"], opened);
             await command.ExecuteNonQueryAsync();
-            command.CommandText =
-                $"set idle_in_transaction_session_timeout = {(long)options.IdleInTransaction.TotalMilliseconds}";
+            var limit = (long)options.IdleInTransaction.TotalMilliseconds;
+            command.CommandText = $"set idle_in_transaction_session_timeout = {limit}; set lock_timeout = {2 * limit}";
             await command.ExecuteNonQueryAsync();
+            await prepare(opened);
         }
         catch
         {
@@ -40,6 +49,15 @@ internal sealed class WriterConnection(NpgsqlDataSource source, EventStoreOption
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Ends another node that froze while it held the lock, if that is what keeps the lock away.</summary>
+    public async Task EndFrozenHolder()
+    {
+        await Rollback();
+        await using var command = new NpgsqlCommand(sql["EndFrozenHolder"], connection);
+        command.Parameters.Add(Statement.Value(options.IdleInTransaction));
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Gives up a line that was lost.</summary>
     public async Task Drop()
     {
@@ -49,11 +67,13 @@ internal sealed class WriterConnection(NpgsqlDataSource source, EventStoreOption
             return;
         try
         {
+            // Closed for good, not kept in a pool.
+            NpgsqlConnection.ClearPool(lost);
             await lost.DisposeAsync();
         }
-        catch (Exception problem) when (Outage.Is(problem) || problem is InvalidOperationException)
+        catch (Exception)
         {
-            // It was lost already.
+            // It is given up whatever it says.
         }
     }
 

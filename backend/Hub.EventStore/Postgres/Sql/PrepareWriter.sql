@@ -4,4 +4,3 @@ set search_path to {read}, public;
 set enable_seqscan = off;
 set enable_hashjoin = off;
 set enable_mergejoin = off;
-set lock_timeout = '10s';

@@ -1,1 +1,0 @@
-select pg_notify('{hub}_events', $1)

@@ -1,0 +1,126 @@
+using System.Threading.Channels;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Hub.Benchmarks.Store;
+
+/// <summary>
+/// The least that a group commit can do: whatever waits is written by two prepared statements under the same lock. It
+/// checks nothing and answers nothing but "done".
+/// </summary>
+internal sealed class GroupCommitByHand : IAsyncDisposable
+{
+    private const NpgsqlDbType JsonArray = NpgsqlDbType.Array | NpgsqlDbType.Jsonb;
+
+    private readonly Channel<(byte[] Json, TaskCompletionSource Done)> queue = Channel.CreateUnbounded<(
+        byte[],
+        TaskCompletionSource
+    )>();
+    private readonly string connectionString;
+    private readonly Task loop;
+
+    public GroupCommitByHand(string connectionString)
+    {
+        this.connectionString = connectionString;
+        loop = Task.Run(Run);
+    }
+
+    public Task Append(PostWritten post)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        queue.Writer.TryWrite((post.Json(), done));
+        return done.Task;
+    }
+
+    /// <summary>64 rows a commit without anybody waiting: what lingering for a full batch could reach.</summary>
+    public async Task<long> FullBatches(CancellationToken time)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(CancellationToken.None);
+        await using var batch = await Prepare(connection);
+        var rows = 0L;
+        while (!time.IsCancellationRequested)
+        {
+            await Write(batch, [.. Enumerable.Range(0, 64).Select(_ => PostWritten.Next().Json())]);
+            rows += 64;
+        }
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.Complete();
+        await loop;
+    }
+
+    private async Task Run()
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await using var batch = await Prepare(connection);
+        var waiting = new List<TaskCompletionSource>();
+        var bodies = new List<byte[]>();
+        while (await queue.Reader.WaitToReadAsync())
+        {
+            waiting.Clear();
+            bodies.Clear();
+            while (bodies.Count < 256 && queue.Reader.TryRead(out var next))
+            {
+                bodies.Add(next.Json);
+                waiting.Add(next.Done);
+            }
+            await Write(batch, [.. bodies]);
+            foreach (var done in waiting)
+                done.SetResult();
+        }
+    }
+
+    private static async Task<NpgsqlBatch> Prepare(NpgsqlConnection connection)
+    {
+        var now = DateTime.UtcNow;
+        var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("begin"));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(Rows.Lock));
+        var streams = new NpgsqlBatchCommand(Rows.Streams);
+        streams.Parameters.Add(Rows.Of(Array.Empty<Guid>()));
+        streams.Parameters.Add(Rows.Of(now));
+        batch.BatchCommands.Add(streams);
+        var events = new NpgsqlBatchCommand(Rows.Events);
+        events.Parameters.Add(Rows.Of(Array.Empty<Guid>()));
+        events.Parameters.Add(Rows.Of(Array.Empty<Guid>()));
+        events.Parameters.Add(Rows.Of(Array.Empty<byte[]>(), JsonArray));
+        events.Parameters.Add(Rows.Of(Array.Empty<byte[]>(), JsonArray));
+        events.Parameters.Add(Rows.Of(Array.Empty<string>()));
+        events.Parameters.Add(Rows.Of(now));
+        batch.BatchCommands.Add(events);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("commit"));
+        await batch.PrepareAsync();
+        return batch;
+    }
+
+    private static async Task Write(NpgsqlBatch batch, byte[][] bodies)
+    {
+        var streams = new Guid[bodies.Length];
+        var ids = new Guid[bodies.Length];
+        var headers = new byte[bodies.Length][];
+        var users = new string[bodies.Length];
+        for (var i = 0; i < bodies.Length; i++)
+        {
+            streams[i] = Guid.NewGuid();
+            ids[i] = Guid.NewGuid();
+            headers[i] = PostWritten.Headers;
+            users[i] = ids[i].ToString();
+        }
+        var now = DateTime.UtcNow;
+        Rows.Set(batch.BatchCommands[2].Parameters[0], streams);
+        Rows.Set(batch.BatchCommands[2].Parameters[1], now);
+        var events = batch.BatchCommands[3].Parameters;
+        Rows.Set(events[0], ids);
+        Rows.Set(events[1], streams);
+        Rows.Set(events[2], bodies);
+        Rows.Set(events[3], headers);
+        Rows.Set(events[4], users);
+        Rows.Set(events[5], now);
+        await batch.ExecuteNonQueryAsync();
+    }
+}
