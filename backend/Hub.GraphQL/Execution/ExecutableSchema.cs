@@ -14,6 +14,9 @@ internal abstract class ExecutableSchema(Schema schema)
     /// <summary>The object at the root of an operation; fields of roots that are methods ignore it.</summary>
     public virtual object Root { get; } = new();
 
+    /// <summary>Plain data has no events: a subscription is answered once, as a query is.</summary>
+    public virtual bool AnswersSubscriptionsOnce => false;
+
     /// <summary>The object type of a value of an interface or union; null when it is none of them.</summary>
     public abstract ObjectType? TypeOf(object value, NamedType type);
 

@@ -38,4 +38,10 @@ public static class ExecutionCodes
 
     /// <summary>The body is larger than allowed.</summary>
     public const string BodyTooLarge = "BODY_TOO_LARGE";
+
+    /// <summary>The hash of a persisted operation is not known: send it once with its text.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>The server runs only the operations of its manifest.</summary>
+    public const string OperationNotTrusted = "OPERATION_NOT_TRUSTED";
 }

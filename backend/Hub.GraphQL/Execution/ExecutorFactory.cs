@@ -14,6 +14,7 @@ internal static class ExecutorFactory
             SchemaPrinter.Print(schema.Schema),
             options.Limits,
             new DocumentPreparation(schema, options.Limits, options.Introspection),
+            new PersistedOperations(options.PersistedOperations),
             services.GetRequiredService<ILogger<GraphQLExecutor>>()
         );
 }

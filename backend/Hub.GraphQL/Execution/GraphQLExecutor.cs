@@ -11,11 +11,12 @@ using Microsoft.Extensions.Logging;
 namespace Hub.GraphQL.Execution;
 
 /// <summary>From bytes to bytes: find or prepare the document, coerce variables, check limits, run.</summary>
-internal sealed class GraphQLExecutor(
+internal sealed partial class GraphQLExecutor(
     ExecutableSchema schema,
     string sdl,
     GraphQLLimits limits,
     DocumentPreparation preparation,
+    PersistedOperations persisted,
     ILogger<GraphQLExecutor> logger
 ) : IGraphQLExecutor
 {
@@ -57,7 +58,7 @@ internal sealed class GraphQLExecutor(
         {
             return ValueTask.FromResult(Refuse(writer, errors));
         }
-        if (operation.Node.Operation == OperationKind.Subscription)
+        if (operation.Node.Operation == OperationKind.Subscription && !schema.AnswersSubscriptionsOnce)
         {
             return ValueTask.FromResult(Refuse(writer, [RequestErrors.SubscriptionNeedsStream()]));
         }
@@ -67,7 +68,7 @@ internal sealed class GraphQLExecutor(
             return ValueTask.FromResult(GraphQLOutcome.OperationNotAllowed);
         }
         return TryPlan(operation, variables, writer, out var plan, out var failed)
-            ? Run(operation, plan, variables, source, writer)
+            ? Run(operation, plan, variables, source, schema.Root, writer)
             : ValueTask.FromResult(failed);
     }
 
@@ -81,7 +82,13 @@ internal sealed class GraphQLExecutor(
     {
         operation = null;
         variables = NoVariables;
-        if (!preparation.TryPrepare(request.Document, out var document, out errors))
+        var text = request.Document;
+        if (persisted.Find(ref text, request.Extensions) is { } unknown)
+        {
+            errors = [unknown];
+            return false;
+        }
+        if (!preparation.TryPrepare(text, out var document, out errors))
         {
             return false;
         }
@@ -132,17 +139,18 @@ internal sealed class GraphQLExecutor(
         SelectionPlan plan,
         IReadOnlyDictionary<string, object?> variables,
         RequestSource source,
+        object root,
         ResponseWriter writer
     )
     {
         if (!plan.IsPlain)
         {
-            return RunTimed(operation, plan, variables, source, writer);
+            return RunTimed(operation, plan, variables, source, root, writer);
         }
         try
         {
             writer.Begin(new RequestContext(source, variables, logger, CancellationToken.None));
-            return ValueTask.FromResult(Engine.RunPlain(plan, schema.Root, writer));
+            return ValueTask.FromResult(Engine.RunPlain(plan, root, writer));
         }
         catch (Exception bug)
         {
@@ -155,6 +163,7 @@ internal sealed class GraphQLExecutor(
         SelectionPlan plan,
         IReadOnlyDictionary<string, object?> variables,
         RequestSource source,
+        object root,
         ResponseWriter writer
     )
     {
@@ -166,8 +175,8 @@ internal sealed class GraphQLExecutor(
             var context = new RequestContext(source, variables, logger, timed.Token);
             writer.Begin(context);
             return operation.Node.Operation == OperationKind.Mutation
-                ? await Engine.RunSerially(plan, context, schema.Root, writer).ConfigureAwait(false)
-                : await Engine.RunTogether(plan, context, schema.Root, writer).ConfigureAwait(false);
+                ? await Engine.RunSerially(plan, context, root, writer).ConfigureAwait(false)
+                : await Engine.RunTogether(plan, context, root, writer).ConfigureAwait(false);
         }
         catch (Exception) when (aborted.IsCancellationRequested)
         {

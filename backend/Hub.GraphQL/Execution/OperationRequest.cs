@@ -7,5 +7,6 @@ internal readonly record struct OperationRequest(
     ReadOnlyMemory<byte> Document,
     string? OperationName,
     JsonElement? Variables,
-    bool QueriesOnly
+    bool QueriesOnly,
+    JsonElement? Extensions = null
 );

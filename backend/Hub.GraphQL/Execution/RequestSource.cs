@@ -23,4 +23,14 @@ internal abstract class RequestSource
 
         public override CancellationToken Aborted => aborted;
     }
+
+    /// <summary>One event of a stream: services of its own, the user and the end of the stream.</summary>
+    internal sealed class OfEvent(IServiceProvider services, RequestSource stream) : RequestSource
+    {
+        public override IServiceProvider Services => services;
+
+        public override ClaimsPrincipal User => stream.User;
+
+        public override CancellationToken Aborted => stream.Aborted;
+    }
 }

@@ -26,4 +26,10 @@ public sealed class GraphQLLimits
 
     /// <summary>Time from start to the last resolver; cancels the SQL. <c>TIMEOUT</c></summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Operations at once on one WebSocket or event stream; more close it with 4429.</summary>
+    public int OperationsPerConnection { get; set; } = 50;
+
+    /// <summary>Time for a WebSocket's first message; then it is closed with 4408.</summary>
+    public TimeSpan ConnectionInitialisation { get; set; } = TimeSpan.FromSeconds(10);
 }

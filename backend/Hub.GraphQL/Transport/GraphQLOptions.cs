@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace Hub.GraphQL;
@@ -14,6 +16,8 @@ public sealed class GraphQLOptions
 
     public GraphQLLimits Limits { get; } = new();
 
+    public GraphQLPersistedOperations PersistedOperations { get; } = new();
+
     /// <summary>Whether introspection is answered; default true.</summary>
     public bool Introspection { get; set; } = true;
 
@@ -22,6 +26,19 @@ public sealed class GraphQLOptions
     /// session is a cookie). Refused requests get 403 with code <c>REQUEST_NOT_ALLOWED</c>. Default: every request.
     /// </summary>
     public Func<HttpContext, bool> MayRun { get; set; } = _ => true;
+
+    /// <summary>
+    /// Decides whether a WebSocket may be opened. Default: no <c>Origin</c> (no browser), or the host's own.
+    /// Refused ones get 403.
+    /// </summary>
+    public Func<HttpContext, bool> MayConnect { get; set; } = IsSameOrigin;
+
+    /// <summary>
+    /// Who asks on a WebSocket, from the request and the payload of <c>connection_init</c>; null closes it with 4403.
+    /// Default: the request's user.
+    /// </summary>
+    public Func<HttpContext, JsonElement?, CancellationToken, ValueTask<ClaimsPrincipal?>> Authenticate { get; set; } =
+        (context, _, _) => ValueTask.FromResult<ClaimsPrincipal?>(context.User);
 
     /// <summary>Adds every marked class of the assembly, and its implementations of interfaces and unions.</summary>
     public GraphQLOptions AddTypes(Assembly assembly)
@@ -42,5 +59,13 @@ public sealed class GraphQLOptions
     {
         Scalars.Add(scalar);
         return this;
+    }
+
+    private static bool IsSameOrigin(HttpContext context)
+    {
+        var origin = context.Request.Headers.Origin.ToString();
+        return origin.Length == 0
+            || Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+                && string.Equals(uri.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
     }
 }

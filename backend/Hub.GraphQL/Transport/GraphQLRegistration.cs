@@ -1,6 +1,8 @@
 using Hub.GraphQL.CodeFirst.Building;
 using Hub.GraphQL.Execution;
 using Hub.GraphQL.Transport;
+using Hub.GraphQL.Transport.ServerSentEvents;
+using Hub.GraphQL.Transport.WebSockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,6 +16,8 @@ public static class GraphQLRegistration
 {
     private static readonly string[] Post = ["POST"];
     private static readonly string[] Get = ["GET"];
+    private static readonly string[] Put = ["PUT"];
+    private static readonly string[] Delete = ["DELETE"];
 
     /// <summary>Registers the engine. The schema is built, and checked, when it is mapped or first asked for.</summary>
     public static IServiceCollection AddGraphQL(this IServiceCollection services, Action<GraphQLOptions> configure)
@@ -43,10 +47,12 @@ public static class GraphQLRegistration
         ArgumentNullException.ThrowIfNull(endpoints);
         var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
         var options = endpoints.ServiceProvider.GetRequiredService<GraphQLOptions>();
-        var http = new HttpEndpoint(executor, options);
+        var http = new HttpEndpoint(executor, options, new SingleConnections(executor, options.Limits));
         var group = endpoints.MapGroup(path);
         group.MapMethods("", Post, (RequestDelegate)http.Post).WithDisplayName("GraphQL POST");
-        group.MapMethods("", Get, (RequestDelegate)http.Get).WithDisplayName("GraphQL GET");
+        group.MapMethods("", Get, WithWebSockets(endpoints, executor, options, http)).WithDisplayName("GraphQL GET");
+        group.MapMethods("", Put, (RequestDelegate)http.Reserve).WithDisplayName("GraphQL event stream");
+        group.MapMethods("", Delete, (RequestDelegate)http.Stop).WithDisplayName("GraphQL event stream, stop");
         group.MapMethods("schema.graphql", Get, (RequestDelegate)Sdl).WithDisplayName("GraphQL SDL");
         return group;
 
@@ -56,4 +62,22 @@ public static class GraphQLRegistration
             return context.Response.WriteAsync(executor.Sdl, context.RequestAborted);
         }
     }
+
+    private static RequestDelegate WithWebSockets(
+        IEndpointRouteBuilder endpoints,
+        GraphQLExecutor executor,
+        GraphQLOptions options,
+        HttpEndpoint http
+    )
+    {
+        var sockets = new WebSocketEndpoint(executor, options);
+        var pipeline = endpoints.CreateApplicationBuilder();
+        pipeline.UseWebSockets();
+        pipeline.Run(sockets.Accept);
+        var accept = pipeline.Build();
+        return context => IsUpgrade(context.Request) ? accept(context) : http.Get(context);
+    }
+
+    private static bool IsUpgrade(HttpRequest request) =>
+        string.Equals(request.Headers.Upgrade, "websocket", StringComparison.OrdinalIgnoreCase);
 }

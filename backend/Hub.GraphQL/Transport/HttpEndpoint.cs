@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Hub.GraphQL.Errors;
 using Hub.GraphQL.Execution;
+using Hub.GraphQL.Planning;
+using Hub.GraphQL.Transport.ServerSentEvents;
 using Microsoft.AspNetCore.Http;
 
 namespace Hub.GraphQL.Transport;
@@ -11,7 +13,7 @@ namespace Hub.GraphQL.Transport;
 /// GraphQL over HTTP: POST with JSON, GET for queries. Nothing that a browser sends to a foreign site without asking
 /// first (forms, plain text) is ever run. https://graphql.github.io/graphql-over-http/draft/
 /// </summary>
-internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions options)
+internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions options, SingleConnections streams)
 {
     private const int Part = 256 * 1024;
 
@@ -31,8 +33,22 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
             }
             await body.Read(context.Request, options.Limits.BodyBytes).ConfigureAwait(false);
             body.Parse();
-            var document = body.Query ?? throw BadRequestException.Malformed("\"query\" is missing.");
-            var request = new OperationRequest(document, body.OperationName, body.Variables, QueriesOnly: false);
+            if (body.Query is null && !PersistedOperations.IsNamedBy(body.Extensions))
+            {
+                throw BadRequestException.Malformed("\"query\" is missing.");
+            }
+            var request = new OperationRequest(
+                body.Query.GetValueOrDefault(),
+                body.OperationName,
+                body.Variables,
+                QueriesOnly: false,
+                body.Extensions
+            );
+            if (SingleConnections.TokenOf(context) is { } token)
+            {
+                context.Response.StatusCode = streams.Start(token, request);
+                return;
+            }
             await Execute(context, request, contentType).ConfigureAwait(false);
         }
         catch (BadRequestException refused)
@@ -59,15 +75,25 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
         }
         try
         {
+            if (EventStream.IsAccepted(context) && SingleConnections.TokenOf(context) is { } token)
+            {
+                await streams.Open(context, token).ConfigureAwait(false);
+                return;
+            }
             var query = context.Request.Query;
-            var text = Single(query, "query") ?? throw BadRequestException.Malformed("\"query\" is missing.");
+            var extensions = Object(query, "extensions");
+            var text = Single(query, "query");
+            if (text is null && !PersistedOperations.IsNamedBy(extensions))
+            {
+                throw BadRequestException.Malformed("\"query\" is missing.");
+            }
             var request = new OperationRequest(
-                Encoding.UTF8.GetBytes(text),
+                Encoding.UTF8.GetBytes(text ?? ""),
                 Single(query, "operationName"),
                 Object(query, "variables"),
-                QueriesOnly: true
+                QueriesOnly: true,
+                extensions
             );
-            Object(query, "extensions");
             await Execute(context, request, contentType).ConfigureAwait(false);
         }
         catch (BadRequestException refused)
@@ -76,8 +102,37 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
         }
     }
 
+    /// <summary>PUT and DELETE belong to event streams: reserve one, stop an operation on one.</summary>
+    public async Task Reserve(HttpContext context)
+    {
+        if (!options.MayRun(context))
+        {
+            await Refuse(context, BadRequestException.NotAllowed(), MediaTypes.Json).ConfigureAwait(false);
+            return;
+        }
+        await streams.Reserve(context).ConfigureAwait(false);
+    }
+
+    public async Task Stop(HttpContext context)
+    {
+        if (!options.MayRun(context))
+        {
+            await Refuse(context, BadRequestException.NotAllowed(), MediaTypes.Json).ConfigureAwait(false);
+            return;
+        }
+        context.Response.StatusCode = streams.Stop(
+            SingleConnections.TokenOf(context),
+            context.Request.Query["operationId"]
+        );
+    }
+
     private BadRequestException? Check(HttpContext context, out string contentType)
     {
+        if (EventStream.IsAccepted(context))
+        {
+            contentType = MediaTypes.Json;
+            return options.MayRun(context) ? null : BadRequestException.NotAllowed();
+        }
         contentType = MediaTypes.Choose(context.Request.Headers.Accept) ?? "";
         if (contentType.Length == 0)
         {
@@ -87,7 +142,37 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
         return options.MayRun(context) ? null : BadRequestException.NotAllowed();
     }
 
-    private async ValueTask Execute(HttpContext context, OperationRequest request, string contentType)
+    private ValueTask Execute(HttpContext context, OperationRequest request, string contentType) =>
+        EventStream.IsAccepted(context) ? ExecuteStream(context, request) : ExecuteOnce(context, request, contentType);
+
+    /// <summary>The mode "distinct connections": https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md</summary>
+    private async ValueTask ExecuteStream(HttpContext context, OperationRequest request)
+    {
+        using var stream = new EventStream(context);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        await stream.Begin().ConfigureAwait(false);
+        var heartbeat = stream.KeepAlive(over.Token);
+        try
+        {
+            var parts = executor.Stream(request, new HttpSource(context), over.Token);
+            await foreach (var part in parts.ConfigureAwait(false))
+            {
+                await stream.Send("next", part.Json).ConfigureAwait(false);
+            }
+            await stream.Send("complete", default).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody listens any more.
+        }
+        finally
+        {
+            await over.CancelAsync().ConfigureAwait(false);
+            await heartbeat.ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask ExecuteOnce(HttpContext context, OperationRequest request, string contentType)
     {
         var writer = ResponseWriterPool.Rent();
         try

@@ -18,6 +18,17 @@ public interface IGraphQLExecutor
         IBufferWriter<byte> output,
         CancellationToken cancellation = default
     );
+
+    /// <summary>
+    /// One answer for each event of a subscription; one answer in all for a query, a mutation, or what is refused.
+    /// Ends when the source ends; a source that fails ends with an answer of its error. Each answer's bytes are valid
+    /// until the next one is asked for.
+    /// </summary>
+    IAsyncEnumerable<ReadOnlyMemory<byte>> Subscribe(
+        GraphQLRequest request,
+        IServiceProvider services,
+        CancellationToken cancellation = default
+    );
 }
 
 /// <summary>How it went; what a transport needs for its status.</summary>

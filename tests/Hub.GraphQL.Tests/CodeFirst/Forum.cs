@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace Hub.GraphQL.Tests.CodeFirst;
 
 /// <summary>A small forum in memory: the schema most tests ask.</summary>
@@ -23,6 +25,9 @@ public sealed class Forum
             _calls.Add(what);
         }
     }
+
+    /// <summary>What <c>topicStarted</c> sends.</summary>
+    public Channel<Topic> Started { get; } = Channel.CreateUnbounded<Topic>();
 
     /// <summary>Completes when <c>waits</c> is being resolved.</summary>
     public TaskCompletionSource Waiting { get; } = new();

@@ -13,6 +13,7 @@ public sealed class TestEngine : IDisposable
     [
         typeof(ForumQueries),
         typeof(ForumMutations),
+        typeof(ForumEvents),
         typeof(TopicFields),
         typeof(PostFields),
         typeof(AuthorFields),
@@ -52,17 +53,19 @@ public sealed class TestEngine : IDisposable
     public static TestEngine Of(params Type[] types) => new(types, null);
 
     public async Task<string> Ask(
-        string query,
+        string? query,
         object? variables = null,
         string? operationName = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellation = default,
+        object? extensions = null
     )
     {
         var output = new ArrayBufferWriter<byte>();
         var request = new GraphQLRequest(
             query,
             operationName,
-            variables is null ? null : JsonSerializer.SerializeToElement(variables)
+            variables is null ? null : JsonSerializer.SerializeToElement(variables),
+            extensions is null ? null : JsonSerializer.SerializeToElement(extensions)
         )
         {
             User = new ClaimsPrincipal(new ClaimsIdentity("test")),

@@ -58,7 +58,7 @@ public sealed class IntrospectionTests
             "{ __schema { queryType { name } mutationType { name } subscriptionType { name } directives { name isRepeatable locations } } }"
         );
         Assert.Contains(
-            """{"queryType":{"name":"Query"},"mutationType":{"name":"Mutation"},"subscriptionType":null""",
+            """{"queryType":{"name":"Query"},"mutationType":{"name":"Mutation"},"subscriptionType":{"name":"Subscription"}""",
             answer,
             StringComparison.Ordinal
         );

@@ -62,6 +62,7 @@ internal sealed partial class SchemaAssembler
         }
         _builder.Query = query;
         _builder.Mutation = _marked.Mutations.Count == 0 ? null : Root("Mutation", _marked.Mutations);
+        _builder.Subscription = SubscriptionRoot();
         Finish();
         AddNodeFields(query);
         Finish();

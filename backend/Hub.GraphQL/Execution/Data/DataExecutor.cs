@@ -29,6 +29,7 @@ public static class DataExecutor
             SchemaPrinter.Print(schema),
             limits,
             new DocumentPreparation(executable, limits, introspection: true),
+            new PersistedOperations(new GraphQLPersistedOperations()),
             NullLogger<Execution.GraphQLExecutor>.Instance
         );
     }

@@ -11,6 +11,8 @@ internal sealed class DataSchema(Schema schema, object? root) : ExecutableSchema
 {
     public override object Root { get; } = root ?? new Dictionary<string, object?>();
 
+    public override bool AnswersSubscriptionsOnce => true;
+
     public override ObjectType? TypeOf(object value, NamedType type) =>
         Read(value, "__typename") is string name
         && Schema.Find(name) is ObjectType found

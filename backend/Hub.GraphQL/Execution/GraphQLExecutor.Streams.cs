@@ -1,0 +1,133 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Hub.GraphQL.Execution.Bindings;
+using Hub.GraphQL.Language;
+using Hub.GraphQL.Planning;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hub.GraphQL.Execution;
+
+internal sealed partial class GraphQLExecutor
+{
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> Subscribe(
+        GraphQLRequest request,
+        IServiceProvider services,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
+    {
+        var operation = new OperationRequest(
+            Encoding.UTF8.GetBytes(request.Query ?? ""),
+            request.OperationName,
+            request.Variables,
+            request.QueriesOnly,
+            request.Extensions
+        );
+        var source = new RequestSource.InProcess(services, request.User, cancellation);
+        await foreach (var part in Stream(operation, source, cancellation).ConfigureAwait(false))
+        {
+            yield return part.Json;
+        }
+    }
+
+    /// <summary>Any operation as a stream of answers. https://spec.graphql.org/September2025/#sec-Subscription</summary>
+    public async IAsyncEnumerable<ResponsePart> Stream(
+        OperationRequest request,
+        RequestSource source,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        var writer = ResponseWriterPool.Rent();
+        try
+        {
+            var prepared = TryPrepare(request, out var operation, out var variables, out _);
+            if (!prepared || operation!.Node.Operation != OperationKind.Subscription)
+            {
+                var outcome = await Execute(request, source, writer).ConfigureAwait(false);
+                yield return new ResponsePart(outcome, writer.Buffer.WrittenMemory);
+                yield break;
+            }
+            if (!TryPlan(operation, variables, writer, out var plan, out var failed))
+            {
+                yield return new ResponsePart(failed, writer.Buffer.WrittenMemory);
+                yield break;
+            }
+            await foreach (
+                var part in Events(operation, plan, variables, source, writer, cancellation).ConfigureAwait(false)
+            )
+            {
+                yield return part;
+            }
+        }
+        finally
+        {
+            ResponseWriterPool.Return(writer);
+        }
+    }
+
+    /// <summary>https://spec.graphql.org/September2025/#MapSourceToResponseEvent()</summary>
+    private async IAsyncEnumerable<ResponsePart> Events(
+        PreparedOperation operation,
+        SelectionPlan plan,
+        IReadOnlyDictionary<string, object?> variables,
+        RequestSource source,
+        ResponseWriter writer,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        var field = plan.Fields[0];
+        var context = new RequestContext(source, variables, logger, cancellation);
+        writer.Begin(context);
+        var events = ((SubscriptionSource)field.Definition.Extension!)
+            .Open(new FieldCall(context, field), cancellation)
+            .GetAsyncEnumerator(cancellation);
+        await using var _ = events.ConfigureAwait(false);
+        while (true)
+        {
+            Exception? broken = null;
+            try
+            {
+                if (!await events.MoveNextAsync().ConfigureAwait(false))
+                {
+                    yield break;
+                }
+            }
+            catch (Exception thrown) when (!cancellation.IsCancellationRequested)
+            {
+                broken = thrown;
+            }
+            if (broken is not null)
+            {
+                yield return Broken(writer, context, field, broken);
+                yield break;
+            }
+            writer.Reset();
+            var scope = source.Services.GetService<IServiceScopeFactory>()?.CreateAsyncScope();
+            try
+            {
+                // A scope for each event: rights that were looked up for the last one must not last as long as the stream.
+                var eventSource = scope is { } own ? new RequestSource.OfEvent(own.ServiceProvider, source) : source;
+                var outcome = await Run(operation, plan, variables, eventSource, events.Current, writer)
+                    .ConfigureAwait(false);
+                yield return new ResponsePart(outcome, writer.Buffer.WrittenMemory);
+            }
+            finally
+            {
+                if (scope is { } opened)
+                {
+                    await opened.DisposeAsync().ConfigureAwait(false);
+                }
+            }
+        }
+    }
+
+    /// <summary>The source could not be opened, or broke: an error of the field, and the end.</summary>
+    private static ResponsePart Broken(ResponseWriter writer, RequestContext context, FieldPlan field, Exception thrown)
+    {
+        writer.Reset();
+        writer.Begin(context);
+        writer.Path.Push(field);
+        writer.Failed(thrown);
+        ErrorWriter.WriteResponse(writer.Buffer, writer.Errors);
+        return new ResponsePart(GraphQLOutcome.Refused, writer.Buffer.WrittenMemory);
+    }
+}
