@@ -47,9 +47,7 @@ internal sealed class Gathered(FieldPlan field, int parents)
         }
         if (shape.Item is { } item)
         {
-            return value is IEnumerable items and not (string or IDictionary)
-                ? WalkItems(items, item, level)
-                : value;
+            return value is IEnumerable items and not (string or IDictionary) ? WalkItems(items, item, level) : value;
         }
         var plan = field.Children!.For(value);
         if (_order is null)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Hub.GraphQL.Execution.Bindings;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Planning;
@@ -15,13 +14,7 @@ internal sealed partial class GraphQLExecutor
         [EnumeratorCancellation] CancellationToken cancellation = default
     )
     {
-        var operation = new OperationRequest(
-            Encoding.UTF8.GetBytes(request.Query ?? ""),
-            request.OperationName,
-            request.Variables,
-            request.QueriesOnly,
-            request.Extensions
-        );
+        var operation = OperationRequest.Of(request);
         var source = new RequestSource.InProcess(services, request.User, cancellation);
         await foreach (var part in Stream(operation, source, cancellation).ConfigureAwait(false))
         {

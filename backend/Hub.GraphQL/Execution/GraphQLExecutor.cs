@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Hub.GraphQL.Errors;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Planning;
@@ -36,8 +35,7 @@ internal sealed partial class GraphQLExecutor(
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(output);
-        var document = Encoding.UTF8.GetBytes(request.Query ?? "");
-        var operation = new OperationRequest(document, request.OperationName, request.Variables, request.QueriesOnly);
+        var operation = OperationRequest.Of(request);
         var writer = ResponseWriterPool.Rent();
         try
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Hub.GraphQL.Execution;
@@ -8,5 +9,15 @@ internal readonly record struct OperationRequest(
     string? OperationName,
     JsonElement? Variables,
     bool QueriesOnly,
-    JsonElement? Extensions = null
-);
+    JsonElement? Extensions
+)
+{
+    public static OperationRequest Of(GraphQLRequest request) =>
+        new(
+            Encoding.UTF8.GetBytes(request.Query ?? ""),
+            request.OperationName,
+            request.Variables,
+            request.QueriesOnly,
+            request.Extensions
+        );
+}

@@ -31,10 +31,10 @@ public static class Page
                             .Range(1, posts)
                             .Select(post => new PagePost(
                                 post,
-                                "Vi har prøvd det i åtte måneder: gode svar.",
+                                "Vi har prøvd det i åtte måneder: bare gode svar.",
                                 1 + post % 3,
                                 noon.AddMinutes(topic + post),
-                                new PageAuthor("Kari Nordmann", "Trondheim")
+                                new PageAuthor("Kari Berg", "Trondheim")
                             )),
                     ]
                 )),

@@ -36,7 +36,7 @@ namespace Hub.GraphQL.Tests.CodeFirst
                 .GetRequiredService<IGraphQLExecutor>()
                 .Execute(new("{ books { title author { name } } }"), services, output);
             Assert.Equal(
-                """{"data":{"books":[{"title":"Growth of the Soil","author":{"name":"Knut Hamsun"}}]}}""",
+                """{"data":{"books":[{"title":"Bo trygt hjemme","author":{"name":"Kari Berg"}}]}}""",
                 Encoding.UTF8.GetString(output.WrittenSpan)
             );
         }
@@ -49,19 +49,27 @@ namespace Example
 {
     public sealed class Library
     {
-        private readonly List<Book> _books = [new(Guid.Empty, "Growth of the Soil", Guid.Empty)];
+        private readonly List<Book> _books = [new(Guid.Empty, "Bo trygt hjemme", Guid.Empty)];
+        private readonly Author _author = new("Kari Berg");
 
-        public Task<IReadOnlyList<Book>> NewestFirst(CancellationToken cancellation) =>
-            Task.FromResult<IReadOnlyList<Book>>(_books);
+        public Task<IReadOnlyList<Book>> NewestFirst(CancellationToken cancellation)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Task.FromResult<IReadOnlyList<Book>>(_books);
+        }
 
         public Task<IReadOnlyList<Author>> AuthorsOf(IReadOnlyList<Book> books) =>
-            Task.FromResult<IReadOnlyList<Author>>([.. books.Select(_ => new Author("Knut Hamsun"))]);
+            Task.FromResult<IReadOnlyList<Author>>([.. books.Select(_ => _author)]);
 
         public Task<IReadOnlyList<Book?>> Find(IReadOnlyList<Guid> keys) =>
             Task.FromResult<IReadOnlyList<Book?>>([.. keys.Select(key => _books.Find(book => book.Uuid == key))]);
 
         public Task<bool> Has(string title) => Task.FromResult(_books.Exists(book => book.Title == title));
 
-        public Task<Book> Add(Guid id, string title) => Task.FromResult(new Book(id, title, Guid.Empty));
+        public Task<Book> Add(Guid id, string title)
+        {
+            _books.Add(new Book(id, title, Guid.Empty));
+            return Task.FromResult(_books[^1]);
+        }
     }
 }

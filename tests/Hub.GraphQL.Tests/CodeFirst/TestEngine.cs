@@ -56,8 +56,8 @@ public sealed class TestEngine : IDisposable
         string? query,
         object? variables = null,
         string? operationName = null,
-        CancellationToken cancellation = default,
-        object? extensions = null
+        object? extensions = null,
+        CancellationToken cancellation = default
     )
     {
         var output = new ArrayBufferWriter<byte>();

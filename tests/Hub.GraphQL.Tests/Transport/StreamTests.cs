@@ -22,7 +22,7 @@ public sealed class StreamTests
     {
         await using var server = await TestServer.Start(options =>
         {
-            options.Limits.ConnectionInitialisation = TimeSpan.FromSeconds(2);
+            options.Limits.ConnectionInitialisation = TimeSpan.FromSeconds(8);
             options.Authenticate = (context, payload, _) =>
                 ValueTask.FromResult(
                     payload is { ValueKind: System.Text.Json.JsonValueKind.Object }

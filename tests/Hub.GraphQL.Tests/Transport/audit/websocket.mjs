@@ -10,7 +10,7 @@ async function all(query, variables) {
     for await (const result of client.iterate({ query, variables })) lines.push(JSON.stringify(result));
     lines.push('end');
   } catch (error) {
-    lines.push('error ' + JSON.stringify(error));
+    lines.push('error ' + (Array.isArray(error) ? JSON.stringify(error) : error.code ?? error.message));
   }
   return lines;
 }
