@@ -30,7 +30,7 @@ public sealed class SchemaDiffTests
     [InlineData("title: String ", "", true, "Topic.title")]
     [InlineData("title: String", "title: Int", true, "Topic.title")]
     [InlineData("[Topic]", "Topic", true, "Query.topics")]
-    [InlineData("id: ID! title", "id: ID! @deprecated title", false, "Topic.id")]
+    [InlineData("id: ID! title", "id: ID! @deprecated title", true, "Topic.id")]
     [InlineData("OPEN NETWORK", "OPEN", true, "Visibility.NETWORK")]
     [InlineData("text: String", "text: String!", true, "Filter.text")]
     [InlineData("text: String", "text: String tag: String!", true, "Filter.tag")]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Hub.GraphQL.Language;
 
 namespace Hub.GraphQL.Types;
 
 /// <summary>What changed in a field, an argument, an input field or a directive.</summary>
-internal static class MemberDiff
+internal static partial class MemberDiff
 {
     public static void CompareField(
         string coordinate,
@@ -89,10 +90,22 @@ internal static class MemberDiff
         List<SchemaChange> changes
     )
     {
-        if (!was.IsDeprecated && now.IsDeprecated)
+        if (was.IsDeprecated || !now.IsDeprecated)
         {
-            changes.Add(new SchemaChange(coordinate, false, $"deprecated: {now.DeprecationReason}"));
+            return;
         }
+
+        // Those who use it have to know what to use instead, and until when they may wait.
+        var isDated = Date().IsMatch(now.DeprecationReason!);
+        changes.Add(
+            new SchemaChange(
+                coordinate,
+                !isDated,
+                isDated
+                    ? $"deprecated: {now.DeprecationReason}"
+                    : "deprecated without a reason that names a date (yyyy-mm-dd)."
+            )
+        );
     }
 
     private static void CompareArguments(
@@ -137,4 +150,7 @@ internal static class MemberDiff
         };
 
     private static string Text(InputValueDefinition input) => Printer.Print(input.DefaultLiteral!);
+
+    [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
 }

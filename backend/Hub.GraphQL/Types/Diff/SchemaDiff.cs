@@ -2,7 +2,9 @@ namespace Hub.GraphQL.Types;
 
 /// <summary>One difference between two schemas.</summary>
 /// <param name="Coordinate">What changed: <c>Topic</c>, <c>Topic.posts</c>, <c>Topic.posts(first:)</c>, <c>@cost</c>.</param>
-/// <param name="IsBreaking">A document or client that worked before may fail.</param>
+/// <param name="IsBreaking">
+/// A document or client that worked before may fail, or will without being told when: a deprecation needs a date.
+/// </param>
 /// <param name="Reason">A sentence.</param>
 public sealed record SchemaChange(string Coordinate, bool IsBreaking, string Reason)
 {
