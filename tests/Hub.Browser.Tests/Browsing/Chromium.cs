@@ -39,12 +39,13 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A separate browser context, as another person on another machine has it; bokmål unless told.</summary>
-    public async Task<Window> Open(int width = 1280, int height = 900, string locale = "nb-NO")
+    /// <param name="at">Another hub than the shared one.</param>
+    public async Task<Window> Open(int width = 1280, int height = 900, string locale = "nb-NO", HubAt? at = null)
     {
         var context = await browser!.NewContextAsync(
             new()
             {
-                BaseURL = Hub.Address.ToString(),
+                BaseURL = (at ?? Hub).Address.ToString(),
                 Locale = locale,
                 // The page shows Norwegian time whatever zone the machine is in.
                 TimezoneId = "America/New_York",

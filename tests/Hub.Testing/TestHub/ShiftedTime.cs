@@ -1,4 +1,4 @@
-namespace Hub.Tests.Identity;
+namespace Hub.Testing;
 
 /// <summary>The clock runs as it does, and can be put forward; timers keep their own time.</summary>
 public sealed class ShiftedTime : TimeProvider
