@@ -7,6 +7,7 @@ using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Notifications;
 using Hub.Programmes;
+using Hub.Sample;
 using Hub.Shared.Commands;
 using Hub.Shared.Reference;
 using Hub.Tours;
@@ -36,7 +37,8 @@ public static class HubModules
             .AddExperiences()
             .AddForum()
             .AddChat()
-            .AddNotifications();
+            .AddNotifications()
+            .AddSample();
 
     /// <summary>Imports the reference data that ships with this release and reads what is valid. Before the first request.</summary>
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)

@@ -33,11 +33,11 @@ public static class ChatFields
         Actor actor,
         MessageList messages,
         CancellationToken cancellation,
-        int last = 50,
+        int? last = 50,
         string? before = null
     )
     {
-        var count = Math.Max(last, 0);
+        var count = Math.Max(last ?? 50, 0);
         var position = before is null ? (long?)null : PageKeys.Long(before);
         var found = await messages.Page(chat.Key, count + 1, position, actor.Sight, cancellation);
         return Connection.From(

@@ -55,13 +55,13 @@ public static class NetworkFields
         Actor actor,
         MemberList members,
         CancellationToken cancellation,
-        int first = 50,
+        int? first = 50,
         string? after = null
     )
     {
         var all = await members.Of(network, actor, cancellation);
         var start = after is null ? 0 : PageKeys.Number(after) + 1;
-        var count = Math.Clamp(first, 0, LargestPage);
+        var count = Math.Clamp(first ?? 50, 0, LargestPage);
         var page = all.Select((member, index) => (member, index)).Skip(start).Take(count).ToArray();
         return Connection.From(
             [.. page.Select(row => row.member)],

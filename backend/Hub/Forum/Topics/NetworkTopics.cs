@@ -14,14 +14,14 @@ public static class NetworkTopics
         TopicList topics,
         IResolverContext context,
         CancellationToken cancellation,
-        int first = 20,
+        int? first = 20,
         string? after = null,
         string? focusArea = null
     )
     {
         var keys = networks.Select(network => network.Key).ToArray();
         var start = after is null ? (long?)null : PageKeys.Long(after);
-        var count = Math.Max(first, 0);
+        var count = Math.Max(first ?? 20, 0);
         var found = await topics.Page(keys, count + 1, start, focusArea, actor.Sight, cancellation);
         var totals = context.IsSelected("totalCount")
             ? await topics.Count(keys, focusArea, actor.Sight, cancellation)

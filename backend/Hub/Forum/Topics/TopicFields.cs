@@ -28,12 +28,12 @@ public static class TopicFields
         Actor actor,
         PostList posts,
         CancellationToken cancellation,
-        int first = 50,
+        int? first = 50,
         string? after = null
     )
     {
         var start = after is null ? 0 : PageKeys.Number(after);
-        var count = Math.Max(first, 0);
+        var count = Math.Max(first ?? 50, 0);
         // One more than asked for tells whether there is a next page.
         var found = await posts.Page(
             [.. topics.Select(topic => topic.Uuid)],

@@ -97,11 +97,6 @@ internal sealed class TopicJson(
         LiveJson.Write(json =>
         {
             json.Id("Topic", topic.Uuid);
-            json.WriteStartObject("network"u8);
-            json.WriteString("__typename"u8, "Network");
-            json.WriteString("id"u8, NodeId.Encode("Network", topic.NetworkKey));
-            json.WriteString("key"u8, topic.NetworkKey);
-            json.WriteEndObject();
             json.WriteString("title"u8, topic.Title);
             json.WriteString("language"u8, topic.Language.ToString().ToUpperInvariant());
             json.WriteString("visibility"u8, topic.Visibility.Stored());

@@ -52,11 +52,11 @@ public static class ViewerNotices
         Actor actor,
         NoticeList notices,
         CancellationToken cancellation,
-        int first = 20,
+        int? first = 20,
         string? after = null
     )
     {
-        var count = Math.Max(first, 0);
+        var count = Math.Max(first ?? 20, 0);
         var before = after is null ? (long?)null : PageKeys.Long(after);
         var found = await notices.Page(viewer.Person.Uuid, actor.Sight, count + 1, before, cancellation);
         return Connection.From(

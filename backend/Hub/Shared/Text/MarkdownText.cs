@@ -1,4 +1,3 @@
-using System.Net;
 using Markdig;
 using Markdig.Syntax;
 
@@ -19,7 +18,7 @@ public static class MarkdownText
         catch (ArgumentException)
         {
             // Markdig's answer to quotes or lists nested thousands deep: nobody writes so, but nothing typed is lost.
-            return $"<p>{WebUtility.HtmlEncode(markdown)}</p>";
+            return $"<p>{HtmlText.Encode(markdown)}</p>";
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Hub.Shared.Text;
@@ -23,7 +22,7 @@ public static partial class MentionNames
                     match =>
                     {
                         var name = nameOf(Guid.ParseExact(match.Groups["id"].Value, "D")) ?? "?";
-                        return $"<span class=\"mention\" data-person=\"{match.Groups["id"].Value}\">@{WebUtility.HtmlEncode(name)}</span>";
+                        return $"<span class=\"mention\" data-person=\"{match.Groups["id"].Value}\">@{HtmlText.Encode(name)}</span>";
                     }
                 )
             : html;

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hub.Sample;
+
+/// <summary>Fictitious content for development.</summary>
+public static class SampleModule
+{
+    public static IServiceCollection AddSample(this IServiceCollection services) =>
+        services.AddSingleton<SampleActors>().AddSingleton<SampleContent>();
+}

@@ -1,0 +1,93 @@
+using Hub.Live;
+using Hub.Testing;
+using Hub.Testing.Live;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hub.Tests.Access;
+
+/// <summary>Every kind of channel, asked by everybody who must not hear it: refused as if it did not exist.</summary>
+public sealed class EveryChannelTests
+{
+    /// <summary>Who may listen: the columns are a visitor, one without office, another county's main contact, a member.</summary>
+    private static Dictionary<string, (string Name, bool[] May)> Channels(HiddenThings things) =>
+        new()
+        {
+            ["network/{key}"] = ("network/50", [false, false, true, true]),
+            ["network/{key}/members"] = ("network/50/members", [false, false, false, true]),
+            ["topic/{uuid}"] = ($"topic/{things.HiddenTopic}", [false, false, false, true]),
+            ["chat/{key}"] = ("chat/50", [false, false, false, true]),
+            ["me"] = ("me", [false, true, true, true]),
+        };
+
+    [Fact]
+    public async Task Each_channel_is_heard_by_those_who_may_and_by_nobody_else()
+    {
+        var hub = await TestHub.Shared;
+        var things = await HiddenThings.Make(hub);
+        var channels = Channels(things);
+        Assert.Empty(hub.Services.GetServices<Channel>().Select(channel => channel.Pattern).Except(channels.Keys));
+
+        Person?[] listeners = [null, People.Ute, People.Ingrid, People.Ola];
+        for (var i = 0; i < listeners.Length; i++)
+        {
+            await using var client = await Connect(hub, listeners[i]);
+            foreach (var (name, may) in channels.Values)
+                Assert.Equal((name, may[i]), (name, await MayJoin(client, name)));
+            Assert.Equal(i >= 2, await MayJoin(client, $"topic/{things.OpenTopic}"));
+        }
+    }
+
+    [Fact]
+    public async Task What_does_not_exist_is_refused_with_the_same_words_as_what_is_hidden()
+    {
+        var hub = await TestHub.Shared;
+        var things = await HiddenThings.Make(hub);
+        await using var ingrid = await Connect(hub, People.Ingrid);
+        var hidden = await Assert.ThrowsAsync<HubException>(() => ingrid.Join($"topic/{things.HiddenTopic}", 0));
+        var nothing = await Assert.ThrowsAsync<HubException>(() => ingrid.Join($"topic/{Guid.NewGuid()}", 0));
+        var noNetwork = await Assert.ThrowsAsync<HubException>(() => ingrid.Join("network/99", 0));
+        Assert.Equal(hidden.Message, nothing.Message);
+        Assert.Equal(hidden.Message, noNetwork.Message);
+    }
+
+    [Fact]
+    public async Task Who_loses_sight_of_a_topic_is_dropped_and_hears_no_more()
+    {
+        var hub = await TestHub.Shared;
+        using var kari = await hub.SignIn(People.Kari);
+        var topic = await kari.StartTopic("50", "Skal snevres inn");
+        await using var ingrid = await Connect(hub, People.Ingrid);
+        await ingrid.Join($"topic/{topic}", 0);
+        await ingrid.Join("network/50", 0);
+
+        await kari.Do("changeVisibility", "topic { uuid }", new { topic, visibility = "NETWORK" });
+        await kari.PostReply(topic, "Bare for nettverket");
+
+        await ingrid.Until(one => one.Events.Any(e => e.Channel == "network/50" && e.Type == "gone"));
+        await ingrid.Until(one => one.Events.Any(e => e.Channel == $"topic/{topic}" && e.Type == "gone"));
+        Assert.False(await MayJoin(ingrid, $"topic/{topic}"));
+        Assert.DoesNotContain(
+            ingrid.Events,
+            e => e.Data.ToString().Contains("Bare for nettverket", StringComparison.Ordinal)
+        );
+    }
+
+    internal static async Task<LiveClient> Connect(TestHub hub, Person? person) =>
+        await LiveClient.Connect(new Uri(hub.Address, "live"), person is null ? null : await hub.Token(person));
+
+    private static async Task<bool> MayJoin(LiveClient client, string channel)
+    {
+        try
+        {
+            await client.Join(channel, 0);
+            await client.Leave(channel);
+            return true;
+        }
+        catch (HubException refused)
+        {
+            Assert.Contains("CHANNEL_NOT_FOUND", refused.Message, StringComparison.Ordinal);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using Hub.Testing;
+
+namespace Hub.Tests.Access;
+
+/// <summary>
+/// Attack: find one way through the schema to what the rules hide. Every field of every type is asked, by the shortest
+/// way from the query and by id, and no answer may hold a word of what is hidden.
+/// </summary>
+public sealed class EveryFieldTests
+{
+    private static readonly string[] MembersNames = ["Kari Berg", "Ola Dahl"];
+
+    [Fact]
+    public async Task A_visitor_finds_only_what_is_public()
+    {
+        var hub = await TestHub.Shared;
+        using var visitor = hub.Visitor();
+        await Walk(
+            hub,
+            visitor,
+            hidden: [HiddenThings.OpenWords, HiddenThings.HiddenWords, HiddenThings.ChatWords, .. MembersNames]
+        );
+    }
+
+    [Fact]
+    public async Task Who_is_signed_in_without_an_office_finds_only_what_is_public()
+    {
+        var hub = await TestHub.Shared;
+        using var ute = await hub.SignIn(People.Ute);
+        await Walk(
+            hub,
+            ute,
+            hidden: [HiddenThings.OpenWords, HiddenThings.HiddenWords, HiddenThings.ChatWords, .. MembersNames]
+        );
+    }
+
+    [Fact]
+    public async Task Another_countys_main_contact_finds_what_is_open_and_nothing_of_the_networks_own()
+    {
+        var hub = await TestHub.Shared;
+        using var ingrid = await hub.SignIn(People.Ingrid);
+        await Walk(
+            hub,
+            ingrid,
+            hidden: [HiddenThings.HiddenWords, HiddenThings.ChatWords],
+            found: [HiddenThings.OpenWords, .. MembersNames]
+        );
+    }
+
+    [Fact]
+    public async Task A_member_finds_all_of_it_by_the_same_ways()
+    {
+        var hub = await TestHub.Shared;
+        using var ola = await hub.SignIn(People.Ola);
+        await Walk(
+            hub,
+            ola,
+            hidden: [],
+            found: [HiddenThings.OpenWords, HiddenThings.HiddenWords, HiddenThings.ChatWords, .. MembersNames]
+        );
+    }
+
+    private static async Task Walk(TestHub hub, HttpClient client, string[] hidden, string[]? found = null)
+    {
+        client.Timeout = TimeSpan.FromSeconds(25);
+        var things = await HiddenThings.Make(hub);
+        var schema = await WholeSchema.Read(client);
+        string[] ids =
+        [
+            $"Topic:{things.OpenTopic}",
+            $"Topic:{things.HiddenTopic}",
+            $"Post:{things.HiddenPost}",
+            $"Message:{things.Message}",
+            $"Notice:{things.Notice}",
+            "Network:50",
+            "County:50",
+            "Municipality:5006",
+            $"Person:{await PersonOf(hub, People.Kari)}",
+            $"Office:{await OfficeOf(hub, People.Kari)}",
+        ];
+        var idList = string.Join(", ", ids.Select(id => $"\"{id}\""));
+        var arguments = new Dictionary<string, string>
+        {
+            ["Query.county"] = "number: \"50\"",
+            ["Query.municipality"] = "number: \"5006\"",
+            ["Query.network"] = "key: \"50\"",
+            ["Query.programme"] = "key: \"bo-trygt-hjemme\"",
+            ["Query.topic"] = $"id: \"{things.HiddenTopic}\"",
+            ["Query.tour"] = $"id: \"{things.HiddenTopic}\"",
+            ["Query.experience"] = $"id: \"{things.HiddenTopic}\"",
+            ["Query.node"] = $"id: \"Topic:{things.HiddenTopic}\"",
+            ["Query.nodes"] = $"ids: [{idList}]",
+            ["Query.preview"] = "markdown: \"x\"",
+        };
+        var ways = schema.Ways(arguments);
+        Assert.Empty(ways.Keys.SelectMany(type => schema.Uncallable(type, arguments)));
+
+        var answers = new List<string>();
+        foreach (var (type, way) in ways)
+            answers.Add(await Answer(client, schema.Ask(type, way, arguments)));
+        foreach (
+            var type in ways.Keys.Where(type => ids.Any(id => id.StartsWith($"{type}:", StringComparison.Ordinal)))
+        )
+            answers.Add(
+                await Answer(
+                    client,
+                    $"{{ nodes(ids: [{idList}]) {{ __typename ... on {type} {{ {schema.Selection(type, arguments, 2)} }} }} }}"
+                )
+            );
+
+        foreach (var word in hidden)
+            Assert.DoesNotContain(answers, answer => answer.Contains(word, StringComparison.Ordinal));
+        foreach (var word in found ?? [])
+            Assert.Contains(answers, answer => answer.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static async Task<string> Answer(HttpClient client, string document)
+    {
+        System.Text.Json.JsonElement answer;
+        try
+        {
+            answer = await HubAt.Ask(client, document);
+        }
+        catch (TaskCanceledException)
+        {
+            throw new InvalidOperationException($"No answer to {document}");
+        }
+        // A document that is refused as a whole would hide what it asks for.
+        Assert.True(answer.TryGetProperty("data", out _), $"{document}\n{answer}");
+        return answer.GetRawText();
+    }
+
+    private static async Task<Guid> PersonOf(TestHub hub, Person person)
+    {
+        using var client = await hub.SignIn(person);
+        var viewer = (await client.Data("{ viewer { person { uuid } } }")).GetProperty("viewer");
+        return viewer.GetProperty("person").GetProperty("uuid").GetGuid();
+    }
+
+    private static async Task<Guid> OfficeOf(TestHub hub, Person person)
+    {
+        using var client = await hub.SignIn(person);
+        var viewer = (await client.Data("{ viewer { offices { uuid } } }")).GetProperty("viewer");
+        return viewer.GetProperty("offices")[0].GetProperty("uuid").GetGuid();
+    }
+}

@@ -1,0 +1,38 @@
+using Hub.Testing;
+
+namespace Hub.Tests.Access;
+
+/// <summary>
+/// Things in network 50, each with words that stand nowhere else: an open topic, one for the network only, and the chat.
+/// Ola has a notice of the hidden one.
+/// </summary>
+internal sealed record HiddenThings(Guid OpenTopic, Guid HiddenTopic, Guid HiddenPost, Guid Message, Guid Notice)
+{
+    public const string OpenWords = "Apenord";
+    public const string HiddenWords = "Skjultord";
+    public const string ChatWords = "Prateord";
+
+    public static async Task<HiddenThings> Make(TestHub hub)
+    {
+        using var kari = await hub.SignIn(People.Kari);
+        using var ola = await hub.SignIn(People.Ola);
+        var open = await kari.StartTopic("50", $"{OpenWords} tittel", body: $"{OpenWords} tekst");
+        var olaId = (await ola.Data("{ viewer { person { uuid } } }"))
+            .GetProperty("viewer")
+            .GetProperty("person")
+            .GetProperty("uuid")
+            .GetGuid();
+        var hidden = await kari.StartTopic("50", $"{HiddenWords} tittel", "NETWORK", $"{HiddenWords} tekst");
+        var post = await kari.PostReply(hidden, $"{HiddenWords} svar til @{{{olaId}}}");
+        var message = await kari.SendMessage("50", $"{ChatWords} melding");
+        var notices = await ola.Data("{ viewer { notices(first: 1) { nodes { uuid } } } }");
+        var notice = notices
+            .GetProperty("viewer")
+            .GetProperty("notices")
+            .Nodes()
+            .Single()
+            .GetProperty("uuid")
+            .GetGuid();
+        return new HiddenThings(open, hidden, post, message, notice);
+    }
+}
