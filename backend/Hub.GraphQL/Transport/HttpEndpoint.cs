@@ -15,7 +15,8 @@ namespace Hub.GraphQL.Transport;
 /// </summary>
 internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions options, SingleConnections streams)
 {
-    private const int Part = 256 * 1024;
+    // Kestrel holds 64 KB for a connection: more than that written without a flush is never sent to the end.
+    private const int Part = 32 * 1024;
 
     public async Task Post(HttpContext context)
     {

@@ -49,7 +49,7 @@ internal sealed class WholeSchema
         var steps = way.Split('>', StringSplitOptions.RemoveEmptyEntries);
         var document = new StringBuilder("{ ");
         for (var i = 0; i < steps.Length; i += 2)
-            document.Append($"{steps[i]} {{ __typename ... on {steps[i + 1]} {{ ");
+            document.Append(steps[i]).Append(" { __typename ... on ").Append(steps[i + 1]).Append(" { ");
         document.Append(Selection(type, arguments, levels: 2));
         for (var i = 0; i < steps.Length; i += 2)
             document.Append(" } }");
@@ -81,7 +81,7 @@ internal sealed class WholeSchema
         return string.Join(' ', parts);
     }
 
-    private IEnumerable<JsonElement> Fields(string type) => _types[type].GetProperty("fields").EnumerateArray();
+    private JsonElement.ArrayEnumerator Fields(string type) => _types[type].GetProperty("fields").EnumerateArray();
 
     private static string NameOf(JsonElement field) => field.GetProperty("name").GetString()!;
 
