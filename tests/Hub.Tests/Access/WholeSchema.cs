@@ -88,7 +88,7 @@ internal sealed class WholeSchema
     private IReadOnlyList<string> ObjectsOf(JsonElement field)
     {
         var type = field.GetProperty("type");
-        while (type.GetProperty("ofType") is { ValueKind: JsonValueKind.Object } inner)
+        while (type.TryGetProperty("ofType", out var inner) && inner.ValueKind is JsonValueKind.Object)
             type = inner;
         var name = type.GetProperty("name").GetString()!;
         return type.GetProperty("kind").GetString() switch

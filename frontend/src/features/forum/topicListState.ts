@@ -20,8 +20,14 @@ export function applyTopicListEvent(
 ): TopicListState {
   if (envelope.type === 'gone') {
     const gone = envelope.data as { uuid: string } | null
+    // Narrowed: the open channel says gone, and to members their own channel says the topic, in either order.
     return gone
-      ? { ...state, topics: state.topics.filter((each) => each.uuid !== gone.uuid) }
+      ? {
+          ...state,
+          topics: state.topics.filter(
+            (each) => each.uuid !== gone.uuid || each.visibility === 'NETWORK',
+          ),
+        }
       : state
   }
   if (envelope.type !== 'topic') return state

@@ -1,0 +1,125 @@
+using System.Reflection;
+using Hub.EventStore;
+using Hub.Testing;
+using Hub.Testing.Postgres;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Hub.Tests;
+
+/// <summary>Every read model is a fold of the log: made anew from the first event, its rows are the same.</summary>
+public sealed class RebuildTests
+{
+    [Fact]
+    public async Task Rows_made_anew_from_the_log_equal_those_made_with_each_event()
+    {
+        await using var database = await TestDatabase.CreateEmpty();
+        await using var hub = await TestHub.Start(database: database);
+        await Write(hub);
+
+        var projections = hub.Services.GetServices<IProjection>().ToArray();
+        string[] tables = [.. projections.SelectMany(projection => projection.Tables)];
+        Assert.Contains("posts", tables);
+        await using var owner = new NpgsqlConnection(database.OwnerConnectionString);
+        await owner.OpenAsync(CancellationToken.None);
+        await Execute(owner, "create schema rebuilt");
+        foreach (var table in tables.Concat(["channel_events", "channel_totals"]))
+            await Execute(owner, $"create table rebuilt.{table} (like hub_read.{table} including all)");
+        await Execute(owner, "set search_path to rebuilt");
+
+        var store = hub.Services.GetRequiredService<IEventStore>();
+        await foreach (var recorded in store.Read(ReadFrom.All(), CancellationToken.None))
+        {
+            var batch = new SqlBatch();
+            foreach (var projection in projections)
+                projection.Project(recorded, batch);
+            foreach (var (sql, values) in Statements(batch))
+                await Execute(owner, sql, values);
+        }
+
+        foreach (var table in tables.Concat(["channel_events"]))
+        {
+            Assert.Equal((table, 0L), (table, await Difference(owner, $"hub_read.{table}", $"rebuilt.{table}")));
+            Assert.Equal((table, 0L), (table, await Difference(owner, $"rebuilt.{table}", $"hub_read.{table}")));
+        }
+    }
+
+    /// <summary>Something of every kind, on top of the sample content.</summary>
+    private static async Task Write(TestHub hub)
+    {
+        using var kari = await hub.SignIn(People.Kari);
+        using var anne = await hub.SignIn(People.Anne);
+        var topic = await kari.StartTopic("50", "Alt", "NETWORK");
+        var post = await kari.PostReply(topic, "Først");
+        await kari.Do(
+            "editPost",
+            "post { uuid }",
+            new
+            {
+                id = post,
+                body = "Så",
+                version = 1,
+            }
+        );
+        await anne.Do(
+            "react",
+            "post { uuid }",
+            new
+            {
+                post,
+                kind = "USEFUL",
+                on = true,
+            }
+        );
+        await anne.Do(
+            "react",
+            "post { uuid }",
+            new
+            {
+                post,
+                kind = "USEFUL",
+                on = false,
+            }
+        );
+        await anne.Do("withdrawPost", "post { uuid }", new { id = post });
+        await anne.Do("lockTopic", "topic { uuid }", new { topic });
+        await anne.Do("unlockTopic", "topic { uuid }", new { topic });
+        await anne.Do("changeVisibility", "topic { uuid }", new { topic, visibility = "OPEN" });
+        var message = await kari.SendMessage("50", "Først");
+        await kari.Do(
+            "editMessage",
+            "message { uuid }",
+            new
+            {
+                id = message,
+                body = "Så",
+                version = 1,
+            }
+        );
+        await kari.Do("deleteMessage", "message { uuid }", new { id = message });
+    }
+
+    /// <summary>The store keeps a batch's statements to itself.</summary>
+    private static IReadOnlyList<(string Sql, object?[] Values)> Statements(SqlBatch batch) =>
+        (IReadOnlyList<(string, object?[])>)
+            typeof(SqlBatch)
+                .GetProperty("Statements", BindingFlags.Instance | BindingFlags.NonPublic)!
+                .GetValue(batch)!;
+
+    private static async Task Execute(NpgsqlConnection connection, string sql, params object?[] values)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in values)
+            command.Parameters.Add(new() { Value = value ?? DBNull.Value });
+        await command.ExecuteNonQueryAsync(CancellationToken.None);
+    }
+
+    private static async Task<long> Difference(NpgsqlConnection connection, string one, string other)
+    {
+        await using var command = new NpgsqlCommand(
+            $"select count(*) from (select * from {one} except select * from {other}) as missing",
+            connection
+        );
+        return (long)(await command.ExecuteScalarAsync(CancellationToken.None))!;
+    }
+}
