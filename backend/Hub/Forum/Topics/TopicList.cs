@@ -36,7 +36,7 @@ public sealed class TopicList(NpgsqlDataSource database)
     {
         await using var command = database
             .CreateCommand(SqlFile.Read<TopicList>("PageOfTopics"))
-            .With("networks", networks.Distinct().ToArray())
+            .With("wanted", networks.Distinct().ToArray())
             .With("count", count)
             .With("after", after ?? long.MaxValue)
             .With("focusArea", focusArea ?? "")
@@ -53,7 +53,7 @@ public sealed class TopicList(NpgsqlDataSource database)
     {
         await using var command = database
             .CreateCommand(SqlFile.Read<TopicList>("CountTopics"))
-            .With("networks", networks.Distinct().ToArray())
+            .With("wanted", networks.Distinct().ToArray())
             .With("focusArea", focusArea ?? "")
             .With(sight);
         var counts = await command.ReadAll(row => (Network: row.GetString(0), Count: row.GetInt32(1)), cancellation);

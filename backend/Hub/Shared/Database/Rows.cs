@@ -18,8 +18,15 @@ public static class Rows
         return rows;
     }
 
+    /// <summary>
+    /// Adds a parameter under a name that is not taken. Names differ by more than case: to Npgsql @networks is @Networks,
+    /// and a query's own list in the place of the reader's rights would show everything to everybody.
+    /// </summary>
     public static NpgsqlCommand With(this NpgsqlCommand command, string name, object? value)
     {
+        foreach (NpgsqlParameter taken in command.Parameters)
+            if (string.Equals(taken.ParameterName, name, StringComparison.OrdinalIgnoreCase))
+                throw new ArgumentException($"The parameter {taken.ParameterName} is there already.", nameof(name));
         command.Parameters.AddWithValue(name, value ?? DBNull.Value);
         return command;
     }

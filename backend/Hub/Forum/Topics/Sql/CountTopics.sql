@@ -1,7 +1,7 @@
 select t.network, count(*)::integer
 from hub_read.topics as t
 where
-    t.network = any(@networks)
+    t.network = any(@wanted)
     and (@focusArea = '' or @focusArea = any(t.focus_areas))
     and {{visible topics}}
 group by t.network

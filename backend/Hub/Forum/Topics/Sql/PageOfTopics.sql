@@ -3,7 +3,7 @@ select
     t.id, t.network, t.title, t.language, t.visibility, t.focus_areas, t.author_id, t.acting_for,
     t.started_at, t.last_post_at, t.last_post_sequence, t.post_count, t.is_locked, t.is_sample, t.sequence
 from
-    unnest(@networks) as wanted (network)
+    unnest(@wanted) as wanted (network)
     cross join lateral (
         select *
         from hub_read.topics as t
