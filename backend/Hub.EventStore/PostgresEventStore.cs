@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Hub.EventStore.Postgres;
 using Hub.EventStore.Serialization;
 using Hub.EventStore.Streams;
@@ -17,6 +18,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
 
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlDataSource? ownDirect;
+    private readonly TimeSpan reconnectFor;
     private readonly SqlText sql;
     private readonly StreamCache cache;
     private readonly ConcurrentDictionary<(StreamId, Type), object> loads = new();
@@ -44,6 +46,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
             clock ?? TimeProvider.System
         );
         this.source = source;
+        reconnectFor = options.ReconnectFor;
         ownDirect = options.DirectConnectionString is { } direct ? OpenDirect(direct) : null;
         sql = new SqlText(options);
         cache = new StreamCache(options.CachedStates);
@@ -77,7 +80,11 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
                 return new(result.Outcome, TState.Initial, 0, 0, null);
             case Outcome.CommandReused or Outcome.Repeated:
             case Outcome.Saved when result.LastSequence == 0:
-                (state, version, sequence) = await Load<TState>(stream, cancellationToken);
+                (state, version, sequence) = await Reach(
+                    () => Fold<TState>(stream, cancellationToken),
+                    mayBeSaved: true,
+                    cancellationToken
+                );
                 if (result.Outcome is not Outcome.CommandReused)
                     sequence = await LastSequence(result, context.CommandId, cancellationToken);
                 break;
@@ -92,7 +99,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         CancellationToken cancellationToken = default
     )
     {
-        var command = new DecideMany(await Histories(streams, cancellationToken), decide, context);
+        var command = new DecideMany(await Histories(streams, false, cancellationToken), decide, context);
         var result = await writer.Submit(command, cancellationToken);
         return result.Outcome switch
         {
@@ -104,14 +111,14 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
             ),
             Outcome.CommandReused => new(
                 result.Outcome,
-                new States(await Histories(streams, cancellationToken)),
+                new States(await Histories(streams, true, cancellationToken)),
                 command.Sequence,
                 null
             ),
             Outcome.Repeated or Outcome.Saved when result.LastSequence == 0 || result.Outcome is Outcome.Repeated =>
                 new(
                     result.Outcome,
-                    new States(await Histories(streams, cancellationToken)),
+                    new States(await Histories(streams, true, cancellationToken)),
                     await LastSequence(result, context.CommandId, cancellationToken),
                     null
                 ),
@@ -134,7 +141,11 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
             : new(result.Outcome, 0);
     }
 
-    public async Task<Loaded<TState>> Load<TState>(StreamId stream, CancellationToken cancellationToken = default)
+    public Task<Loaded<TState>> Load<TState>(StreamId stream, CancellationToken cancellationToken = default)
+        where TState : class, IState<TState> =>
+        Reach(() => Fold<TState>(stream, cancellationToken), mayBeSaved: false, cancellationToken);
+
+    private async Task<Loaded<TState>> Fold<TState>(StreamId stream, CancellationToken cancellationToken)
         where TState : class, IState<TState>
     {
         var (state, version, sequence) = cache.Find<TState>(stream) ?? new Loaded<TState>(TState.Initial, 0, 0);
@@ -167,6 +178,25 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
             await ownDirect.DisposeAsync();
     }
 
+    // Reads meet a lost database as the writer does: they try again for a while, and then say so.
+    private async Task<T> Reach<T>(Func<Task<T>> read, bool mayBeSaved, CancellationToken cancellationToken)
+    {
+        var since = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return await read();
+            }
+            catch (Exception problem) when (Outage.Is(problem))
+            {
+                if (Stopwatch.GetElapsedTime(since) > reconnectFor)
+                    throw new Unavailable(mayBeSaved, problem);
+            }
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+        }
+    }
+
     // Commands that come for a cold stream at the same time share one load.
     private async Task<Loaded<TState>> LoadOnce<TState>(StreamId stream)
         where TState : class, IState<TState>
@@ -185,7 +215,13 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         }
     }
 
-    private async Task<Dictionary<StreamId, StreamHistory>> Histories(
+    private Task<Dictionary<StreamId, StreamHistory>> Histories(
+        IReadOnlyList<StreamId> streams,
+        bool mayBeSaved,
+        CancellationToken cancellationToken
+    ) => Reach(() => ReadHistories(streams, cancellationToken), mayBeSaved, cancellationToken);
+
+    private async Task<Dictionary<StreamId, StreamHistory>> ReadHistories(
         IReadOnlyList<StreamId> streams,
         CancellationToken cancellationToken
     )
@@ -205,7 +241,10 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     }
 
     // A command's events are neighbours with ids counted from its own: the last one is where its ids end.
-    private async Task<long> LastSequence(WriteResult result, Guid commandId, CancellationToken cancellationToken)
+    private Task<long> LastSequence(WriteResult result, Guid commandId, CancellationToken cancellationToken) =>
+        Reach(() => FindLast(result, commandId, cancellationToken), mayBeSaved: true, cancellationToken);
+
+    private async Task<long> FindLast(WriteResult result, Guid commandId, CancellationToken cancellationToken)
     {
         var last = result.LastSequence;
         if (last > 0)
@@ -216,9 +255,10 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
             await using var command = source.CreateCommand(sql["ReadCommandEnd"]);
             command.Parameters.AddWithValue(result.FirstSequence);
             command.Parameters.AddWithValue(ids.ToArray());
-            if (await command.ExecuteScalarAsync(cancellationToken) is not long found)
+            var found = await command.ExecuteScalarAsync(cancellationToken);
+            if (found is not long sequence)
                 return last;
-            last = found;
+            last = sequence;
         }
     }
 

@@ -76,7 +76,8 @@ internal sealed class PlanWriter(SqlText sql)
         }
         catch (PostgresException problem)
             when (problem.MessageText.Contains(GuardFailed, StringComparison.Ordinal)
-                || problem is { SqlState: PostgresErrorCodes.NotNullViolation, TableName: "mt_events", ColumnName: "seq_id" }
+                || problem
+                    is { SqlState: PostgresErrorCodes.NotNullViolation, TableName: "mt_events", ColumnName: "seq_id" }
             )
         {
             throw new Overtaken(problem);

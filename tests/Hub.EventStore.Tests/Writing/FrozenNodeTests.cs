@@ -48,7 +48,7 @@ public sealed class FrozenNodeTests(StoreFixture fixture) : IClassFixture<StoreF
             await fixture.Execute(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
             );
-            fixture.Source.Clear();
+            await store.Load<Counter>(stream);
             await store.Decide<Counter>(stream, state => Counter.Count(state, 1), Ask.New());
         }
 
