@@ -1,5 +1,5 @@
 -- Reference data: counties, municipalities, bodies, programmes, and the content that came with them, each as the
--- document of its source. Ordinary rows: see infra/decisions/reference-data-are-rows.md.
+-- document of its source. Ordinary rows: see infra/decisions/0003-reference-data-are-rows.md.
 create table if not exists hub_rows.reference_data (
     kind text not null,
     key text not null,
