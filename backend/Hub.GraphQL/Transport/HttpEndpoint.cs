@@ -76,7 +76,7 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
         }
         try
         {
-            if (EventStream.IsAccepted(context) && SingleConnections.TokenOf(context) is { } token)
+            if (EventStream.IsWanted(context) && SingleConnections.TokenOf(context) is { } token)
             {
                 await streams.Open(context, token).ConfigureAwait(false);
                 return;
@@ -129,7 +129,7 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
 
     private BadRequestException? Check(HttpContext context, out string contentType)
     {
-        if (EventStream.IsAccepted(context))
+        if (EventStream.IsWanted(context))
         {
             contentType = MediaTypes.Json;
             return options.MayRun(context) ? null : BadRequestException.NotAllowed();
@@ -144,7 +144,7 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
     }
 
     private ValueTask Execute(HttpContext context, OperationRequest request, string contentType) =>
-        EventStream.IsAccepted(context) ? ExecuteStream(context, request) : ExecuteOnce(context, request, contentType);
+        EventStream.IsWanted(context) ? ExecuteStream(context, request) : ExecuteOnce(context, request, contentType);
 
     /// <summary>The mode "distinct connections": https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md</summary>
     private async ValueTask ExecuteStream(HttpContext context, OperationRequest request)

@@ -9,8 +9,16 @@ internal sealed class EventStream(HttpContext context) : IDisposable
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(12);
     private readonly SemaphoreSlim _sending = new(1, 1);
 
-    public static bool IsAccepted(HttpContext context) =>
-        context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether the client wants a stream: it accepts one and takes no JSON. Clients that take both, such as urql, get the
+    /// one answer of a query as JSON.
+    /// </summary>
+    public static bool IsWanted(HttpContext context)
+    {
+        var accept = context.Request.Headers.Accept.ToString();
+        return accept.Contains("text/event-stream", StringComparison.OrdinalIgnoreCase)
+            && MediaTypes.Choose(accept) is null;
+    }
 
     public async ValueTask Begin()
     {
