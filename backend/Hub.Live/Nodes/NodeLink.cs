@@ -15,6 +15,17 @@ sealed partial class NodeLink(
 {
     private const string Name = "hub_live";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(5);
+    private readonly TaskCompletionSource hears = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>A node that has started hears the others; without the database it starts all the same and tries on.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await base.StartAsync(cancellationToken);
+        await hears
+            .Task.WaitAsync(StartPatience, time, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
 
     /// <exception cref="NpgsqlException">The database cannot be reached.</exception>
     public async Task Notify(string payload, CancellationToken ct)
@@ -52,6 +63,7 @@ sealed partial class NodeLink(
         connection.Notification += (_, said) => messages.Receive(said.Payload);
         await using (var listen = new NpgsqlCommand($"listen {Name}", connection))
             await listen.ExecuteNonQueryAsync(ct);
+        hears.TrySetResult();
         messages.Listening();
         while (true)
             await connection.WaitAsync(ct);

@@ -21,9 +21,6 @@ sealed partial class NodeMessages(
     /// <summary>This process, on this start.</summary>
     public Guid Self { get; } = Guid.NewGuid();
 
-    /// <summary>Nobody else: nothing needs to be said.</summary>
-    public bool Alone => others.IsEmpty;
-
     /// <summary>The line has just been opened. What was said before is unknown, and rights may have changed meanwhile.</summary>
     public void Listening()
     {

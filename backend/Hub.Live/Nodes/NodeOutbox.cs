@@ -48,13 +48,6 @@ sealed class NodeOutbox
         }
     }
 
-    /// <summary>Nobody is there to be told: only what must not be lost stays.</summary>
-    public void Forget()
-    {
-        lock (gate)
-            waiting.Clear();
-    }
-
     private static (string, string, string)? Key(NodeItem item) =>
         item switch
         {

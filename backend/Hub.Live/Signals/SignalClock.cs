@@ -66,8 +66,6 @@ sealed partial class SignalClock(
         if (notify || outbox.HasUrgent)
         {
             notifiedAt = now;
-            if (nodes.Alone)
-                outbox.Forget();
             await Notify(ct);
         }
         if (now - sweptAt >= SweepEvery)
