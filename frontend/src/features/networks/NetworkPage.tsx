@@ -47,7 +47,7 @@ export default function NetworkPage() {
     <Page
       title={networkName(network, t)}
       crumbs={[{ name: t('app.norway'), to: addresses.front }]}
-      audience="everyone"
+      audience={pathname === addresses.networkChat(key) ? 'members' : 'everyone'}
       below={
         <p className="quiet" style={{ margin: '0.25rem 0 0' }}>
           {county && county.officialNames.some(({ name }) => name !== county.name) && (
