@@ -25,10 +25,7 @@ public static class GraphQLBenchmark
     {
         var seconds = arguments is [var given] ? double.Parse(given, CultureInfo.InvariantCulture) : 3;
         using var server = Process.Start(
-            new ProcessStartInfo(
-                Environment.ProcessPath!,
-                [typeof(GraphQLBenchmark).Assembly.Location, "graphql-server"]
-            )
+            new ProcessStartInfo("dotnet", [typeof(GraphQLBenchmark).Assembly.Location, "graphql-server"])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
