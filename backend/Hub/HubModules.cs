@@ -28,7 +28,7 @@ public static class HubModules
 
     public static IServiceCollection AddHubModules(this IServiceCollection services) =>
         services
-            .AddScoped<Commands>()
+            .AddCommands()
             .AddReference()
             .AddIdentity()
             .AddNetworks()

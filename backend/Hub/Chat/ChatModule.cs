@@ -1,6 +1,7 @@
 using Hub.Chat.Messages;
 using Hub.EventStore;
 using Hub.Live;
+using Hub.Shared.Commands;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Chat;
@@ -13,8 +14,7 @@ public static class ChatModule
 {
     public static IServiceCollection AddChat(this IServiceCollection services) =>
         services
-            .AddSingleton<MessageList>()
-            .AddScoped<MessageCommands>()
+            .AddThings<Message, MessageList>()
             .AddSingleton<IProjection, MessageProjection>()
             .AddSingleton<IProjection, ChatChannelIndex>()
             .AddChannel<ChatChannel>();

@@ -1,6 +1,7 @@
 using Hub.EventStore;
 using Hub.Forum.Topics;
 using Hub.Live;
+using Hub.Shared.Commands;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Forum;
@@ -14,11 +15,9 @@ public static class ForumModule
 {
     public static IServiceCollection AddForum(this IServiceCollection services) =>
         services
-            .AddSingleton<TopicList>()
-            .AddSingleton<PostList>()
+            .AddThings<Topic, TopicList>()
+            .AddThings<Post, PostList>()
             .AddSingleton<ReactionList>()
-            .AddScoped<TopicCommands>()
-            .AddScoped<PostCommands>()
             .AddSingleton<TopicJson>()
             .AddSingleton<IProjection, TopicProjection>()
             .AddSingleton<IProjection, TopicChannelIndex>()

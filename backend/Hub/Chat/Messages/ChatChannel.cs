@@ -1,8 +1,4 @@
-using System.Security.Claims;
-using Hub.EventStore;
-using Hub.Identity.Offices;
 using Hub.Live;
-using Hub.Networks.Areas;
 using Hub.Networks.Members;
 using Hub.Shared.Reference;
 
@@ -15,12 +11,8 @@ internal sealed class ChatChannel(
     MessageList messages,
     AuthorList authors,
     TextViews texts
-) : Channel("chat/{key}")
+) : MembersChannel("chat/{key}", actors, reference)
 {
-    public override async ValueTask<bool> MayListen(ClaimsPrincipal user, ChannelName name, CancellationToken ct) =>
-        reference.Current.Part<AreaMap>().Network(name.Key) is not null
-        && (await actors.FindNow(user, ct)).IsMemberOf(name.Key);
-
     public override async ValueTask<IReadOnlyList<ReadOnlyMemory<byte>?>> Render(
         ChannelName name,
         IReadOnlyList<ChannelEvent> events,
@@ -57,6 +49,4 @@ internal sealed class ChatChannel(
     public override IReadOnlyList<string> SignalsFromClients { get; } = ["typing"];
 
     public override bool ShowsPresence => true;
-
-    public override IEnumerable<Guid> PersonsWhoseRightsChangeBy(RecordedEvent recorded) => OfficePersons.Of(recorded);
 }

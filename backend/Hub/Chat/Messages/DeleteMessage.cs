@@ -16,17 +16,17 @@ public static class DeleteMessage
     public static async Task<DeleteMessagePayload> Run(
         DeleteMessageInput input,
         Actor actor,
-        MessageCommands messages,
+        CommandsOn<Message, MessageState> messages,
         CancellationToken cancellation
     )
     {
-        var (message, refusal) = await messages.Decide(
+        var (message, errors) = await messages.Change(
             input.Id,
             input,
             (state, now) => Decide(state, actor, now),
             cancellation
         );
-        return new(message, refusal is null ? null : [refusal]);
+        return new(message, errors);
     }
 
     internal static Decision Decide(MessageState state, Actor actor, DateTimeOffset now) =>

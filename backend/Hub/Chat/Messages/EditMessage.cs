@@ -22,20 +22,18 @@ public static class EditMessage
     public static async Task<EditMessagePayload> Run(
         EditMessageInput input,
         Actor actor,
-        MessageCommands messages,
+        CommandsOn<Message, MessageState> messages,
         CancellationToken cancellation
     )
     {
-        var (message, refusal) =
-            TextLimits.CheckBody(input.Body, TextLimits.Message) is { } wrongText && actor.PersonId is not null
-                ? (null, wrongText)
-                : await messages.Decide(
-                    input.Id,
-                    input,
-                    (state, now) => Decide(state, input, actor, now),
-                    cancellation
-                );
-        return new(message, refusal is null ? null : [refusal]);
+        var (message, errors) = await messages.Change(
+            input.Id,
+            input,
+            (state, now) => Decide(state, input, actor, now),
+            cancellation,
+            wrong: TextLimits.CheckBody(input.Body, TextLimits.Message)
+        );
+        return new(message, errors);
     }
 
     internal static Decision Decide(MessageState state, EditMessageInput input, Actor actor, DateTimeOffset now) =>

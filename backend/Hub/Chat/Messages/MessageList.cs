@@ -1,29 +1,28 @@
 using System.Globalization;
+using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Shared.Commands;
+using Hub.Shared.Refusals;
 using Hub.Shared.Text;
 using Npgsql;
 
 namespace Hub.Chat.Messages;
 
 /// <summary>Messages as somebody may see them: members of the network only.</summary>
-public sealed class MessageList(NpgsqlDataSource database)
+public sealed class MessageList(NpgsqlDataSource database) : IThings<Message>
 {
-    public async Task<Message?> Find(Guid id, Actor actor, CancellationToken cancellation) =>
-        (await Find([id], actor.Sight, cancellation))[0];
+    public Refusal NotFound { get; } = new MessageNotFound();
 
-    /// <summary>One answer per id, in the same order; null for what the reader may not see or what does not exist.</summary>
+    public StreamId StreamOf(Message message) => message.Uuid;
+
     public async Task<IReadOnlyList<Message?>> Find(
         IReadOnlyList<Guid> ids,
         Sight sight,
         CancellationToken cancellation
     )
     {
-        await using var command = database
-            .CreateCommand(SqlFile.Read<MessageList>("FindMessages"))
-            .With("ids", ids.Distinct().ToArray())
-            .With(sight);
-        var found = (await command.ReadAll(Read, cancellation)).ToDictionary(message => message.Uuid);
-        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+        await using var command = database.CreateCommand(SqlFile.Read<MessageList>("FindMessages")).With(sight);
+        return await command.ReadInOrder(ids, Read, message => message.Uuid, cancellation);
     }
 
     /// <summary>The last <paramref name="count"/> messages before a position, newest first.</summary>

@@ -14,7 +14,7 @@ public sealed record SendMessageInput(
     Language? Language = null,
     string? ActingFor = null,
     Guid? CommandId = null
-) : ICommandInput;
+) : IWritingInput;
 
 public sealed record SendMessagePayload(Message? Message, IReadOnlyList<IError>? Errors);
 
@@ -26,35 +26,21 @@ public static class SendMessage
     public static async Task<SendMessagePayload> Run(
         SendMessageInput input,
         Actor actor,
-        AreaMap areas,
-        Commands commands,
-        MessageList messages,
+        CommandsOn<Message, MessageState> messages,
         CancellationToken cancellation
     )
     {
-        if (actor.PersonId is null)
-            return Refuse(new SignInRequired());
-        if (areas.Network(input.Chat) is null || !actor.IsMemberOf(input.Chat))
-            return Refuse(new ChatNotFound());
-        if (TextLimits.CheckBody(input.Body, TextLimits.Message) is { } wrongText)
-            return Refuse(wrongText);
-        var (hat, noHat) = actor.Choose(input.ActingFor, input.Chat);
-        if (noHat is not null)
-            return Refuse(noHat);
-
-        var refusal = await commands.Decide<MessageState, SendMessageInput>(
+        var (message, errors) = await messages.Write(
             input.Id,
             input,
-            createdId: input.Id,
-            hat,
-            state => Decide(state, input, actor, commands.Now),
+            input.Chat,
+            wrong: actor.Networks.Contains(input.Chat)
+                ? TextLimits.CheckBody(input.Body, TextLimits.Message)
+                : new ChatNotFound(),
+            (state, now) => Decide(state, input, actor, now),
             cancellation
         );
-        if (refusal is not null)
-            return Refuse(refusal);
-        return await messages.Find(input.Id, actor, cancellation) is { } message
-            ? new(message, null)
-            : Refuse(new MessageNotFound());
+        return new(message, errors);
     }
 
     internal static Decision Decide(MessageState state, SendMessageInput input, Actor actor, DateTimeOffset now)
@@ -76,6 +62,4 @@ public static class SendMessage
             _ => new IdTaken(),
         };
     }
-
-    private static SendMessagePayload Refuse(Refusal refusal) => new(null, [refusal]);
 }

@@ -23,17 +23,17 @@ public static class ChangeVisibility
     public static async Task<ChangeVisibilityPayload> Run(
         ChangeVisibilityInput input,
         Actor actor,
-        TopicCommands topics,
+        CommandsOn<Topic, TopicState> topics,
         CancellationToken cancellation
     )
     {
-        var (topic, refusal) = await topics.Decide(
+        var (topic, errors) = await topics.Change(
             input.Topic,
             input,
             (state, now) => Decide(state, input, actor, now),
             cancellation
         );
-        return new(topic, refusal is null ? null : [refusal]);
+        return new(topic, errors);
     }
 
     internal static Decision Decide(TopicState state, ChangeVisibilityInput input, Actor actor, DateTimeOffset now)

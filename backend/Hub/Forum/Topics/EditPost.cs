@@ -23,24 +23,23 @@ public static class EditPost
     public static async Task<EditPostPayload> Run(
         EditPostInput input,
         Actor actor,
-        PostCommands posts,
+        CommandsOn<Post, TopicState> posts,
         CancellationToken cancellation
     )
     {
-        var (post, refusal) =
-            TextLimits.CheckBody(input.Body, TextLimits.Post) is { } wrongText && actor.PersonId is not null
-                ? (null, wrongText)
-                : await posts.Decide(input.Id, input, (state, now) => Decide(state, input, actor, now), cancellation);
-        return new(post, refusal is null ? null : [refusal]);
+        var (post, errors) = await posts.Change(
+            input.Id,
+            input,
+            (state, now) => Decide(state, input, actor, now),
+            cancellation,
+            wrong: TextLimits.CheckBody(input.Body, TextLimits.Post)
+        );
+        return new(post, errors);
     }
 
     internal static Decision Decide(TopicState state, EditPostInput input, Actor actor, DateTimeOffset now)
     {
-        if (
-            state is not TopicState.Started started
-            || !actor.MaySee(started.Facts)
-            || !started.Facts.Posts.TryGetValue(input.Id, out var post)
-        )
+        if (state.Post(input.Id, actor) is not var (topic, post))
             return new PostNotFound();
         if (post.IsWithdrawn)
             return new PostIsWithdrawn();
@@ -49,9 +48,9 @@ public static class EditPost
         // Asked before the version: a resend after the edit went through is no conflict.
         if (post.Body.Markdown == input.Body)
             return new AlreadyDone();
-        if (started is TopicState.Locked)
+        if (topic is TopicState.Locked)
             return new TopicIsLocked();
-        if (!actor.MayWrite(started.Facts.Network))
+        if (!actor.MayWrite(topic.Facts.Network))
             return new NotAMember();
         if (post.Version != input.Version)
             return new EditConflict(post.Version, post.Body);

@@ -16,26 +16,23 @@ public static class LockTopic
     public static async Task<LockTopicPayload> Run(
         LockTopicInput input,
         Actor actor,
-        TopicCommands topics,
+        CommandsOn<Topic, TopicState> topics,
         CancellationToken cancellation
     )
     {
-        var (topic, refusal) = await topics.Decide(
+        var (topic, errors) = await topics.Change(
             input.Topic,
             input,
             (state, now) => Decide(state, actor, now),
             cancellation
         );
-        return new(topic, refusal is null ? null : [refusal]);
+        return new(topic, errors);
     }
 
-    internal static Decision Decide(TopicState state, Actor actor, DateTimeOffset now) =>
-        state switch
-        {
-            TopicState.Started started when !actor.MaySee(started.Facts) => new TopicNotFound(),
-            TopicState.Started started when !actor.MayModerate(started.Facts.Network) => new NotAModerator(),
-            TopicState.Open => new TopicLocked(actor.PersonId!.Value, now),
-            TopicState.Started => new AlreadyDone(),
-            _ => new TopicNotFound(),
-        };
+    internal static Decision Decide(TopicState state, Actor actor, DateTimeOffset now)
+    {
+        if (state.NotModeratedBy(actor) is { } refusal)
+            return refusal;
+        return state is TopicState.Open ? new TopicLocked(actor.PersonId!.Value, now) : new AlreadyDone();
+    }
 }

@@ -1,8 +1,5 @@
-using System.Security.Claims;
-using Hub.EventStore;
-using Hub.Identity.Offices;
 using Hub.Live;
-using Hub.Networks.Areas;
+using Hub.Networks.Members;
 using Hub.Shared.Reference;
 
 namespace Hub.Forum.Topics;
@@ -12,12 +9,8 @@ namespace Hub.Forum.Topics;
 /// it stood it must not vanish.
 /// </summary>
 internal sealed class NetworkMembersChannel(IActors actors, CurrentReference reference, TopicJson json)
-    : Channel("network/{key}/members")
+    : MembersChannel("network/{key}/members", actors, reference)
 {
-    public override async ValueTask<bool> MayListen(ClaimsPrincipal user, ChannelName name, CancellationToken ct) =>
-        reference.Current.Part<AreaMap>().Network(name.Key) is not null
-        && (await actors.FindNow(user, ct)).IsMemberOf(name.Key);
-
     public override async ValueTask<IReadOnlyList<ReadOnlyMemory<byte>?>> Render(
         ChannelName name,
         IReadOnlyList<ChannelEvent> events,
@@ -27,6 +20,4 @@ internal sealed class NetworkMembersChannel(IActors actors, CurrentReference ref
         var members = new Sight(SeesOpen: false, SeesAll: false, [name.Key]);
         return await json.Topics([.. events.Select(line => line.Subject)], members, ct);
     }
-
-    public override IEnumerable<Guid> PersonsWhoseRightsChangeBy(RecordedEvent recorded) => OfficePersons.Of(recorded);
 }

@@ -1,25 +1,24 @@
 using System.Globalization;
+using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Shared.Commands;
+using Hub.Shared.Refusals;
 using Hub.Shared.Text;
 using Npgsql;
 
 namespace Hub.Forum.Topics;
 
 /// <summary>Posts as somebody may see them: those of the topics they may see.</summary>
-public sealed class PostList(NpgsqlDataSource database)
+public sealed class PostList(NpgsqlDataSource database) : IThings<Post>
 {
-    public async Task<Post?> Find(Guid id, Actor actor, CancellationToken cancellation) =>
-        (await Find([id], actor.Sight, cancellation))[0];
+    public Refusal NotFound { get; } = new PostNotFound();
 
-    /// <summary>One answer per id, in the same order; null for what the reader may not see or what does not exist.</summary>
+    public StreamId StreamOf(Post post) => post.TopicId;
+
     public async Task<IReadOnlyList<Post?>> Find(IReadOnlyList<Guid> ids, Sight sight, CancellationToken cancellation)
     {
-        await using var command = database
-            .CreateCommand(SqlFile.Read<PostList>("FindPosts"))
-            .With("ids", ids.Distinct().ToArray())
-            .With(sight);
-        var found = (await command.ReadAll(Read, cancellation)).ToDictionary(post => post.Uuid);
-        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+        await using var command = database.CreateCommand(SqlFile.Read<PostList>("FindPosts")).With(sight);
+        return await command.ReadInOrder(ids, Read, post => post.Uuid, cancellation);
     }
 
     /// <summary>A page of each topic's posts in their order. <c>after</c> is the number of the last one before the page.</summary>

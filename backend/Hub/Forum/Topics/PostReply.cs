@@ -13,7 +13,7 @@ public sealed record PostReplyInput(
     Language? Language = null,
     string? ActingFor = null,
     Guid? CommandId = null
-) : ICommandInput;
+) : IWritingInput;
 
 public sealed record PostReplyPayload(Post? Post, IReadOnlyList<IError>? Errors);
 
@@ -25,35 +25,21 @@ public static class PostReply
     public static async Task<PostReplyPayload> Run(
         PostReplyInput input,
         Actor actor,
-        Commands commands,
         TopicList topics,
-        PostList posts,
+        CommandsOn<Post, TopicState> posts,
         CancellationToken cancellation
     )
     {
-        if (actor.PersonId is null)
-            return Refuse(new SignInRequired());
-        if (TextLimits.CheckBody(input.Body, TextLimits.Post) is { } wrongText)
-            return Refuse(wrongText);
-        if (await topics.Find(input.Topic, actor, cancellation) is not { } topic)
-            return Refuse(new TopicNotFound());
-        var (hat, noHat) = actor.Choose(input.ActingFor, topic.NetworkKey);
-        if (noHat is not null)
-            return Refuse(noHat);
-
-        var refusal = await commands.Decide<TopicState, PostReplyInput>(
+        var topic = await topics.Find(input.Topic, actor, cancellation);
+        var (post, errors) = await posts.Write(
             input.Topic,
             input,
-            createdId: input.Id,
-            hat,
-            state => Decide(state, input, actor, commands.Now),
+            topic?.NetworkKey,
+            wrong: topic is null ? new TopicNotFound() : TextLimits.CheckBody(input.Body, TextLimits.Post),
+            (state, now) => Decide(state, input, actor, now),
             cancellation
         );
-        if (refusal is not null)
-            return Refuse(refusal);
-        return await posts.Find(input.Id, actor, cancellation) is { } post
-            ? new(post, null)
-            : Refuse(new PostNotFound());
+        return new(post, errors);
     }
 
     internal static Decision Decide(TopicState state, PostReplyInput input, Actor actor, DateTimeOffset now)
@@ -77,6 +63,4 @@ public static class PostReply
             .Accept(new PostReplied(input.Id, started.Facts.Posts.Count + 1, body, now))
             .Claiming($"post/{input.Id}", new IdTaken());
     }
-
-    private static PostReplyPayload Refuse(Refusal refusal) => new(null, [refusal]);
 }

@@ -18,26 +18,22 @@ public static class React
     public static async Task<ReactPayload> Run(
         ReactInput input,
         Actor actor,
-        PostCommands posts,
+        CommandsOn<Post, TopicState> posts,
         CancellationToken cancellation
     )
     {
-        var (post, refusal) = await posts.Decide(
+        var (post, errors) = await posts.Change(
             input.Post,
             input,
             (state, now) => Decide(state, input, actor, now),
             cancellation
         );
-        return new(post, refusal is null ? null : [refusal]);
+        return new(post, errors);
     }
 
     internal static Decision Decide(TopicState state, ReactInput input, Actor actor, DateTimeOffset now)
     {
-        if (
-            state is not TopicState.Started started
-            || !actor.MaySee(started.Facts)
-            || !started.Facts.Posts.TryGetValue(input.Post, out var post)
-        )
+        if (state.Post(input.Post, actor) is not (_, var post))
             return new PostNotFound();
         var person = actor.PersonId!.Value;
         if (post.Reactions.Contains((person, input.Kind)) == input.On)

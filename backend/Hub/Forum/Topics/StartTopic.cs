@@ -18,7 +18,7 @@ public sealed record StartTopicInput(
     Language? Language = null,
     string? ActingFor = null,
     Guid? CommandId = null
-) : ICommandInput;
+) : IWritingInput;
 
 public sealed record StartTopicPayload(Topic? Topic, IReadOnlyList<IError>? Errors);
 
@@ -34,39 +34,23 @@ public static class StartTopic
         Actor actor,
         AreaMap areas,
         ProgrammeCatalogue programmes,
-        Commands commands,
-        TopicList topics,
+        CommandsOn<Topic, TopicState> topics,
         CancellationToken cancellation
     )
     {
-        var refusal =
-            CheckFocusAreas(input, programmes)
-            ?? TextLimits.CheckTitle(input.Title)
-            ?? TextLimits.CheckBody(input.Body, TextLimits.Post);
-        if (actor.PersonId is null)
-            refusal = new SignInRequired();
-        else if (areas.Network(input.Network) is null)
-            refusal = new NetworkNotFound();
-        if (refusal is not null)
-            return Refuse(refusal);
-
-        var (hat, noHat) = actor.Choose(input.ActingFor, input.Network);
-        if (noHat is not null)
-            return Refuse(noHat);
-
-        refusal = await commands.Decide<TopicState, StartTopicInput>(
+        var (topic, errors) = await topics.Write(
             input.Id,
             input,
-            createdId: input.Id,
-            hat,
-            state => Decide(state, input, actor, commands.Now),
+            input.Network,
+            wrong: areas.Network(input.Network) is null
+                ? new NetworkNotFound()
+                : CheckFocusAreas(input, programmes)
+                    ?? TextLimits.CheckTitle(input.Title)
+                    ?? TextLimits.CheckBody(input.Body, TextLimits.Post),
+            (state, now) => Decide(state, input, actor, now),
             cancellation
         );
-        if (refusal is not null)
-            return Refuse(refusal);
-        return await topics.Find(input.Id, actor, cancellation) is { } topic
-            ? new(topic, null)
-            : Refuse(new TopicNotFound());
+        return new(topic, errors);
     }
 
     internal static Decision Decide(TopicState state, StartTopicInput input, Actor actor, DateTimeOffset now)
@@ -112,6 +96,4 @@ public static class StartTopic
             ? new UnknownFocusArea(unknown)
             : null;
     }
-
-    private static StartTopicPayload Refuse(Refusal refusal) => new(null, [refusal]);
 }

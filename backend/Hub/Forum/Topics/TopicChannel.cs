@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Hub.EventStore;
 using Hub.Live;
+using Hub.Shared.Commands;
 
 namespace Hub.Forum.Topics;
 

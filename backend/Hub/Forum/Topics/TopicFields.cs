@@ -3,6 +3,7 @@ using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Networks.Members;
 using Hub.Programmes;
+using Hub.Shared.Commands;
 
 namespace Hub.Forum.Topics;
 

@@ -1,24 +1,23 @@
+using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Shared.Commands;
+using Hub.Shared.Refusals;
 using Hub.Shared.Text;
 using Npgsql;
 
 namespace Hub.Forum.Topics;
 
 /// <summary>Topics as somebody may see them: there is no way to load one without saying for whom.</summary>
-public sealed class TopicList(NpgsqlDataSource database)
+public sealed class TopicList(NpgsqlDataSource database) : IThings<Topic>
 {
-    public async Task<Topic?> Find(Guid id, Actor actor, CancellationToken cancellation) =>
-        (await Find([id], actor.Sight, cancellation))[0];
+    public Refusal NotFound { get; } = new TopicNotFound();
 
-    /// <summary>One answer per id, in the same order; null for what the reader may not see or what does not exist.</summary>
+    public StreamId StreamOf(Topic topic) => topic.Uuid;
+
     public async Task<IReadOnlyList<Topic?>> Find(IReadOnlyList<Guid> ids, Sight sight, CancellationToken cancellation)
     {
-        await using var command = database
-            .CreateCommand(SqlFile.Read<TopicList>("FindTopics"))
-            .With("ids", ids.Distinct().ToArray())
-            .With(sight);
-        var found = (await command.ReadAll(Read, cancellation)).ToDictionary(topic => topic.Uuid);
-        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+        await using var command = database.CreateCommand(SqlFile.Read<TopicList>("FindTopics")).With(sight);
+        return await command.ReadInOrder(ids, Read, topic => topic.Uuid, cancellation);
     }
 
     /// <summary>

@@ -16,28 +16,24 @@ public static class WithdrawPost
     public static async Task<WithdrawPostPayload> Run(
         WithdrawPostInput input,
         Actor actor,
-        PostCommands posts,
+        CommandsOn<Post, TopicState> posts,
         CancellationToken cancellation
     )
     {
-        var (post, refusal) = await posts.Decide(
+        var (post, errors) = await posts.Change(
             input.Id,
             input,
             (state, now) => Decide(state, input, actor, now),
             cancellation
         );
-        return new(post, refusal is null ? null : [refusal]);
+        return new(post, errors);
     }
 
     internal static Decision Decide(TopicState state, WithdrawPostInput input, Actor actor, DateTimeOffset now)
     {
-        if (
-            state is not TopicState.Started started
-            || !actor.MaySee(started.Facts)
-            || !started.Facts.Posts.TryGetValue(input.Id, out var post)
-        )
+        if (state.Post(input.Id, actor) is not var (topic, post))
             return new PostNotFound();
-        if (post.Body.AuthorId != actor.PersonId && !actor.MayModerate(started.Facts.Network))
+        if (post.Body.AuthorId != actor.PersonId && !actor.MayModerate(topic.Facts.Network))
             return new NotYourPost();
         return post.IsWithdrawn ? new AlreadyDone() : new PostWithdrawn(input.Id, actor.PersonId!.Value, now);
     }

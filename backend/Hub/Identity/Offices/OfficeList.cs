@@ -14,9 +14,8 @@ public sealed class OfficeList(NpgsqlDataSource database, TimeProvider time)
             return [];
         }
 
-        var found = await Load("FindOffices", [ids.Distinct().ToArray()], cancellation);
-        var byId = found.ToDictionary(office => office.Uuid);
-        return [.. ids.Select(id => byId.GetValueOrDefault(id))];
+        await using var command = database.CreateCommand(SqlFile.Read<OfficeList>("FindOffices"));
+        return await command.ReadInOrder(ids, row => Row(row, 0), office => office.Uuid, cancellation);
     }
 
     /// <summary>In force today, for any of these municipalities or bodies, or in the network itself.</summary>
@@ -35,14 +34,7 @@ public sealed class OfficeList(NpgsqlDataSource database, TimeProvider time)
     {
         await using var command = database.CreateCommand(SqlFile.Read<OfficeList>("MunicipalitiesWithMainContact"));
         command.Parameters.Add(new() { Value = Today });
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var numbers = new HashSet<string>();
-        while (await reader.ReadAsync(cancellation))
-        {
-            numbers.Add(reader.GetString(0));
-        }
-
-        return numbers;
+        return (await command.ReadAll(row => row.GetString(0), cancellation)).ToHashSet();
     }
 
     /// <summary>The person's language and offices in force; null for a person who is erased or never was.</summary>
@@ -76,14 +68,7 @@ public sealed class OfficeList(NpgsqlDataSource database, TimeProvider time)
             command.Parameters.Add(new() { Value = value });
         }
 
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var offices = new List<Office>();
-        while (await reader.ReadAsync(cancellation))
-        {
-            offices.Add(Row(reader, 0));
-        }
-
-        return offices;
+        return await command.ReadAll(row => Row(row, 0), cancellation);
     }
 
     private static Office Row(NpgsqlDataReader reader, int first) =>
@@ -91,13 +76,10 @@ public sealed class OfficeList(NpgsqlDataSource database, TimeProvider time)
             reader.GetGuid(first),
             reader.GetGuid(first + 1),
             Enum.Parse<OfficeKind>(reader.GetString(first + 2)),
-            Text(reader, first + 3),
-            Text(reader, first + 4),
-            Text(reader, first + 5),
+            reader.StringOrNull(first + 3),
+            reader.StringOrNull(first + 4),
+            reader.StringOrNull(first + 5),
             reader.GetFieldValue<DateOnly>(first + 6),
             reader.IsDBNull(first + 7) ? null : reader.GetFieldValue<DateOnly>(first + 7)
         );
-
-    private static string? Text(NpgsqlDataReader reader, int column) =>
-        reader.IsDBNull(column) ? null : reader.GetString(column);
 }

@@ -15,16 +15,12 @@ public sealed class PersonList(NpgsqlDataSource database)
         }
 
         await using var command = database.CreateCommand(SqlFile.Read<PersonList>("FindPeople"));
-        command.Parameters.Add(new() { Value = ids.Distinct().ToArray() });
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var found = new Dictionary<Guid, Person>();
-        while (await reader.ReadAsync(cancellation))
-        {
-            var person = new Person(reader.GetGuid(0), reader.GetString(1), reader.GetString(2));
-            found[person.Uuid] = person;
-        }
-
-        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+        return await command.ReadInOrder(
+            ids,
+            row => new Person(row.GetGuid(0), row.GetString(1), row.GetString(2)),
+            person => person.Uuid,
+            cancellation
+        );
     }
 
     /// <summary>Adds a person, or gives one who is there this name and language.</summary>

@@ -34,10 +34,8 @@ public sealed class NoticeList(NpgsqlDataSource database)
         await using var command = database
             .CreateCommand(SqlFile.Read<NoticeList>("FindNotices"))
             .With("person", person)
-            .With("ids", ids.Distinct().ToArray())
             .With(sight);
-        var found = (await command.ReadAll(Read, cancellation)).ToDictionary(notice => notice.Uuid);
-        return [.. ids.Select(id => found.GetValueOrDefault(id))];
+        return await command.ReadInOrder(ids, Read, notice => notice.Uuid, cancellation);
     }
 
     public async Task<int> Unread(Guid person, Sight sight, CancellationToken cancellation)

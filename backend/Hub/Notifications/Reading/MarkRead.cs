@@ -1,6 +1,7 @@
 using Hub.Forum.Topics;
 using Hub.GraphQL;
 using Hub.Live;
+using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 
 namespace Hub.Notifications.Reading;

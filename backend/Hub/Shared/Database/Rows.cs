@@ -18,6 +18,21 @@ public static class Rows
         return rows;
     }
 
+    /// <summary>One answer per id, in the same order; null where no row has it. The query takes them as @ids.</summary>
+    public static async Task<IReadOnlyList<T?>> ReadInOrder<T>(
+        this NpgsqlCommand command,
+        IReadOnlyList<Guid> ids,
+        Func<NpgsqlDataReader, T> read,
+        Func<T, Guid> idOf,
+        CancellationToken cancellation
+    )
+        where T : class
+    {
+        var found = await command.With("ids", ids.Distinct().ToArray()).ReadAll(read, cancellation);
+        var byId = found.ToDictionary(idOf);
+        return [.. ids.Select(byId.GetValueOrDefault)];
+    }
+
     /// <summary>
     /// Adds a parameter under a name that is not taken. Names differ by more than case: to Npgsql @networks is @Networks,
     /// and a query's own list in the place of the reader's rights would show everything to everybody.

@@ -1,1 +1,1 @@
-select id, name, language from hub_rows.people where id = any($1)
+select id, name, language from hub_rows.people where id = any(@ids)
