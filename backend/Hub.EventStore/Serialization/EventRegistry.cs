@@ -33,12 +33,17 @@ internal sealed class EventRegistry
             : throw new UnknownEventType(data.GetType().FullName ?? data.GetType().Name, 0);
 
     /// <summary>The type of a stored event: its .NET name when that is registered, else its alias.</summary>
-    public RegisteredEvent Find(string alias, string? dotNetName, long sequence)
+    public RegisteredEvent Find(string alias, string? dotNetName, long sequence) =>
+        Find(alias, dotNetName) ?? throw new UnknownEventType(alias, sequence);
+
+    public bool Knows(string alias, string? dotNetName) => Find(alias, dotNetName) is not null;
+
+    private RegisteredEvent? Find(string alias, string? dotNetName)
     {
         var known = byAlias.GetValueOrDefault(alias);
-        if (dotNetName is not null && dotNetName != known?.DotNetName)
-            known = byDotNetName.GetValueOrDefault(dotNetName, known!);
-        return known ?? throw new UnknownEventType(alias, sequence);
+        return dotNetName is not null && dotNetName != known?.DotNetName
+            ? byDotNetName.GetValueOrDefault(dotNetName, known!)
+            : known;
     }
 
     private static string DotNetName(Type type) => $"{type.FullName}, {type.Assembly.GetName().Name}";

@@ -14,7 +14,7 @@ internal sealed class HoleResolver(SqlText sql, EventRows rows)
     public async Task<long?> Settle(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        if (!await NobodyHoldsNumbers(connection, cancellationToken))
+        if (!await NobodyHoldsNumbers(connection, sql, cancellationToken))
             return null;
         await using var last = new NpgsqlCommand(sql["ReadLast"], connection);
         return (long)(await last.ExecuteScalarAsync(cancellationToken))!;
@@ -32,7 +32,7 @@ internal sealed class HoleResolver(SqlText sql, EventRows rows)
     )
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        if (!await NobodyHoldsNumbers(connection, cancellationToken))
+        if (!await NobodyHoldsNumbers(connection, sql, cancellationToken))
             return null;
         var entries = await LogReader.Read(connection, sql, rows, after, last, int.MaxValue, cancellationToken);
         await RecordSkips(connection, after, last, cancellationToken);
@@ -54,7 +54,12 @@ internal sealed class HoleResolver(SqlText sql, EventRows rows)
         await record.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private async Task<bool> NobodyHoldsNumbers(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <summary>Takes the append lock to the transaction's end, and then sees whether a foreign writer has a number.</summary>
+    public static async Task<bool> NobodyHoldsNumbers(
+        NpgsqlConnection connection,
+        SqlText sql,
+        CancellationToken cancellationToken
+    )
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new NpgsqlBatchCommand(sql["TakeLock"]));

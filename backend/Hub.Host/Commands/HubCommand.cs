@@ -1,3 +1,4 @@
+using Hub.Host.Commands.Store;
 using Hub.Host.Starting;
 using Hub.Host.WebPage;
 
@@ -14,6 +15,7 @@ public static class HubCommand
             [var option, ..] when option.StartsWith('-') => null,
             ["web", "build", ..] => BuildWebPage,
             ["offices", "appoint", ..] => () => AppointNationalLead.Run(arguments),
+            ["store", ..] => () => StoreCommand.Run(arguments),
             _ => () => throw new StartRefused(Unknown(arguments[0])),
         };
 
@@ -28,5 +30,6 @@ public static class HubCommand
             There is no command {name}. Without one the hub starts; the others are:
               web build         installs and builds the web page if its sources changed
               offices appoint   --national --issuer … --subject …: makes the first national lead
+              store             status, verify …: looks after the log (store help tells more)
             """;
 }

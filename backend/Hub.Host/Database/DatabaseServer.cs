@@ -31,6 +31,33 @@ public sealed record DatabaseServer(string Owner, string App, string Direct, boo
         return new(connections.Owner, connections.App, connections.App) { embedded = embedded };
     }
 
+    /// <summary>
+    /// For a command beside the hub: the database of the hub that runs on the folder, else as <see cref="Start"/>.
+    /// </summary>
+    /// <param name="mayBegin">Also where there is none yet.</param>
+    public static async Task<DatabaseServer> Attach(
+        IConfiguration configuration,
+        DataFolder folder,
+        bool mayBegin,
+        CancellationToken cancellation
+    )
+    {
+        var isEmbedded = string.IsNullOrEmpty(configuration["Hub:ConnectionString"]);
+        if (isEmbedded && !mayBegin && new ClusterFolder(folder).Major is null)
+        {
+            throw new StartRefused($"There is no database in the data folder {folder.Path}. Name another: --data DIR");
+        }
+        try
+        {
+            return await Start(configuration, folder, cancellation);
+        }
+        catch (FolderInUse)
+        {
+            var running = await EmbeddedConnections.WhenRunning(folder, cancellation);
+            return new(running.Owner, running.App, running.App);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (embedded is not null)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Hub.Host.Starting;
 using Npgsql;
 
@@ -6,6 +7,8 @@ namespace Hub.Host.Embedded;
 /// <summary>How to reach the embedded server, as each of its logins.</summary>
 public sealed class EmbeddedConnections(ServerAddress address, ClusterSecrets secrets)
 {
+    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
+
     internal const string Database = "hub";
     internal const string OwnerLogin = "hub_owner_login";
     internal const string AppLogin = "hub_app_login";
@@ -16,6 +19,33 @@ public sealed class EmbeddedConnections(ServerAddress address, ClusterSecrets se
         ServerAddress.OfRunning(new(folder)) is { } address
             ? new(address, ClusterSecrets.ReadOrMake(folder, clusterExists: true))
             : throw new StartRefused($"No hub is running on the data folder {folder.Path}.");
+
+    /// <summary>Like <see cref="OfRunning"/>, for a hub that may be starting still.</summary>
+    public static async Task<EmbeddedConnections> WhenRunning(DataFolder folder, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                var connections = OfRunning(folder);
+                await using var connection = new NpgsqlConnection(connections.App);
+                await connection.OpenAsync(cancellation);
+                return connections;
+            }
+            catch (Exception notYet) when (notYet is NpgsqlException or StartRefused or IOException)
+            {
+                if (Stopwatch.GetElapsedTime(began) > LongestStart)
+                {
+                    throw new StartRefused(
+                        $"A hub runs on the data folder {folder.Path}, but its database does not answer: {notYet.Message}",
+                        notYet
+                    );
+                }
+            }
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+        }
+    }
 
     /// <summary>Makes roles and the database.</summary>
     internal string Superuser => As("hub_superuser", secrets.Superuser, "postgres", pooling: false);

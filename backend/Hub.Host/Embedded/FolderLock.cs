@@ -3,6 +3,9 @@ using Hub.Host.Starting;
 
 namespace Hub.Host.Embedded;
 
+/// <summary>Another hub, or a command of it, works on the data folder.</summary>
+public sealed class FolderInUse(string message) : StartRefused(message);
+
 /// <summary>
 /// One hub at a time on a data folder. The operating system holds the lock and lets go of it however the process
 /// ends, so a killed hub leaves nothing that must be cleaned up.
@@ -26,7 +29,7 @@ public sealed class FolderLock : IDisposable
         catch (IOException)
         {
             var process = File.Exists(holder) ? $" (process {File.ReadAllText(holder)})" : "";
-            throw new StartRefused(
+            throw new FolderInUse(
                 $"""
                 Another hub{process} is running on the data folder {folder.Path}.
                 Stop it first, or give this one a folder and an address of its own:

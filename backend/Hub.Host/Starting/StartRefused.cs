@@ -1,7 +1,7 @@
 namespace Hub.Host.Starting;
 
 /// <summary>The hub cannot start, and the message says what to do about it. Shown alone, without a stack trace.</summary>
-public sealed class StartRefused : Exception
+public class StartRefused : Exception
 {
     public StartRefused(string message)
         : base(message) { }
