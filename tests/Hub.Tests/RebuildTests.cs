@@ -85,6 +85,16 @@ public sealed class RebuildTests
         await anne.Do("lockTopic", "topic { uuid }", new { topic });
         await anne.Do("unlockTopic", "topic { uuid }", new { topic });
         await anne.Do("changeVisibility", "topic { uuid }", new { topic, visibility = "OPEN" });
+        using var ute = await hub.SignIn(People.Ute);
+        foreach (var network in new[] { "50", "34" })
+            await ute.Do("askForAccess", "accessRequest { uuid }", new { network, text = "Jeg er *ny*" });
+        using var siv = await hub.SignIn(People.Siv);
+        await siv.Do("grantAccess", "accessRequest { uuid }", new { request = await Asked("50") });
+        await siv.Do(
+            "declineAccess",
+            "accessRequest { uuid }",
+            new { request = await Asked("34"), reason = "Ikke nå" }
+        );
         var message = await kari.SendMessage("50", "Først");
         await kari.Do(
             "editMessage",
@@ -97,6 +107,12 @@ public sealed class RebuildTests
             }
         );
         await kari.Do("deleteMessage", "message { uuid }", new { id = message });
+
+        async Task<Guid> Asked(string network)
+        {
+            var answer = await siv.Data($"{{ network(key: \"{network}\") {{ accessRequests {{ uuid }} }} }}");
+            return answer.GetProperty("network").GetProperty("accessRequests")[0].GetProperty("uuid").GetGuid();
+        }
     }
 
     /// <summary>The store keeps a batch's statements to itself.</summary>

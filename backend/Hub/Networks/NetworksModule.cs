@@ -1,4 +1,6 @@
+using Hub.EventStore;
 using Hub.Live;
+using Hub.Networks.AccessRequests;
 using Hub.Networks.Areas;
 using Hub.Networks.Members;
 using Hub.Shared.Reference;
@@ -7,8 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hub.Networks;
 
 /// <summary>
-/// Who belongs together: counties, municipalities, bodies, and the networks that follow from them.
-/// Queries: counties, county, municipality, bodies, network.
+/// Who belongs together: counties, municipalities, bodies, and the networks that follow from them; and who asks to take
+/// part. Streams: one a person's asking in a network. Mutations: askForAccess, grantAccess, declineAccess. Queries:
+/// counties, county, municipality, bodies, network { accessRequests }, viewer { accessRequests }; node AccessRequest.
+/// Channel: network/{key}/facilitators.
 /// </summary>
 public static class NetworksModule
 {
@@ -19,5 +23,10 @@ public static class NetworksModule
             .AddSingleton<AuthorList>()
             .AddSingleton<TextViews>()
             .AddTransient<MemberList>()
-            .AddSingleton<ILivePeople, LivePeople>();
+            .AddSingleton<ILivePeople, LivePeople>()
+            .AddSingleton<AccessRequestList>()
+            .AddTransient<NetworkLeaders>()
+            .AddScoped<AccessAnswers>()
+            .AddSingleton<IProjection, AccessRequestProjection>()
+            .AddChannel<FacilitatorsChannel>();
 }

@@ -15,6 +15,7 @@ public sealed class EveryChannelTests
         {
             ["network/{key}"] = ("network/50", [false, false, true, true]),
             ["network/{key}/members"] = ("network/50/members", [false, false, false, true]),
+            ["network/{key}/facilitators"] = ("network/50/facilitators", [false, false, false, false]),
             ["topic/{uuid}"] = ($"topic/{things.HiddenTopic}", [false, false, false, true]),
             ["chat/{key}"] = ("chat/50", [false, false, false, true]),
             ["me"] = ("me", [false, true, true, true]),
@@ -36,6 +37,19 @@ public sealed class EveryChannelTests
                 Assert.Equal((name, may[i]), (name, await MayJoin(client, name)));
             Assert.Equal(i >= 2, await MayJoin(client, $"topic/{things.OpenTopic}"));
         }
+    }
+
+    [Theory]
+    [InlineData("anne.lie", true)]
+    [InlineData("siv.nor", true)]
+    [InlineData("mona.ruud", false)]
+    [InlineData("tone.haug", false)]
+    public async Task The_queue_of_a_network_is_heard_by_those_who_run_it(string user, bool may)
+    {
+        var hub = await TestHub.Shared;
+        await using var client = await Connect(hub, new Person(user, user));
+        Assert.Equal(may, await MayJoin(client, "network/50/facilitators"));
+        Assert.False(await MayJoin(client, "network/99/facilitators"));
     }
 
     [Fact]

@@ -10,16 +10,19 @@ public sealed class EveryFieldTests
 {
     private static readonly string[] MembersNames = ["Kari Berg", "Ola Dahl"];
 
+    private static readonly string[] Secrets =
+    [
+        HiddenThings.HiddenWords,
+        HiddenThings.ChatWords,
+        HiddenThings.RequestWords,
+    ];
+
     [Fact]
     public async Task A_visitor_finds_only_what_is_public()
     {
         var hub = await TestHub.Shared;
         using var visitor = hub.Visitor();
-        await Walk(
-            hub,
-            visitor,
-            hidden: [HiddenThings.OpenWords, HiddenThings.HiddenWords, HiddenThings.ChatWords, .. MembersNames]
-        );
+        await Walk(hub, visitor, hidden: [.. Secrets, HiddenThings.OpenWords, .. MembersNames]);
     }
 
     [Fact]
@@ -27,11 +30,7 @@ public sealed class EveryFieldTests
     {
         var hub = await TestHub.Shared;
         using var ute = await hub.SignIn(People.Ute);
-        await Walk(
-            hub,
-            ute,
-            hidden: [HiddenThings.OpenWords, HiddenThings.HiddenWords, HiddenThings.ChatWords, .. MembersNames]
-        );
+        await Walk(hub, ute, hidden: [.. Secrets, HiddenThings.OpenWords, .. MembersNames]);
     }
 
     [Fact]
@@ -39,12 +38,7 @@ public sealed class EveryFieldTests
     {
         var hub = await TestHub.Shared;
         using var ingrid = await hub.SignIn(People.Ingrid);
-        await Walk(
-            hub,
-            ingrid,
-            hidden: [HiddenThings.HiddenWords, HiddenThings.ChatWords],
-            found: [HiddenThings.OpenWords, .. MembersNames]
-        );
+        await Walk(hub, ingrid, hidden: Secrets, found: [HiddenThings.OpenWords, .. MembersNames]);
     }
 
     [Fact]
@@ -55,9 +49,17 @@ public sealed class EveryFieldTests
         await Walk(
             hub,
             ola,
-            hidden: [],
+            hidden: [HiddenThings.RequestWords],
             found: [HiddenThings.OpenWords, HiddenThings.HiddenWords, HiddenThings.ChatWords, .. MembersNames]
         );
+    }
+
+    [Fact]
+    public async Task The_facilitator_finds_also_who_asks_for_access()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        await Walk(hub, anne, hidden: [], found: [HiddenThings.RequestWords, HiddenThings.HiddenWords]);
     }
 
     private static async Task Walk(TestHub hub, HttpClient client, string[] hidden, string[]? found = null)
@@ -72,6 +74,7 @@ public sealed class EveryFieldTests
             $"Post:{things.HiddenPost}",
             $"Message:{things.Message}",
             $"Notice:{things.Notice}",
+            $"AccessRequest:{things.AccessRequest}",
             "Network:50",
             "County:50",
             "Municipality:5006",

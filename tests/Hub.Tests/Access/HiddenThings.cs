@@ -4,13 +4,21 @@ namespace Hub.Tests.Access;
 
 /// <summary>
 /// Things in network 50, each with words that stand nowhere else: an open topic, one for the network only, and the chat.
-/// Ola has a notice of the hidden one.
+/// Ola has a notice of the hidden one, and Jon asks for access.
 /// </summary>
-internal sealed record HiddenThings(Guid OpenTopic, Guid HiddenTopic, Guid HiddenPost, Guid Message, Guid Notice)
+internal sealed record HiddenThings(
+    Guid OpenTopic,
+    Guid HiddenTopic,
+    Guid HiddenPost,
+    Guid Message,
+    Guid Notice,
+    Guid AccessRequest
+)
 {
     public const string OpenWords = "Apenord";
     public const string HiddenWords = "Skjultord";
     public const string ChatWords = "Prateord";
+    public const string RequestWords = "Sporreord";
 
     public static async Task<HiddenThings> Make(TestHub hub)
     {
@@ -33,6 +41,13 @@ internal sealed record HiddenThings(Guid OpenTopic, Guid HiddenTopic, Guid Hidde
             .Single()
             .GetProperty("uuid")
             .GetGuid();
-        return new HiddenThings(open, hidden, post, message, notice);
+        using var jon = await hub.SignIn(People.Jon);
+        var asked = await jon.Do(
+            "askForAccess",
+            "accessRequest { uuid }",
+            new { network = "50", text = $"{RequestWords} fra Jon" }
+        );
+        var request = asked.GetProperty("accessRequest").GetProperty("uuid").GetGuid();
+        return new HiddenThings(open, hidden, post, message, notice, request);
     }
 }

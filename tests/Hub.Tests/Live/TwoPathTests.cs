@@ -20,6 +20,9 @@ public sealed class TwoPathTests
     private const string Message =
         $"__typename id uuid {Author} body {{ language markdown html }} version sentAt editedAt deletedAt isSample sequence";
 
+    private const string Request =
+        $"__typename id uuid status {Author} body {{ language markdown html }} address askedAt sequence";
+
     [Fact]
     public async Task A_networks_list_as_a_member_sees_it()
     {
@@ -163,6 +166,46 @@ public sealed class TwoPathTests
                 await ingrid.Do("deleteMessage", "message { uuid }", new { id = deleted });
             }
         );
+    }
+
+    [Fact]
+    public async Task The_queue_of_who_asks_for_access()
+    {
+        await using var hub = await TestHub.Start();
+        using var anne = await hub.SignIn(People.Anne);
+        using var ute = await hub.SignIn(People.Ute);
+        using var jon = await hub.SignIn(People.Jon);
+        using var per = await hub.SignIn(People.Per);
+        var declined = await Ask(jon, "Avslås");
+        var granted = await Ask(per, null);
+
+        await Agree(
+            hub,
+            People.Anne,
+            ["network/50/facilitators"],
+            async () =>
+            {
+                var answer = await anne.Data($"{{ asOf network(key: \"50\") {{ accessRequests {{ {Request} }} }} }}");
+                var waiting = answer.GetProperty("network").GetProperty("accessRequests").EnumerateArray();
+                return (
+                    answer.GetProperty("asOf").GetInt64(),
+                    LiveView.Of([.. waiting.Select(request => ("accessRequest", request))])
+                );
+            },
+            async () =>
+            {
+                await Ask(ute, "**Ny** her");
+                await anne.Do("declineAccess", "errors { code }", new { request = declined, reason = "Nei" });
+                await anne.Do("grantAccess", "errors { code }", new { request = granted });
+                await Ask(jon, "En gang til");
+            }
+        );
+
+        async Task<Guid> Ask(HttpClient client, string? text) =>
+            (await client.Do("askForAccess", "accessRequest { uuid }", new { network = "50", text }))
+                .GetProperty("accessRequest")
+                .GetProperty("uuid")
+                .GetGuid();
     }
 
     [Fact]

@@ -1,10 +1,14 @@
 using Hub.EventStore;
 using Hub.Forum.Topics;
+using Hub.Identity.Offices;
 using Hub.Live;
+using Hub.Networks.AccessRequests;
 
 namespace Hub.Notifications.Notices;
 
-/// <summary>Tells the persons' own channels that their count of unread notices may have changed.</summary>
+/// <summary>
+/// Tells the persons' own channels that their count of unread notices, or what their offices give, may have changed.
+/// </summary>
 public sealed class NoticeChannelIndex : IProjection
 {
     private const string Signal = "notice";
@@ -18,6 +22,10 @@ public sealed class NoticeChannelIndex : IProjection
 
     public void Project(RecordedEvent recorded, SqlBatch batch)
     {
+        foreach (var person in Told(recorded.Data))
+            ChannelIndex.AddTotal(batch, ChannelName.Me(person).Value, recorded.Sequence, Signal, person);
+        foreach (var person in OfficePersons.Of(recorded))
+            ChannelIndex.AddTotal(batch, ChannelName.Me(person).Value, recorded.Sequence, OwnChannel.Offices, person);
         var body = recorded.Data switch
         {
             TopicStarted started => started.Body,
@@ -40,4 +48,13 @@ public sealed class NoticeChannelIndex : IProjection
                 body.AuthorId
             );
     }
+
+    private static IEnumerable<Guid> Told(Event recorded) =>
+        recorded switch
+        {
+            AccessRequested asked => asked.Told,
+            AccessGranted granted => [granted.PersonId],
+            AccessDeclined declined => [declined.PersonId],
+            _ => [],
+        };
 }

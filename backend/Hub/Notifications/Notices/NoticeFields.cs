@@ -1,6 +1,7 @@
 using Hub.Forum.Topics;
 using Hub.GraphQL;
 using Hub.Identity.Viewing;
+using Hub.Networks.AccessRequests;
 using Hub.Networks.Members;
 
 namespace Hub.Notifications.Notices;
@@ -13,21 +14,38 @@ public static class NoticeFields
         Actor actor,
         TopicList topics,
         CancellationToken cancellation
-    ) => topics.Find([.. notices.Select(notice => notice.TopicId)], actor.Sight, cancellation);
+    ) => topics.Find([.. notices.Select(notice => notice.TopicId ?? Guid.Empty)], actor.Sight, cancellation);
 
     public static Task<IReadOnlyList<Post?>> Post(
         [Parent] IReadOnlyList<Notice> notices,
         Actor actor,
         PostList posts,
         CancellationToken cancellation
-    ) => posts.Find([.. notices.Select(notice => notice.PostId)], actor.Sight, cancellation);
+    ) => posts.Find([.. notices.Select(notice => notice.PostId ?? Guid.Empty)], actor.Sight, cancellation);
 
-    /// <summary>Who mentioned or replied.</summary>
+    /// <summary>The request that was made or answered.</summary>
+    public static Task<IReadOnlyList<AccessRequest?>> AccessRequest(
+        [Parent] IReadOnlyList<Notice> notices,
+        Actor actor,
+        AccessRequestList requests,
+        CancellationToken cancellation
+    ) => requests.Find([.. notices.Select(notice => notice.AccessRequestId ?? Guid.Empty)], actor.Sight, cancellation);
+
+    /// <summary>Who mentioned, replied or asked; null where a network answered.</summary>
     public static async Task<IReadOnlyList<Author?>> Author(
         [Parent] IReadOnlyList<Notice> notices,
         AuthorList authors,
         CancellationToken cancellation
-    ) => await authors.Find([.. notices.Select(notice => (notice.AuthorId, notice.ActingFor))], cancellation);
+    )
+    {
+        var named = notices.Where(notice => notice.AuthorId is not null).ToArray();
+        var found = await authors.Find(
+            [.. named.Select(notice => (notice.AuthorId!.Value, notice.ActingFor))],
+            cancellation
+        );
+        var byNotice = named.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. notices.Select(notice => byNotice.GetValueOrDefault(notice))];
+    }
 
     /// <summary>Everybody has their own.</summary>
     [NodeResolver]

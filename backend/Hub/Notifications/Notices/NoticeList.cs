@@ -71,12 +71,13 @@ public sealed class NoticeList(NpgsqlDataSource database)
         new(
             row.GetGuid(0),
             Enum.Parse<NoticeKind>(row.GetString(1)),
-            row.GetGuid(2),
-            row.GetGuid(3),
-            row.GetGuid(4),
-            row.StringOrNull(5),
-            row.Instant(6),
-            row.InstantOrNull(7),
-            row.GetInt64(8)
+            row.GuidOrNull(2),
+            row.GuidOrNull(3),
+            row.GuidOrNull(4),
+            row.GuidOrNull(5),
+            row.StringOrNull(6),
+            row.Instant(7),
+            row.InstantOrNull(8),
+            row.GetInt64(9)
         );
 }

@@ -1,12 +1,14 @@
 using Hub.EventStore;
 using Hub.Forum.Topics;
+using Hub.Networks.AccessRequests;
 using Hub.Shared.Text;
 
 namespace Hub.Notifications.Notices;
 
 /// <summary>
-/// Folds the log into notices: to those mentioned in a post, and to who started the topic. A person's notice of a post
-/// is written once: a mention added by a later edit is one, a second mention is none.
+/// Folds the log into notices: to those mentioned in a post, and to who started the topic; to those who run a network of
+/// who asks for access, and to who asked of the answer. A person's notice of a post is written once: a mention added by a
+/// later edit is one, a second mention is none.
 /// </summary>
 public sealed class NoticeProjection : IProjection
 {
@@ -42,8 +44,38 @@ public sealed class NoticeProjection : IProjection
             case PostWithdrawn withdrawn:
                 batch.Add(Sql("RemoveNotices"), withdrawn.PostId);
                 break;
+            case AccessRequested asked:
+                foreach (var person in asked.Told)
+                    AddAccess(batch, recorded, person, NoticeKind.AccessRequested, asked.PersonId, asked.At);
+                break;
+            case AccessGranted granted:
+                AddAccess(batch, recorded, granted.PersonId, NoticeKind.AccessGranted, null, granted.At);
+                break;
+            case AccessDeclined declined:
+                AddAccess(batch, recorded, declined.PersonId, NoticeKind.AccessDeclined, null, declined.At);
+                break;
         }
     }
+
+    /// <summary>The network answers, not a person: who asked learns the answer and not which colleague gave it.</summary>
+    private static void AddAccess(
+        SqlBatch batch,
+        RecordedEvent recorded,
+        Guid person,
+        NoticeKind kind,
+        Guid? author,
+        DateTimeOffset at
+    ) =>
+        batch.Add(
+            Sql("AddAccessNotice"),
+            person,
+            kind.ToString(),
+            recorded.Stream.Value,
+            author,
+            author is null ? null : recorded.Headers.ActingFor,
+            at,
+            recorded.Sequence
+        );
 
     private static void AddMentions(SqlBatch batch, RecordedEvent recorded, Guid post, Text body, DateTimeOffset at)
     {

@@ -17,7 +17,11 @@ public sealed class Actor
         Offices = offices;
         Networks = networks;
         IsNationalLead = offices.Any(office => office.Kind is OfficeKind.NationalLead);
-        Sight = new Sight(HasOffice, IsNationalLead, [.. networks]);
+        Sight = new Sight(HasOffice, IsNationalLead, [.. networks])
+        {
+            PersonId = personId,
+            Facilitated = [.. networks.Where(MayFacilitate)],
+        };
     }
 
     /// <summary>Null for those who are not signed in, or whose account belongs to no person of ours.</summary>
@@ -44,6 +48,9 @@ public sealed class Actor
     public bool MayWrite(string network) => IsMemberOf(network);
 
     public bool MayModerate(string network) => Offices.Any(office => office.ModeratesIn(network));
+
+    /// <summary>Facilitators of the network and national leads: they answer who asks for access.</summary>
+    public bool MayFacilitate(string network) => Offices.Any(office => office.FacilitatesIn(network));
 
     /// <summary>The hats the actor can write with in a network, in the order of their offices.</summary>
     public IReadOnlyList<Hat> HatsIn(string network) =>

@@ -24,4 +24,8 @@ public sealed record OfficeHeld(
 
     public bool ModeratesIn(string network) =>
         Kind is OfficeKind.Facilitator or OfficeKind.Moderator or OfficeKind.NationalLead && CountsIn(network);
+
+    /// <summary>Runs the network: lets people in, or says no.</summary>
+    public bool FacilitatesIn(string network) =>
+        Kind is OfficeKind.Facilitator or OfficeKind.NationalLead && CountsIn(network);
 }

@@ -12,6 +12,12 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
 {
     public static Sight Nothing { get; } = new(false, false, []);
 
+    /// <summary>Who looks, where a rule knows a thing's own person; null for nobody.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>Keys of the networks that the actor runs.</summary>
+    public string[] Facilitated { get; init; } = [];
+
     /// <summary>
     /// SQL over the columns <c>network</c> and <c>visibility</c> of the alias <c>t</c>,
     /// with the parameters @SeesOpen, @SeesAll and @Networks.
@@ -20,6 +26,12 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
 
     /// <summary>SQL over the column <c>network</c> of the alias <c>t</c>: members only.</summary>
     public const string MembersSql = "(@SeesAll or t.network = any(@Networks))";
+
+    /// <summary>
+    /// SQL over the columns <c>network</c> and <c>person_id</c> of the alias <c>a</c>, a request for access: who asked,
+    /// and those who run the network.
+    /// </summary>
+    public const string RequestsSql = "(@SeesAll or a.network = any(@Facilitated) or a.person_id = @PersonId)";
 
     public bool SeesMembersOnly(string network) => SeesAll || Networks.Contains(network);
 

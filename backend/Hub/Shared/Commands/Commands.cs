@@ -14,7 +14,7 @@ public sealed class Commands(IEventStore store, Actor actor, TimeProvider time)
     /// <c>createdId</c> is the id of what the command creates, which stands in for a missing command id; <c>hat</c> is
     /// whom the actor writes for.
     /// </summary>
-    public async Task<Refusal?> Decide<TState, TInput>(
+    public Task<Refusal?> Decide<TState, TInput>(
         StreamId stream,
         TInput input,
         Guid? createdId,
@@ -23,6 +23,44 @@ public sealed class Commands(IEventStore store, Actor actor, TimeProvider time)
         CancellationToken cancellation
     )
         where TState : class, IState<TState>
+        where TInput : ICommandInput =>
+        Answer(
+            input,
+            createdId,
+            hat,
+            async context =>
+            {
+                var decided = await store.Decide(stream, decide, context, cancellation);
+                return (decided.Outcome, decided.Refusal);
+            }
+        );
+
+    /// <summary>Decides over several streams: all of it is done, or nothing.</summary>
+    public Task<Refusal?> Decide<TInput>(
+        IReadOnlyList<StreamId> streams,
+        TInput input,
+        Hat? hat,
+        Func<States, Decision> decide,
+        CancellationToken cancellation
+    )
+        where TInput : ICommandInput =>
+        Answer(
+            input,
+            createdId: null,
+            hat,
+            async context =>
+            {
+                var decided = await store.Decide(streams, decide, context, cancellation);
+                return (decided.Outcome, decided.Refusal);
+            }
+        );
+
+    private async Task<Refusal?> Answer<TInput>(
+        TInput input,
+        Guid? createdId,
+        Hat? hat,
+        Func<CommandContext, Task<(Outcome Outcome, object? Refusal)>> decide
+    )
         where TInput : ICommandInput
     {
         if (actor.PersonId is not { } person)
@@ -34,7 +72,7 @@ public sealed class Commands(IEventStore store, Actor actor, TimeProvider time)
         };
         try
         {
-            var decided = await store.Decide(stream, decide, context, cancellation);
+            var decided = await decide(context);
             return decided.Outcome switch
             {
                 Outcome.Refused => (Refusal)decided.Refusal!,

@@ -46,15 +46,23 @@ public static class Rows
         return command;
     }
 
-    /// <summary>What the actor may see, for <see cref="Sight.TopicsSql"/> and <see cref="Sight.MembersSql"/>.</summary>
+    /// <summary>
+    /// What the actor may see, for <see cref="Sight.TopicsSql"/>, <see cref="Sight.MembersSql"/> and
+    /// <see cref="Sight.RequestsSql"/>.
+    /// </summary>
     public static NpgsqlCommand With(this NpgsqlCommand command, Sight sight) =>
         command
             .With(nameof(sight.SeesAll), sight.SeesAll)
             .With(nameof(sight.SeesOpen), sight.SeesOpen)
-            .With(nameof(sight.Networks), sight.Networks);
+            .With(nameof(sight.Networks), sight.Networks)
+            .With(nameof(sight.Facilitated), sight.Facilitated)
+            .With(nameof(sight.PersonId), sight.PersonId ?? Guid.Empty);
 
     public static string? StringOrNull(this NpgsqlDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    public static Guid? GuidOrNull(this NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : reader.GetGuid(column);
 
     public static DateTimeOffset Instant(this NpgsqlDataReader reader, int column) =>
         reader.GetFieldValue<DateTimeOffset>(column);

@@ -21,10 +21,11 @@ public static class SqlFile
             beside.Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"No embedded SQL file {resource}.");
         using var reader = new StreamReader(stream);
-        // Two fragments have one home, so that no query can spell the rule of access in its own way.
+        // These fragments have one home, so that no query can spell the rule of access in its own way.
         return reader
             .ReadToEnd()
             .Replace("{{visible topics}}", Sight.TopicsSql, StringComparison.Ordinal)
-            .Replace("{{members only}}", Sight.MembersSql, StringComparison.Ordinal);
+            .Replace("{{members only}}", Sight.MembersSql, StringComparison.Ordinal)
+            .Replace("{{visible requests}}", Sight.RequestsSql, StringComparison.Ordinal);
     }
 }

@@ -38,10 +38,10 @@ public sealed record TitleEmpty() : Refusal("TITLE_EMPTY", "Give it a title.", "
 public sealed record TitleTooLong(int Length, int Limit)
     : Refusal("TITLE_TOO_LONG", $"The title has {Length} characters; shorten it to {Limit}.", "title");
 
-public sealed record TextEmpty() : Refusal("TEXT_EMPTY", "Write something first.", "body");
+public sealed record TextEmpty(string? Field = "body") : Refusal("TEXT_EMPTY", "Write something first.", Field);
 
-public sealed record TextTooLong(int Length, int Limit)
-    : Refusal("TEXT_TOO_LONG", $"The text has {Length} characters; shorten it to {Limit}.", "body");
+public sealed record TextTooLong(int Length, int Limit, string? Field = "body")
+    : Refusal("TEXT_TOO_LONG", $"The text has {Length} characters; shorten it to {Limit}.", Field);
 
 public sealed record TextNotAllowed(string? Field)
     : Refusal(

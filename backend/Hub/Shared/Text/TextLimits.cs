@@ -18,13 +18,14 @@ public static class TextLimits
         return IsStorable(title) && !title.Any(char.IsControl) ? null : new TextNotAllowed("title");
     }
 
-    public static Refusal? CheckBody(string body, int limit)
+    /// <param name="field">The input's name for the text.</param>
+    public static Refusal? CheckBody(string body, int limit, string field = "body")
     {
         if (IsBlank(body))
-            return new TextEmpty();
+            return new TextEmpty(field);
         if (body.Length > limit)
-            return new TextTooLong(body.Length, limit);
-        return IsStorable(body) ? null : new TextNotAllowed("body");
+            return new TextTooLong(body.Length, limit, field);
+        return IsStorable(body) ? null : new TextNotAllowed(field);
     }
 
     /// <summary>White space, and the invisible characters that look like nothing on the page.</summary>

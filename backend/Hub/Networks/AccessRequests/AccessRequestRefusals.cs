@@ -1,0 +1,28 @@
+using Hub.Shared.Refusals;
+
+namespace Hub.Networks.AccessRequests;
+
+// Every "no" about access, beside those all modules share. Codes are stable.
+
+public sealed record AlreadyAMember()
+    : Refusal("ALREADY_A_MEMBER", "You take part in this network already. Open it from your front page.", "network");
+
+public sealed record AddressNotOurs(int Limit)
+    : Refusal(
+        "ADDRESS_NOT_OURS",
+        $"Give the page as a path of this site, such as /trad/…, of at most {Limit} characters, or leave it out.",
+        "address"
+    );
+
+public sealed record AccessRequestNotFound()
+    : Refusal("ACCESS_REQUEST_NOT_FOUND", "There is no such request, or you do not answer it.", "request");
+
+public sealed record AccessRequestAnswered()
+    : Refusal(
+        "ACCESS_REQUEST_ANSWERED",
+        "Somebody has answered this request otherwise. Look at how it stands.",
+        "request"
+    );
+
+public sealed record AccessEndsBeforeToday()
+    : Refusal("ACCESS_ENDS_BEFORE_TODAY", "Choose today or a later day as the last one, or leave it open.", "validTo");

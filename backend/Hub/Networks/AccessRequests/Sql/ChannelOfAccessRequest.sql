@@ -1,0 +1,1 @@
+select 'network/' || network || '/facilitators' from access_requests where id = $4
