@@ -10,8 +10,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Hub.Identity;
 
 /// <summary>
-/// Who people are and what they are appointed to. Streams: one an office. Commands: AppointOffice, EndOffice. Queries:
-/// viewer; nodes Person and Office. Rows: people, accounts, browser sessions, keys. Membership follows from office.
+/// Who people are and what they are appointed to. Streams: one an office. Commands: AppointOffice, EndOffice. Mutation:
+/// showPresence. Queries: viewer; nodes Person and Office. Rows: people, who hides their presence, accounts, browser
+/// sessions, keys. Membership follows from office.
 /// </summary>
 public static class IdentityModule
 {
@@ -20,6 +21,7 @@ public static class IdentityModule
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<PersonList>()
+            .AddSingleton<PresenceChoices>()
             .AddSingleton<AccountList>()
             .AddSingleton<TicketList>()
             .AddSingleton<ProtectionKeyList>()

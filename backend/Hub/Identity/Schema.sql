@@ -6,6 +6,11 @@ create table if not exists hub_rows.people (
     created_at timestamptz not null default now()
 );
 
+-- Those who do not want to be seen as present.
+create table if not exists hub_rows.hidden_presence (
+    person uuid primary key references hub_rows.people (id) on delete cascade
+);
+
 -- Which account of which issuer is whose. Bound by accepting an invitation, never by user name or e-mail.
 create table if not exists hub_rows.accounts (
     issuer text not null,

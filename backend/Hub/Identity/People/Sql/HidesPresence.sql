@@ -1,0 +1,1 @@
+select exists (select from hub_rows.hidden_presence where person = @person)

@@ -1,0 +1,1 @@
+delete from hub_rows.hidden_presence where person = @person
