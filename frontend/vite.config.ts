@@ -18,7 +18,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/live', '/sign-in', '/sign-out', '/realms'].map((path) => [
+      ['/graphql', '/live', '/files', '/sign-in', '/sign-out', '/realms'].map((path) => [
         path,
         { target: host, ws: path === '/live' },
       ]),

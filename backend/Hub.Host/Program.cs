@@ -3,6 +3,7 @@ using Hub.GraphQL;
 using Hub.Host.Commands;
 using Hub.Host.Database;
 using Hub.Host.Errors;
+using Hub.Host.Files;
 using Hub.Host.Identity;
 using Hub.Host.Starting;
 using Hub.Host.WebPage;
@@ -37,6 +38,7 @@ try
     app.MapSignIn();
     app.MapGraphQL();
     app.MapLive();
+    app.MapFiles();
 
     await app.CreateSchema();
     await HubModules.Start(app.Services, app.Lifetime.ApplicationStopping);

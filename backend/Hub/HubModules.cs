@@ -9,6 +9,7 @@ using Hub.Notifications;
 using Hub.Programmes;
 using Hub.Sample;
 using Hub.Shared.Commands;
+using Hub.Shared.Files;
 using Hub.Shared.Reference;
 using Hub.Tours;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,7 @@ public static class HubModules
     public static IServiceCollection AddHubModules(this IServiceCollection services) =>
         services
             .AddCommands()
+            .AddFiles()
             .AddReference()
             .AddIdentity()
             .AddNetworks()

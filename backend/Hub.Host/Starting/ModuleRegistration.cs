@@ -1,6 +1,7 @@
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Host.Database;
+using Hub.Host.Files;
 using Hub.Host.Identity.Browser;
 using Hub.Live;
 
@@ -12,6 +13,7 @@ public static class ModuleRegistration
     public static void AddModules(this IServiceCollection services, DatabaseServer database)
     {
         services.AddHubModules();
+        services.AddFileFolder();
         services.AddEventStore(log =>
         {
             log.RegisterEvents(HubModules.Assembly);

@@ -7,7 +7,15 @@ namespace Hub.Host.WebPage;
 /// </summary>
 public static class WebPageEndpoint
 {
-    private static readonly PathString[] NeverThePage = ["/assets", "/graphql", "/live", "/realms", "/health"];
+    private static readonly PathString[] NeverThePage =
+    [
+        "/assets",
+        "/graphql",
+        "/live",
+        "/files",
+        "/realms",
+        "/health",
+    ];
 
     /// <summary>Builds the page first when run from source. <c>Hub:Web=off</c> leaves it out.</summary>
     /// <remarks>Before sign-in: a file is the same for everybody, so nobody needs to be found first.</remarks>

@@ -67,6 +67,7 @@ public sealed class TestHub<TProgram> : HubAt, IAsyncDisposable
             builder.UseEnvironment("Development");
             builder.UseSetting("Hub:ConnectionString", connectionString);
             builder.UseSetting("Hub:Web", "off");
+            builder.UseSetting("Hub:DataFolder", FilesOfTests.Path);
             foreach (var (key, value) in settings)
             {
                 builder.UseSetting(key, value);

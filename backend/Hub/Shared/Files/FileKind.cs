@@ -1,0 +1,33 @@
+namespace Hub.Shared.Files;
+
+/// <summary>What files may be, told by their bytes. Rows store the name: never rename.</summary>
+public enum FileKind
+{
+    Png,
+    Jpeg,
+    Webp,
+    Pdf,
+}
+
+public static class FileKinds
+{
+    public static string ContentType(this FileKind kind) =>
+        kind switch
+        {
+            FileKind.Png => "image/png",
+            FileKind.Jpeg => "image/jpeg",
+            FileKind.Webp => "image/webp",
+            _ => "application/pdf",
+        };
+
+    public static string Extension(this FileKind kind) =>
+        kind switch
+        {
+            FileKind.Png => ".png",
+            FileKind.Jpeg => ".jpg",
+            FileKind.Webp => ".webp",
+            _ => ".pdf",
+        };
+
+    public static bool IsImage(this FileKind kind) => kind is not FileKind.Pdf;
+}
