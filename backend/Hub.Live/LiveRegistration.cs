@@ -35,6 +35,7 @@ public static class LiveRegistration
         services.AddSingleton<NodeOutbox>();
         services.AddSingleton<NodeMessages>();
         services.AddSingleton<LiveSignals>();
+        services.AddSingleton<ILiveStreams, LiveStreams>();
         services.AddSingleton<ILive>(provider => provider.GetRequiredService<LiveSignals>());
         services.AddSingleton<HubLifetimeManager<LiveHub>, LiveLifetime>();
         services.AddSingletonAndStart<RightsRequests>();

@@ -31,6 +31,9 @@ public sealed class LiveNode : IAsyncDisposable
 
     public ILive Signals => app.Services.GetRequiredService<ILive>();
 
+    public T Service<T>()
+        where T : class => app.Services.GetRequiredService<T>();
+
     public T Channel<T>()
         where T : Channel => app.Services.GetServices<Channel>().OfType<T>().Single();
 

@@ -12,7 +12,7 @@ internal static class ExecutorFactory
         new(
             schema,
             SchemaPrinter.Print(schema.Schema),
-            options.Limits,
+            options,
             new DocumentPreparation(schema, options.Limits, options.Introspection),
             new PersistedOperations(options.PersistedOperations),
             services.GetRequiredService<ILogger<GraphQLExecutor>>()

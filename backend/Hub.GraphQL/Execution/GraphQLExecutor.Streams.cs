@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Hub.GraphQL.Execution.Bindings;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Planning;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.GraphQL.Execution;
 
@@ -30,12 +29,13 @@ internal sealed partial class GraphQLExecutor
     )
     {
         var writer = ResponseWriterPool.Rent();
+        var own = source.OutlivesOperation ? await OwnScope.Begin(source, options).ConfigureAwait(false) : null;
         try
         {
             var prepared = TryPrepare(request, out var operation, out var variables, out _);
             if (!prepared || operation!.Node.Operation != OperationKind.Subscription)
             {
-                var outcome = await Execute(request, source, writer).ConfigureAwait(false);
+                var outcome = await Execute(request, own ?? source, writer).ConfigureAwait(false);
                 yield return new ResponsePart(outcome, writer.Buffer.WrittenMemory);
                 yield break;
             }
@@ -44,9 +44,8 @@ internal sealed partial class GraphQLExecutor
                 yield return new ResponsePart(failed, writer.Buffer.WrittenMemory);
                 yield break;
             }
-            await foreach (
-                var part in Events(operation, plan, variables, source, writer, cancellation).ConfigureAwait(false)
-            )
+            var parts = Events(operation, plan, variables, own ?? source, writer, cancellation);
+            await foreach (var part in parts.ConfigureAwait(false))
             {
                 yield return part;
             }
@@ -54,6 +53,10 @@ internal sealed partial class GraphQLExecutor
         finally
         {
             ResponseWriterPool.Return(writer);
+            if (own is not null)
+            {
+                await own.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 
@@ -94,21 +97,31 @@ internal sealed partial class GraphQLExecutor
                 yield break;
             }
             writer.Reset();
-            var scope = source.Services.GetService<IServiceScopeFactory>()?.CreateAsyncScope();
-            try
+            yield return await Answer(operation, plan, variables, source, events.Current, writer).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>An event's answer, with services of its own where a method is called.</summary>
+    private async ValueTask<ResponsePart> Answer(
+        PreparedOperation operation,
+        SelectionPlan plan,
+        IReadOnlyDictionary<string, object?> variables,
+        RequestSource source,
+        object root,
+        ResponseWriter writer
+    )
+    {
+        var own = plan.IsPlain ? null : await OwnScope.Begin(source, options).ConfigureAwait(false);
+        try
+        {
+            var outcome = await Run(operation, plan, variables, own ?? source, root, writer).ConfigureAwait(false);
+            return new ResponsePart(outcome, writer.Buffer.WrittenMemory);
+        }
+        finally
+        {
+            if (own is not null)
             {
-                // A scope for each event: rights that were looked up for the last one must not last as long as the stream.
-                var eventSource = scope is { } own ? new RequestSource.OfEvent(own.ServiceProvider, source) : source;
-                var outcome = await Run(operation, plan, variables, eventSource, events.Current, writer)
-                    .ConfigureAwait(false);
-                yield return new ResponsePart(outcome, writer.Buffer.WrittenMemory);
-            }
-            finally
-            {
-                if (scope is { } opened)
-                {
-                    await opened.DisposeAsync().ConfigureAwait(false);
-                }
+                await own.DisposeAsync().ConfigureAwait(false);
             }
         }
     }

@@ -13,7 +13,7 @@ namespace Hub.GraphQL.Execution;
 internal sealed partial class GraphQLExecutor(
     ExecutableSchema schema,
     string sdl,
-    GraphQLLimits limits,
+    GraphQLOptions options,
     DocumentPreparation preparation,
     PersistedOperations persisted,
     ILogger<GraphQLExecutor> logger
@@ -105,7 +105,7 @@ internal sealed partial class GraphQLExecutor(
         }
         if (errors is null or [])
         {
-            errors = operation.CheckLimits(variables, limits);
+            errors = operation.CheckLimits(variables, options.Limits);
         }
         return errors is [];
     }
@@ -167,7 +167,7 @@ internal sealed partial class GraphQLExecutor(
     {
         var aborted = source.Aborted;
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-        timed.CancelAfter(limits.Timeout);
+        timed.CancelAfter(options.Limits.Timeout);
         try
         {
             var context = new RequestContext(source, variables, logger, timed.Token);
@@ -182,8 +182,8 @@ internal sealed partial class GraphQLExecutor(
         }
         catch (Exception) when (timed.IsCancellationRequested)
         {
-            ExecutionLog.TimedOut(logger, limits.Timeout.TotalSeconds);
-            return WithoutData(writer, RequestErrors.TimedOut(limits.Timeout));
+            ExecutionLog.TimedOut(logger, options.Limits.Timeout.TotalSeconds);
+            return WithoutData(writer, RequestErrors.TimedOut(options.Limits.Timeout));
         }
         catch (Exception bug)
         {

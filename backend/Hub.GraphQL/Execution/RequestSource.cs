@@ -14,6 +14,9 @@ internal abstract class RequestSource
     /// <summary>Cancelled when nobody waits for the answer any more.</summary>
     public abstract CancellationToken Aborted { get; }
 
+    /// <summary>Whether it carries many operations, one after another, so that each needs services of its own.</summary>
+    public virtual bool OutlivesOperation => false;
+
     internal sealed class InProcess(IServiceProvider services, ClaimsPrincipal? user, CancellationToken aborted)
         : RequestSource
     {
@@ -22,15 +25,5 @@ internal abstract class RequestSource
         public override ClaimsPrincipal User => user ?? base.User;
 
         public override CancellationToken Aborted => aborted;
-    }
-
-    /// <summary>One event of a stream: services of its own, the user and the end of the stream.</summary>
-    internal sealed class OfEvent(IServiceProvider services, RequestSource stream) : RequestSource
-    {
-        public override IServiceProvider Services => services;
-
-        public override ClaimsPrincipal User => stream.User;
-
-        public override CancellationToken Aborted => stream.Aborted;
     }
 }

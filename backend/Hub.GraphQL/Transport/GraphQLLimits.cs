@@ -32,4 +32,10 @@ public sealed class GraphQLLimits
 
     /// <summary>Time for a WebSocket's first message; then it is closed with 4408.</summary>
     public TimeSpan ConnectionInitialisation { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Time that a client may take nothing of what a WebSocket sends it; then the line is cut.</summary>
+    public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often an idle WebSocket is pinged; one that does not answer for as long is cut.</summary>
+    public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(15);
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Claims;
 using System.Text.Json;
+using Hub.GraphQL.Transport;
 using Microsoft.AspNetCore.Http;
 
 namespace Hub.GraphQL;
@@ -14,7 +15,7 @@ public sealed class GraphQLOptions
 
     internal List<Types.ScalarType> Scalars { get; } = [];
 
-    public GraphQLLimits Limits { get; } = new();
+    public GraphQLLimits Limits { get; internal init; } = new();
 
     public GraphQLPersistedOperations PersistedOperations { get; } = new();
 
@@ -35,10 +36,23 @@ public sealed class GraphQLOptions
 
     /// <summary>
     /// Who asks on a WebSocket, from the request and the payload of <c>connection_init</c>; null closes it with 4403.
-    /// Default: the request's user.
+    /// Default: the request's own session.
     /// </summary>
-    public Func<HttpContext, JsonElement?, CancellationToken, ValueTask<ClaimsPrincipal?>> Authenticate { get; set; } =
-        (context, _, _) => ValueTask.FromResult<ClaimsPrincipal?>(context.User);
+    public Func<HttpContext, JsonElement?, CancellationToken, ValueTask<GraphQLSession?>> Authenticate { get; set; } =
+        (context, _, _) => ValueTask.FromResult<GraphQLSession?>(StreamSession.Of(context));
+
+    /// <summary>
+    /// Hears when a user's session ends before its time (signed out), and calls the action; streams of that session end.
+    /// Dispose what it returns to hear no more. Default: never.
+    /// </summary>
+    public Func<IServiceProvider, ClaimsPrincipal, Action, IDisposable?> WatchSession { get; set; } = (_, _, _) => null;
+
+    /// <summary>
+    /// Prepares the services of an operation on a WebSocket, and of an event of a subscription, as the host's middleware
+    /// prepares those of a request. Default: nothing.
+    /// </summary>
+    public Func<IServiceProvider, ClaimsPrincipal, CancellationToken, ValueTask> PrepareScope { get; set; } =
+        (_, _, _) => ValueTask.CompletedTask;
 
     /// <summary>Adds every marked class of the assembly, and its implementations of interfaces and unions.</summary>
     public GraphQLOptions AddTypes(Assembly assembly)

@@ -47,7 +47,7 @@ public static class GraphQLRegistration
         ArgumentNullException.ThrowIfNull(endpoints);
         var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
         var options = endpoints.ServiceProvider.GetRequiredService<GraphQLOptions>();
-        var http = new HttpEndpoint(executor, options, new SingleConnections(executor, options.Limits));
+        var http = new HttpEndpoint(executor, options, new SingleConnections(executor, options));
         var group = endpoints.MapGroup(path);
         group.MapMethods("", Post, (RequestDelegate)http.Post).WithDisplayName("GraphQL POST");
         group.MapMethods("", Get, WithWebSockets(endpoints, executor, options, http)).WithDisplayName("GraphQL GET");
@@ -72,7 +72,9 @@ public static class GraphQLRegistration
     {
         var sockets = new WebSocketEndpoint(executor, options);
         var pipeline = endpoints.CreateApplicationBuilder();
-        pipeline.UseWebSockets();
+        pipeline.UseWebSockets(
+            new() { KeepAliveInterval = options.Limits.KeepAlive, KeepAliveTimeout = options.Limits.KeepAlive }
+        );
         pipeline.Run(sockets.Accept);
         var accept = pipeline.Build();
         return context => IsUpgrade(context.Request) ? accept(context) : http.Get(context);

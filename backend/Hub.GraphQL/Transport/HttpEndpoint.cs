@@ -150,7 +150,8 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
     private async ValueTask ExecuteStream(HttpContext context, OperationRequest request)
     {
         using var stream = new EventStream(context);
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        using var session = new StreamSession(StreamSession.Of(context), context, options);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, session.Ended);
         await stream.Begin().ConfigureAwait(false);
         var heartbeat = stream.KeepAlive(over.Token);
         try
@@ -162,9 +163,9 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
             }
             await stream.Send("complete", default).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (over.IsCancellationRequested)
         {
-            // Nobody listens any more.
+            // Nobody listens any more, or nobody may: the stream ends without "complete", and the client asks again.
         }
         finally
         {

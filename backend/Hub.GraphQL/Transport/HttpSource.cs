@@ -15,3 +15,15 @@ internal sealed class HttpSource(HttpContext context) : RequestSource, IServiceP
 
     public object? GetService(Type serviceType) => context.RequestServices.GetService(serviceType);
 }
+
+/// <summary>An operation on a line that is held open by one request: a WebSocket, or an event stream for many operations.</summary>
+internal sealed class LineSource(HttpContext line, ClaimsPrincipal user, CancellationToken aborted) : RequestSource
+{
+    public override IServiceProvider Services => line.RequestServices;
+
+    public override ClaimsPrincipal User => user;
+
+    public override CancellationToken Aborted => aborted;
+
+    public override bool OutlivesOperation => true;
+}

@@ -1,5 +1,5 @@
 using Hub.EventStore;
-using Hub.GraphQL;
+using Hub.Host.Api;
 using Hub.Host.Database;
 using Hub.Host.Files;
 using Hub.Host.Identity.Browser;
@@ -19,7 +19,7 @@ public static class ModuleRegistration
             log.RegisterEvents(HubModules.Assembly);
             log.DirectConnectionString = database.Direct;
         });
-        services.AddGraphQL(graphql => graphql.AddTypes(HubModules.Assembly));
+        services.AddApi();
         services.AddLive(live =>
         {
             live.DirectConnectionString = database.Direct;

@@ -98,7 +98,9 @@ sealed class Listener(LiveConnection connection, ChannelListeners channel)
     {
         lock (gate)
         {
-            if (dropped || shown is not null || connection.Person is not { ShowsPresence: true } person)
+            if (dropped || shown is not null || connection.IsUnseen)
+                return false;
+            if (connection.Person is not { ShowsPresence: true } person)
                 return false;
             shown = person;
             return channel.Present?.Add(person) ?? false;

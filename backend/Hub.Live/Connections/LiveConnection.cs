@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.SignalR;
 
 namespace Hub.Live;
 
@@ -7,24 +6,33 @@ namespace Hub.Live;
 /// An open connection. What is sent to it is written at once or waits in a bounded queue; beyond the bound nothing more is
 /// kept: once it reads again it is told <c>reload</c> for the channels where it missed something.
 /// </summary>
-sealed class LiveConnection(HubConnectionContext context, LivePerson? person, LiveOptions options, TimeProvider time)
+sealed class LiveConnection(
+    ILine line,
+    ClaimsPrincipal user,
+    LivePerson? person,
+    LiveOptions options,
+    TimeProvider time
+)
 {
     private readonly Dictionary<string, Listener> joined = new(StringComparer.Ordinal);
     private HashSet<Listener>? behind;
     private int waitingBytes;
 
-    public ClaimsPrincipal User { get; } = context.User;
+    public ClaimsPrincipal User { get; } = user;
 
     public LivePerson? Person { get; set; } = person;
 
-    public CancellationToken Closed => context.ConnectionAborted;
+    /// <summary>A program that listens is nobody present, whoever's it is.</summary>
+    public bool IsUnseen { get; init; }
+
+    public CancellationToken Closed => line.Closed;
 
     public RateLimit Joins { get; } = new(options.JoinsPerBurst, options.JoinsPerBurst / 20.0, time);
 
     public RateLimit Signals { get; } = new(options.SignalsPerSecond, options.SignalsPerSecond, time);
 
     /// <summary>Ends the connection; its client may connect again if its session allows.</summary>
-    public void Abort() => context.Abort();
+    public void Abort() => line.Abort();
 
     public Listener? Find(ChannelName channel)
     {
@@ -66,7 +74,7 @@ sealed class LiveConnection(HubConnectionContext context, LivePerson? person, Li
 
     private void Write(LiveMessage message)
     {
-        var written = context.WriteAsync(message.Serialized, CancellationToken.None);
+        var written = line.Write(message);
         if (written.IsCompletedSuccessfully)
             return;
         Interlocked.Add(ref waitingBytes, message.Bytes);

@@ -12,7 +12,7 @@ sealed class LiveLifetime(LiveConnections connections, ILivePeople people, LiveO
     public override async Task OnConnectedAsync(HubConnectionContext connection)
     {
         var person = await people.Find(connection.User, connection.ConnectionAborted);
-        var live = new LiveConnection(connection, person, options, time);
+        var live = new LiveConnection(new HubLine(connection), connection.User, person, options, time);
         connection.Features.Set(live);
         connections.Add(connection.ConnectionId, live);
     }

@@ -18,21 +18,25 @@ sealed class LiveMessage
     );
     private static readonly byte[] End = [.. "]}"u8, RecordSeparator];
 
-    private LiveMessage(byte[] bytes)
+    private LiveMessage(byte[] bytes, IReadOnlyList<byte[]> envelopes)
     {
+        Envelopes = envelopes;
         Serialized = new SerializedHubMessage([new SerializedMessage("json", bytes)]);
         Bytes = bytes.Length;
     }
 
     public SerializedHubMessage Serialized { get; }
 
+    /// <summary>The events in it; none for signals.</summary>
+    public IReadOnlyList<byte[]> Envelopes { get; }
+
     public int Bytes { get; }
 
     /// <param name="envelopes">Each a complete JSON object.</param>
-    public static LiveMessage Events(IReadOnlyList<byte[]> envelopes) => Calls(EventStart, envelopes);
+    public static LiveMessage Events(IReadOnlyList<byte[]> envelopes) => new(Calls(EventStart, envelopes), envelopes);
 
     /// <param name="signals">Each a complete JSON object.</param>
-    public static LiveMessage Signals(IReadOnlyList<byte[]> signals) => Calls(SignalStart, signals);
+    public static LiveMessage Signals(IReadOnlyList<byte[]> signals) => new(Calls(SignalStart, signals), []);
 
     /// <summary>Something was missed: whoever does not know the type sees it in <c>previous</c> and joins again.</summary>
     public static LiveMessage Reload(string channel, long sequence) =>
@@ -42,7 +46,7 @@ sealed class LiveMessage
     public static LiveMessage Gone(string channel, long sequence) =>
         Events([Envelope.Write(channel, sequence, 0, Envelope.Gone, "null"u8)]);
 
-    private static LiveMessage Calls(byte[] start, IReadOnlyList<byte[]> arguments)
+    private static byte[] Calls(byte[] start, IReadOnlyList<byte[]> arguments)
     {
         var bytes = new byte[arguments.Sum(argument => start.Length + argument.Length + End.Length)];
         var at = 0;
@@ -52,7 +56,7 @@ sealed class LiveMessage
             at = Copy(argument, bytes, at);
             at = Copy(End, bytes, at);
         }
-        return new LiveMessage(bytes);
+        return bytes;
     }
 
     private static int Copy(byte[] from, byte[] to, int at)

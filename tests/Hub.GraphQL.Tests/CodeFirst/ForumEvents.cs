@@ -47,6 +47,24 @@ public static class ForumEvents
         }
     }
 
+    /// <summary>More than any socket holds, as fast as it is taken.</summary>
+    public static async IAsyncEnumerable<string> Flooding(Forum forum)
+    {
+        var text = new string('x', 100_000);
+        try
+        {
+            while (true)
+            {
+                await Task.Yield();
+                yield return text;
+            }
+        }
+        finally
+        {
+            forum.Cancelled.TrySetResult();
+        }
+    }
+
     public static async IAsyncEnumerable<int> Breaks()
     {
         yield return 1;

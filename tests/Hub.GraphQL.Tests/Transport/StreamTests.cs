@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace Hub.GraphQL.Tests.Transport;
 
 /// <summary>Subscriptions as the clients that people use speak them.</summary>
@@ -27,7 +25,7 @@ public sealed class StreamTests
                 ValueTask.FromResult(
                     payload is { ValueKind: System.Text.Json.JsonValueKind.Object }
                         ? null
-                        : context.User as ClaimsPrincipal
+                        : new GraphQLSession(context.User)
                 );
         });
         var address = new UriBuilder(server.Address) { Scheme = "ws", Path = "/graphql" }.Uri.ToString();

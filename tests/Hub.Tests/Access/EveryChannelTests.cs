@@ -53,6 +53,26 @@ public sealed class EveryChannelTests
     }
 
     [Fact]
+    public async Task The_subscription_opens_each_channel_to_the_same_people_and_to_nobody_else()
+    {
+        var hub = await TestHub.Shared;
+        var things = await HiddenThings.Make(hub);
+        Person?[] listeners = [null, People.Ute, People.Ingrid, People.Ola];
+        for (var i = 0; i < listeners.Length; i++)
+        {
+            using var line = await GraphQLSocket.Of(hub, listeners[i]);
+            foreach (var (name, may) in Channels(things).Values)
+            {
+                // A position above the log's head is answered at once: reload, where one may listen at all.
+                await line.Follow(name, name, long.MaxValue);
+                var answer = (await line.Hear())!.Value;
+                Assert.Equal((name, may[i]), (name, answer.GetProperty("type").GetString() == "next"));
+                Assert.Equal(may[i], !answer.ToString().Contains("CHANNEL_NOT_FOUND", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
     public async Task What_does_not_exist_is_refused_with_the_same_words_as_what_is_hidden()
     {
         var hub = await TestHub.Shared;

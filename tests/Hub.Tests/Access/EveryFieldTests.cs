@@ -62,6 +62,15 @@ public sealed class EveryFieldTests
         await Walk(hub, anne, hidden: [], found: [HiddenThings.RequestWords, HiddenThings.HiddenWords]);
     }
 
+    [Fact]
+    public async Task Every_subscription_is_one_whose_rights_the_channel_tests_try()
+    {
+        var hub = await TestHub.Shared;
+        using var visitor = hub.Visitor();
+        var schema = await WholeSchema.Read(visitor);
+        Assert.Equal(["Subscription.channelEvents"], schema.Names("Subscription"));
+    }
+
     private static async Task Walk(TestHub hub, HttpClient client, string[] hidden, string[]? found = null)
     {
         client.Timeout = TimeSpan.FromSeconds(25);

@@ -27,7 +27,7 @@ public static class DataExecutor
         return new Execution.GraphQLExecutor(
             executable,
             SchemaPrinter.Print(schema),
-            limits,
+            new GraphQLOptions { Limits = limits },
             new DocumentPreparation(executable, limits, introspection: true),
             new PersistedOperations(new GraphQLPersistedOperations()),
             NullLogger<Execution.GraphQLExecutor>.Instance

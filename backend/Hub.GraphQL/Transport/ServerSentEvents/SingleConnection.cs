@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Hub.GraphQL.Transport.ServerSentEvents;
 
 /// <summary>One stream that carries the answers of many operations. They run with the services and user of the GET that holds it.</summary>
-internal sealed class SingleConnection(GraphQLExecutor executor, GraphQLLimits limits)
+internal sealed class SingleConnection(GraphQLExecutor executor, GraphQLOptions options)
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _running = new();
@@ -18,16 +18,18 @@ internal sealed class SingleConnection(GraphQLExecutor executor, GraphQLLimits l
 
     public bool TryOpen(HttpContext context) => Interlocked.CompareExchange(ref _context, context, null) is null;
 
-    /// <summary>Until the client goes away.</summary>
+    /// <summary>Until the client goes away, or its session ends.</summary>
     public async Task Run()
     {
         var context = _context!;
         using var stream = new EventStream(context);
+        using var session = new StreamSession(StreamSession.Of(context), context, options);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, session.Ended);
         try
         {
             await stream.Begin().ConfigureAwait(false);
             _opened.TrySetResult(stream);
-            await stream.KeepAlive(context.RequestAborted).ConfigureAwait(false);
+            await stream.KeepAlive(over.Token).ConfigureAwait(false);
         }
         finally
         {
@@ -55,7 +57,7 @@ internal sealed class SingleConnection(GraphQLExecutor executor, GraphQLLimits l
         {
             return StatusCodes.Status400BadRequest;
         }
-        if (_operations.Count >= limits.OperationsPerConnection)
+        if (_operations.Count >= options.Limits.OperationsPerConnection)
         {
             return StatusCodes.Status429TooManyRequests;
         }
@@ -100,7 +102,11 @@ internal sealed class SingleConnection(GraphQLExecutor executor, GraphQLLimits l
         try
         {
             var stream = await _opened.Task.WaitAsync(token).ConfigureAwait(false);
-            await foreach (var part in executor.Stream(request, new HttpSource(context), token).ConfigureAwait(false))
+            await foreach (
+                var part in executor
+                    .Stream(request, new LineSource(context, context.User, token), token)
+                    .ConfigureAwait(false)
+            )
             {
                 await stream.Send("next", Message(id, part.Json)).ConfigureAwait(false);
             }

@@ -6,9 +6,9 @@ namespace Hub.GraphQL.Transport.WebSockets;
 
 /// <summary>
 /// Messages on a WebSocket. One is sent at a time, and an operation waits until its own is sent before it asks its source
-/// for more: a slow client slows its sources down instead of filling memory.
+/// for more: a slow client slows its sources down instead of filling memory. One that takes nothing at all is cut off.
 /// </summary>
-internal sealed class MessageChannel(WebSocket socket, int largestMessage) : IDisposable
+internal sealed class MessageChannel(WebSocket socket, GraphQLLimits limits) : IDisposable
 {
     private readonly SemaphoreSlim _sending = new(1, 1);
     private readonly ArrayBufferWriter<byte> _received = new(4096);
@@ -19,6 +19,7 @@ internal sealed class MessageChannel(WebSocket socket, int largestMessage) : IDi
     /// </summary>
     public Task<JsonDocument?> Receive(CancellationToken cancellation) => Receive().WaitAsync(cancellation);
 
+    /// <summary>Cancelling ends the wait for other messages. One that is under way goes to its end: half of one ends the line.</summary>
     public async ValueTask Send(string type, string? id, ReadOnlyMemory<byte> payload, CancellationToken cancellation)
     {
         var message = new ArrayBufferWriter<byte>(payload.Length + 64);
@@ -40,8 +41,9 @@ internal sealed class MessageChannel(WebSocket socket, int largestMessage) : IDi
         await _sending.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
+            using var limit = new CancellationTokenSource(limits.SendTimeout);
             await socket
-                .SendAsync(message.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, cancellation)
+                .SendAsync(message.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, limit.Token)
                 .ConfigureAwait(false);
         }
         finally
@@ -65,11 +67,11 @@ internal sealed class MessageChannel(WebSocket socket, int largestMessage) : IDi
                 return null;
             }
             _received.Advance(part.Count);
-            if (part.MessageType != WebSocketMessageType.Text || _received.WrittenCount > largestMessage)
+            if (part.MessageType != WebSocketMessageType.Text || _received.WrittenCount > limits.BodyBytes)
             {
                 throw new CloseException(
                     CloseCodes.BadMessage,
-                    $"Messages are JSON text of at most {largestMessage} bytes"
+                    $"Messages are JSON text of at most {limits.BodyBytes} bytes"
                 );
             }
             if (part.EndOfMessage)

@@ -15,23 +15,30 @@ internal sealed class WebSocketConnection(
     HttpContext context,
     GraphQLExecutor executor,
     GraphQLOptions options
-)
+) : IDisposable
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _running = new();
     private ClaimsPrincipal? _user;
+    private StreamSession? _session;
 
     /// <summary>Until the client closes; throws <see cref="CloseException"/> to close it.</summary>
-    public async Task Run(CancellationToken ended)
+    public async Task Run()
     {
-        using var all = CancellationTokenSource.CreateLinkedTokenSource(ended);
+        await Initialise(context.RequestAborted).ConfigureAwait(false);
+        var ended = _session!.Ended;
+        using var all = CancellationTokenSource.CreateLinkedTokenSource(ended, context.RequestAborted);
         try
         {
-            await Initialise(all.Token).ConfigureAwait(false);
             while (await channel.Receive(all.Token).ConfigureAwait(false) is { } message)
             {
                 await Handle(message, all.Token).ConfigureAwait(false);
             }
+        }
+        catch (OperationCanceledException)
+            when (ended.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+        {
+            throw new CloseException(CloseCodes.Unauthorized, "The session has ended");
         }
         finally
         {
@@ -39,6 +46,8 @@ internal sealed class WebSocketConnection(
             await Task.WhenAll(_running.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    public void Dispose() => _session?.Dispose();
 
     private async Task Initialise(CancellationToken ended)
     {
@@ -70,9 +79,11 @@ internal sealed class WebSocketConnection(
         {
             case "connection_init":
                 var payload = message.TryGetProperty("payload", out var given) ? given.Clone() : default(JsonElement?);
-                _user =
+                var session =
                     await options.Authenticate(context, payload, ended).ConfigureAwait(false)
                     ?? throw new CloseException(CloseCodes.Forbidden, "Forbidden");
+                _user = session.User;
+                _session = new StreamSession(session, context, options);
                 await channel.Send("connection_ack", null, default, ended).ConfigureAwait(false);
                 return true;
             case "ping":
@@ -153,7 +164,7 @@ internal sealed class WebSocketConnection(
         var token = stop.Token;
         try
         {
-            var source = new SocketSource(context, _user!, token);
+            var source = new LineSource(context, _user!, token);
             await foreach (var part in executor.Stream(request, source, token).ConfigureAwait(false))
             {
                 if (part.Outcome is GraphQLOutcome.Refused or GraphQLOutcome.OperationNotAllowed)

@@ -1,6 +1,5 @@
 using System.Net.WebSockets;
 using Hub.GraphQL.Execution;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 
 namespace Hub.GraphQL.Transport.WebSockets;
@@ -29,43 +28,22 @@ internal sealed class WebSocketEndpoint(GraphQLExecutor executor, GraphQLOptions
             return;
         }
         using var socket = await context.WebSockets.AcceptWebSocketAsync(Protocol).ConfigureAwait(false);
-        using var channel = new MessageChannel(socket, options.Limits.BodyBytes);
-        using var session = Session(context);
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(session.Token, context.RequestAborted);
+        using var channel = new MessageChannel(socket, options.Limits);
+        using var connection = new WebSocketConnection(channel, context, executor, options);
         try
         {
-            await new WebSocketConnection(channel, context, executor, options).Run(ended.Token).ConfigureAwait(false);
+            await connection.Run().ConfigureAwait(false);
             await Close(socket, WebSocketCloseStatus.NormalClosure, "").ConfigureAwait(false);
         }
         catch (CloseException close)
         {
             await Close(socket, close.Status, close.Message).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
-            when (session.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
-        {
-            await Close(socket, CloseCodes.Unauthorized, "The session has expired").ConfigureAwait(false);
-        }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or IOException)
         {
             // The client is away.
         }
     }
-
-    /// <summary>Cancelled when the cookie's or token's time is over.</summary>
-    private static CancellationTokenSource Session(HttpContext context)
-    {
-        var session = new CancellationTokenSource();
-        var result = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult;
-        if (result?.Properties?.ExpiresUtc is { } expires)
-        {
-            var left = expires - TimeProvider.System.GetUtcNow();
-            session.CancelAfter(left > TimeSpan.Zero ? (left < LongestWait ? left : LongestWait) : TimeSpan.Zero);
-        }
-        return session;
-    }
-
-    private static TimeSpan LongestWait { get; } = TimeSpan.FromDays(24);
 
     private static async ValueTask Close(WebSocket socket, WebSocketCloseStatus status, string reason)
     {

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Hub.Host.Api;
 using Hub.Identity.Accounts;
 using Hub.Shared.Access;
 using Microsoft.AspNetCore.Authentication;
@@ -25,7 +26,8 @@ public static class BearerTokens
                     {
                         OnMessageReceived = context =>
                         {
-                            context.Token = Schemes.TokenInQuery(context.Request);
+                            context.Token =
+                                Schemes.TokenInQuery(context.Request) ?? ConnectionToken.Of(context.HttpContext);
                             return Task.CompletedTask;
                         },
                         OnTokenValidated = Bind,
