@@ -38,7 +38,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         ILoggerFactory? loggers = null
     )
     {
-        var serializer = new EventSerializer(new EventRegistry(options.EventTypes), options.MaxEventBytes);
+        var serializer = new EventSerializer(new EventRegistry(options), options.MaxEventBytes);
         var rows = new EventRows(serializer);
         var judge = new BatchJudge(
             serializer,
@@ -70,8 +70,11 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     )
         where TState : class, IState<TState>
     {
-        var known = cache.Find<TState>(stream) ?? await LoadOnce<TState>(stream).WaitAsync(cancellationToken);
-        var command = new DecideOne<TState>(stream, known, decide, context);
+        var epoch = cache.Epoch;
+        var known = cache.Find<TState>(stream);
+        if (known is null)
+            (known, epoch) = await LoadOnce<TState>(stream).WaitAsync(cancellationToken);
+        var command = new DecideOne<TState>(stream, known, epoch, decide, context);
         var result = await writer.Submit(command, cancellationToken);
         var (state, version, sequence) = command.Answer;
         switch (result.Outcome)
@@ -80,7 +83,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
                 return new(result.Outcome, TState.Initial, 0, 0, null);
             case Outcome.CommandReused or Outcome.Repeated:
             case Outcome.Saved when result.LastSequence == 0:
-                (state, version, sequence) = await Reach(
+                ((state, version, sequence), _) = await Reach(
                     () => Fold<TState>(stream, cancellationToken),
                     mayBeSaved: true,
                     cancellationToken
@@ -99,7 +102,8 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         CancellationToken cancellationToken = default
     )
     {
-        var command = new DecideMany(await Histories(streams, false, cancellationToken), decide, context);
+        var epoch = cache.Epoch;
+        var command = new DecideMany(await Histories(streams, false, cancellationToken), epoch, decide, context);
         var result = await writer.Submit(command, cancellationToken);
         return result.Outcome switch
         {
@@ -141,23 +145,36 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
             : new(result.Outcome, 0);
     }
 
-    public Task<Loaded<TState>> Load<TState>(StreamId stream, CancellationToken cancellationToken = default)
+    public async Task<Loaded<TState>> Load<TState>(StreamId stream, CancellationToken cancellationToken = default)
         where TState : class, IState<TState> =>
-        Reach(() => Fold<TState>(stream, cancellationToken), mayBeSaved: false, cancellationToken);
+        (await Reach(() => Fold<TState>(stream, cancellationToken), mayBeSaved: false, cancellationToken)).State;
 
-    private async Task<Loaded<TState>> Fold<TState>(StreamId stream, CancellationToken cancellationToken)
+    // The state, and the epoch it was read in.
+    private async Task<(Loaded<TState> State, long Epoch)> Fold<TState>(
+        StreamId stream,
+        CancellationToken cancellationToken
+    )
         where TState : class, IState<TState>
     {
+        // A warm state may hold what was erased meanwhile, also by another program.
+        if (cache.Epoch < 0 || cache.Find<TState>(stream) is not null)
+        {
+            await using var lastErasure = source.CreateCommand(sql["ReadLastErasure"]);
+            cache.Enter((long)(await lastErasure.ExecuteScalarAsync(cancellationToken))!);
+        }
+        var epoch = cache.Epoch;
         var (state, version, sequence) = cache.Find<TState>(stream) ?? new Loaded<TState>(TState.Initial, 0, 0);
+        var archived = false;
         await foreach (var recorded in follower.ReadStream(stream, version, cancellationToken))
         {
             state = state.Evolve(recorded.Data);
             version = recorded.Version;
             sequence = recorded.Sequence;
+            archived = recorded.Data is Archived;
         }
-        if (version > 0)
-            cache.Keep(stream, new CachedStream(version, sequence, state));
-        return new(state, version, sequence);
+        if (version > 0 && !archived)
+            cache.Keep(stream, new CachedStream(version, sequence, state), epoch);
+        return (new(state, version, sequence), epoch);
     }
 
     public IAsyncEnumerable<RecordedEvent> Read(ReadFrom from, CancellationToken cancellationToken = default) =>
@@ -198,13 +215,18 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     }
 
     // Commands that come for a cold stream at the same time share one load.
-    private async Task<Loaded<TState>> LoadOnce<TState>(StreamId stream)
+    private async Task<(Loaded<TState> State, long Epoch)> LoadOnce<TState>(StreamId stream)
         where TState : class, IState<TState>
     {
         var key = (stream, typeof(TState));
         var load =
-            (Lazy<Task<Loaded<TState>>>)
-                loads.GetOrAdd(key, _ => new Lazy<Task<Loaded<TState>>>(() => Load<TState>(stream)));
+            (Lazy<Task<(Loaded<TState>, long)>>)
+                loads.GetOrAdd(
+                    key,
+                    _ => new Lazy<Task<(Loaded<TState>, long)>>(() =>
+                        Reach(() => Fold<TState>(stream, default), mayBeSaved: false, default)
+                    )
+                );
         try
         {
             return await load.Value;

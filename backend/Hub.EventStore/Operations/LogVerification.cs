@@ -30,7 +30,7 @@ public sealed record LogVerification(long Events, long Streams, long LastSequenc
         {
             faults.AddRange(await snapshot.Read(sql["FindBrokenStreams"], BrokenStream, cancellationToken));
             var types = await snapshot.Read(sql["ReadTypes"], StoredType, cancellationToken);
-            faults.AddRange(types.SelectMany(Unreadable(new EventRegistry(options.EventTypes))));
+            faults.AddRange(types.SelectMany(Unreadable(new EventRegistry(options))));
             faults.AddRange(
                 await snapshot.Read(
                     sql["FindAhead"],

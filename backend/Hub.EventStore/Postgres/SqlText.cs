@@ -10,7 +10,7 @@ internal sealed class SqlText
 
     public SqlText(EventStoreOptions options)
     {
-        foreach (var schema in (string[])[options.Schema, options.ReadSchema, options.RowsSchema])
+        foreach (var schema in (string[])[options.Schema, options.ReadSchema, options.RowsSchema, options.AuditSchema])
             if (
                 schema.Length == 0
                 || !schema.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_')
@@ -35,6 +35,7 @@ internal sealed class SqlText
             .Replace("{hub}", options.Schema, StringComparison.Ordinal)
             .Replace("{read}", options.ReadSchema, StringComparison.Ordinal)
             .Replace("{rows}", options.RowsSchema, StringComparison.Ordinal)
+            .Replace("{audit}", options.AuditSchema, StringComparison.Ordinal)
             .Trim();
     }
 }

@@ -17,4 +17,11 @@ public interface IProjection
 
     /// <summary>Adds the statements that fold <paramref name="recorded"/> into its tables. A throw fails the caller's command.</summary>
     void Project(RecordedEvent recorded, SqlBatch batch);
+
+    /// <summary>
+    /// Adds the statements that take an event's words out of its tables. <paramref name="masked"/> was folded before and has
+    /// lost words since (<see cref="PersonalTextAttribute"/>); afterwards the rows are as if it had always been as it is now.
+    /// May be asked again. A projection that keeps no words needs none.
+    /// </summary>
+    void Erase(RecordedEvent masked, SqlBatch batch) { }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Hub.EventStore.Serialization;
@@ -34,13 +35,21 @@ internal sealed class EventSerializer(EventRegistry registry, int maxEventBytes)
         var registered = registry.Find(alias, dotNetName, sequence);
         try
         {
-            return (registered, (Event)JsonSerializer.Deserialize(json, registered.Type, Format)!);
+            return (registered, registry.Newest(Deserialize(registered, json)));
         }
-        catch (Exception problem) when (problem is JsonException or NotSupportedException or ArgumentException)
+        catch (Exception problem) when (problem is not OutOfMemoryException)
         {
+            // Whatever an upcaster throws, too: the event is told with its name and number.
             throw new UnreadableEvent(alias, sequence, problem.Message, problem);
         }
     }
+
+    private static Event Deserialize(RegisteredEvent registered, byte[] json) =>
+        (
+            registered.Reshape is { } reshape
+                ? (Event?)reshape(JsonNode.Parse(json)!.AsObject()).Deserialize(registered.Type, Format)
+                : (Event?)JsonSerializer.Deserialize(json, registered.Type, Format)
+        ) ?? throw new JsonException("it is JSON null.");
 
     public static byte[] WriteHeaders(EventHeaders headers) =>
         JsonSerializer.SerializeToUtf8Bytes(headers, HeadersFormat);

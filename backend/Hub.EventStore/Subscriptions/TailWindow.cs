@@ -90,6 +90,12 @@ internal sealed class TailWindow(int capacity)
 
     private void Push(LogEntry entry)
     {
+        // What was read before an erasure still holds the words: it is read again.
+        if (entry.Recorded?.Data is PersonErased)
+        {
+            Array.Clear(ring);
+            (oldest, count, floor) = (0, 0, entry.Sequence - 1);
+        }
         if (count == capacity)
         {
             floor = ring[oldest].Sequence;

@@ -8,7 +8,7 @@ internal sealed class AppendCommand(IReadOnlyList<StreamWrite> writes, CommandCo
     public override IEnumerable<KnownStream> Streams =>
         writes.Select((write, index) => new KnownStream(write.Stream, believed[index], 0));
 
-    public override void Refresh(StreamCache cache)
+    public override void Refresh(StreamCache cache, long epoch)
     {
         for (var i = 0; i < writes.Count; i++)
             believed[i] = cache.Find(writes[i].Stream)?.Version ?? writes[i].Expected.Believed;

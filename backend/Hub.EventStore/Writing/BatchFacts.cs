@@ -15,8 +15,8 @@ internal sealed record StreamFacts(
 /// <summary>The first event of a command that the log has already.</summary>
 internal sealed record SavedCommand(long Sequence, string? Actor, string? InputHash);
 
-/// <summary>The end of the log.</summary>
-internal sealed record LogHead(long Sequence, DateTimeOffset Timestamp);
+/// <summary>The end of the log, and the sequence of the last erasure in it.</summary>
+internal sealed record LogHead(long Sequence, DateTimeOffset Timestamp, long LastErasure);
 
 /// <summary>What a batch is judged on: read under the lock, or believed and then guarded.</summary>
 internal sealed class BatchFacts(

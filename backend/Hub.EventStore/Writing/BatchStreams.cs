@@ -5,6 +5,9 @@ internal sealed class BatchStreams(BatchFacts facts)
 {
     private readonly Dictionary<StreamId, StreamSlot> slots = [];
 
+    /// <summary>The sequence of the last erasure before the batch.</summary>
+    public long LastErasure => facts.Head.LastErasure;
+
     public IEnumerable<KeyValuePair<StreamId, StreamSlot>> All => slots;
 
     public StreamSlot this[StreamId stream]

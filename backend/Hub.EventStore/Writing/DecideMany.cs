@@ -5,10 +5,14 @@ namespace Hub.EventStore.Writing;
 /// <summary>A decision over several streams, all or nothing.</summary>
 internal sealed class DecideMany(
     IReadOnlyDictionary<StreamId, StreamHistory> known,
+    long knownIn,
     Func<States, Decision> decide,
     CommandContext context
 ) : PendingCommand(context)
 {
+    private IReadOnlyDictionary<StreamId, StreamHistory> known = known;
+    private long knownIn = knownIn;
+
     /// <summary>The states after the command, valid when it has completed.</summary>
     public States Answer { get; private set; } = new(known);
 
@@ -17,6 +21,12 @@ internal sealed class DecideMany(
 
     public override IEnumerable<KnownStream> Streams =>
         known.Select(each => new KnownStream(each.Key, each.Value.Version, each.Value.Sequence));
+
+    public override void Refresh(StreamCache cache, long epoch)
+    {
+        if (knownIn != epoch)
+            (known, knownIn) = (known.Keys.ToDictionary(stream => stream, _ => StreamHistory.Empty), epoch);
+    }
 
     public override Verdict Judge(BatchStreams streams) =>
         decide(Now(streams)) switch

@@ -4,20 +4,24 @@ namespace Hub.EventStore.Writing;
 internal sealed class DecideOne<TState>(
     StreamId stream,
     Loaded<TState> known,
+    long knownIn,
     Func<TState, Decision> decide,
     CommandContext context
 ) : PendingCommand(context)
     where TState : class, IState<TState>
 {
     private Loaded<TState> known = known;
+    private long knownIn = knownIn;
 
     /// <summary>The state after the command, valid when it has completed.</summary>
     public Loaded<TState> Answer { get; private set; } = known;
 
     public override IEnumerable<KnownStream> Streams => [new(stream, known.Version, known.Sequence)];
 
-    public override void Refresh(StreamCache cache)
+    public override void Refresh(StreamCache cache, long epoch)
     {
+        if (knownIn != epoch)
+            (known, knownIn) = (new Loaded<TState>(TState.Initial, 0, 0), epoch);
         if (cache.Find<TState>(stream) is { } newer && newer.Version > known.Version)
             known = newer;
     }

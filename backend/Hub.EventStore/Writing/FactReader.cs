@@ -34,7 +34,8 @@ internal sealed class FactReader(SqlText sql, EventRows rows)
         await reader.ReadAsync();
         var head = new LogHead(
             reader.GetInt64(0),
-            reader.IsDBNull(1) ? DateTimeOffset.MinValue : reader.GetFieldValue<DateTimeOffset>(1)
+            reader.IsDBNull(1) ? DateTimeOffset.MinValue : reader.GetFieldValue<DateTimeOffset>(1),
+            reader.GetInt64(2)
         );
         await reader.NextResultAsync();
         var versions = new Dictionary<StreamId, (long Version, bool Archived)>();

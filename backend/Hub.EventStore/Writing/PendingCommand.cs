@@ -35,8 +35,11 @@ internal abstract class PendingCommand(CommandContext context)
     public static Guid EventId(Guid commandId, int number) =>
         Uuid5.Create(commandId, number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Brings what it knows up to date with what this node has saved since it was asked.</summary>
-    public virtual void Refresh(StreamCache cache) { }
+    /// <summary>
+    /// Brings what it knows up to date with what this node has saved since it was asked; what it knows of an earlier
+    /// <paramref name="epoch"/> it forgets, since it may hold words that were erased.
+    /// </summary>
+    public virtual void Refresh(StreamCache cache, long epoch) { }
 
     /// <summary>Pure; asked again whenever what it was judged on turned out to be old.</summary>
     public abstract Verdict Judge(BatchStreams streams);

@@ -14,7 +14,7 @@ internal sealed class PlanWriter(SqlText sql)
     public async Task Prepare(NpgsqlConnection connection)
     {
         var nothing = new BatchFacts(
-            new LogHead(0, DateTimeOffset.UnixEpoch),
+            new LogHead(0, DateTimeOffset.UnixEpoch, 0),
             new Dictionary<StreamId, StreamFacts>(),
             new Dictionary<Guid, SavedCommand>()
         );
@@ -60,6 +60,9 @@ internal sealed class PlanWriter(SqlText sql)
         // After the projections, so that one that fails takes no numbers with it.
         if (write is not null)
             statements.Add(write);
+        foreach (var each in plan.Events)
+            if (each.Recorded.Data is Archived)
+                statements.Add(Statement.Of(sql["ArchiveStream"], Statement.Value(each.Recorded.Stream.Value)));
         AddKeys(statements, plan);
         if (end is not null)
             statements.Add(Statement.Of(end));

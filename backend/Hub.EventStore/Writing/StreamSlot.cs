@@ -28,7 +28,7 @@ internal sealed class StreamSlot
 
     public long Sequence { get; private set; }
 
-    public bool Archived { get; }
+    public bool Archived { get; private set; }
 
     /// <summary>Why its newer events cannot be read, if they cannot.</summary>
     public Exception? Problem { get; }
@@ -64,6 +64,7 @@ internal sealed class StreamSlot
     {
         events.Add(data);
         Version++;
+        Archived |= data is Archived;
         Sequence = Math.Max(Sequence, sequence);
     }
 

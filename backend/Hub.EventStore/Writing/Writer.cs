@@ -159,12 +159,13 @@ internal sealed class Writer : IAsyncDisposable
             var committing = false;
             try
             {
+                var epoch = cache.Epoch;
                 foreach (var command in commands)
-                    command.Refresh(cache);
+                    command.Refresh(cache, epoch);
                 var connection = await line.Open();
                 var plan = mayBelieve ? await SaveOnBelief(connection, commands, () => committing = true) : null;
                 committing = false;
-                plan ??= await SaveUnderLock(await line.Open(), commands, () => committing = true);
+                plan ??= await SaveUnderLock(await line.Open(), commands, epoch, () => committing = true);
                 Finish(plan);
                 commands = plan.Deferred;
                 lostAt = 0;
@@ -280,10 +281,19 @@ internal sealed class Writer : IAsyncDisposable
     private async Task<BatchPlan> SaveUnderLock(
         NpgsqlConnection connection,
         List<PendingCommand> commands,
+        long epoch,
         Action committing
     )
     {
         var facts = await factReader.Read(connection, commands);
+        if (facts.Head.LastErasure != epoch)
+        {
+            // Words were erased since these states were folded: they are folded again from what is there now.
+            cache.Enter(facts.Head.LastErasure);
+            foreach (var command in commands)
+                command.Refresh(cache, facts.Head.LastErasure);
+            facts = await factReader.Read(connection, commands);
+        }
         var plan = judge.Judge(commands, facts);
         while (plan.UnknownKeys.Count > 0)
         {
@@ -299,12 +309,18 @@ internal sealed class Writer : IAsyncDisposable
     private void Finish(BatchPlan plan)
     {
         foreach (var (stream, slot) in plan.Streams.All)
-            if (slot is { Version: > 0, Problem: null, Archived: false })
-                cache.Keep(stream, new CachedStream(slot.Version, slot.Sequence, slot.Folded.FirstOrDefault()));
+            if (slot.Archived)
+                cache.Remove(stream);
+            else if (slot is { Version: > 0, Problem: null })
+                cache.Keep(
+                    stream,
+                    new CachedStream(slot.Version, slot.Sequence, slot.Folded.FirstOrDefault()),
+                    plan.Streams.LastErasure
+                );
         if (!plan.WritesNothing)
         {
             var last = plan.Events[^1].Recorded.Sequence;
-            believedHead = new LogHead(last, plan.Timestamp);
+            believedHead = new LogHead(last, plan.Timestamp, plan.Streams.LastErasure);
             committed(plan.Events[0].Recorded.Sequence, last);
         }
         WriterMetrics.Saved(plan);

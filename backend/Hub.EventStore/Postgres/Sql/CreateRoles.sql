@@ -16,5 +16,13 @@ begin
     if not pg_has_role(current_user, 'hub_owner', 'member') then
         execute format('grant hub_owner to %I', current_user);
     end if;
+    -- Whoever owns the log also runs what erases from it, in that role. Without the right to say so, another login does.
+    if not pg_has_role(session_user, 'hub_eraser', 'member') then
+        begin
+            execute format('grant hub_eraser to %I', session_user);
+        exception when insufficient_privilege then
+            raise notice 'The login % is no member of hub_eraser: it can not erase.', session_user;
+        end;
+    end if;
 end
 $$;

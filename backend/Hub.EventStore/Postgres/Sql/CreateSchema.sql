@@ -3,6 +3,7 @@
 create schema if not exists {hub} authorization hub_owner;
 create schema if not exists {read} authorization hub_owner;
 create schema if not exists {rows} authorization hub_owner;
+create schema if not exists {audit} authorization hub_owner;
 
 -- Tables that a Marten application made are taken over.
 do $$
@@ -55,6 +56,20 @@ create table if not exists {hub}.mt_events (
     constraint pkey_mt_events_seq_id primary key (seq_id),
     constraint fkey_mt_events_stream_id foreign key (stream_id) references {hub}.mt_streams (id) on delete cascade
 );
+
+-- A Marten log whose options left these columns out, or an older one, gets them; Marten reads by name.
+alter table {hub}.mt_events
+    add column if not exists bdata bytea,
+    add column if not exists tenant_id varchar default '*DEFAULT*',
+    add column if not exists mt_dotnet_type varchar,
+    add column if not exists correlation_id varchar,
+    add column if not exists causation_id varchar,
+    add column if not exists headers jsonb,
+    add column if not exists user_name varchar,
+    add column if not exists is_archived boolean default false;
+alter table {hub}.mt_streams
+    add column if not exists tenant_id varchar default '*DEFAULT*',
+    add column if not exists is_archived boolean default false;
 
 create unique index if not exists pk_mt_events_stream_and_version on {hub}.mt_events (stream_id, version);
 create unique index if not exists idx_mt_events_event_id on {hub}.mt_events (id);

@@ -1,0 +1,1 @@
+select {audit}.archive_stream($1)

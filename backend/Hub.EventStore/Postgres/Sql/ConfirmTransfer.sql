@@ -1,0 +1,1 @@
+select {audit}.confirm_transfer($1, $2, $3, $4)

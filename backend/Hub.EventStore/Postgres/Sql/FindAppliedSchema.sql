@@ -1,0 +1,1 @@
+select exists (select from {audit}.applied_schemas where hash = $1)

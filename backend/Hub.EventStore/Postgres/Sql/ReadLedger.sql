@@ -1,0 +1,3 @@
+select id from {audit}.erasures
+union all
+select id from {audit}.transfers
