@@ -19,7 +19,9 @@ public static class EventStoreSchema
 
             {statements}
 
-            insert into {options.AuditSchema}.applied_schemas (hash) values ('{Hash(statements)}') on conflict do nothing;
+            insert into {options.AuditSchema}.applied_schemas (hash) values ('{Hash(
+                statements
+            )}') on conflict do nothing;
             commit;
             """;
     }

@@ -6,9 +6,12 @@ namespace Hub.Architecture.Tests;
 /// </summary>
 internal static class Approval
 {
+    public static string PathOf(string name) =>
+        Path.Combine(Repository.Root, "tests", "Hub.Architecture.Tests", "Approved", name);
+
     public static void Check(string name, IEnumerable<string> found)
     {
-        var path = Path.Combine(Repository.Root, "tests", "Hub.Architecture.Tests", "Approved", name);
+        var path = PathOf(name);
         var lines = found.ToList();
         if (Environment.GetEnvironmentVariable("HUB_APPROVE") == "1")
         {

@@ -7,9 +7,13 @@ namespace Hub.Architecture.Tests;
 /// <summary>Stored facts are for ever: an event's name and shape may not change once it has been written.</summary>
 public sealed partial class StoredEventTests
 {
-    private static readonly Type[] Events =
+    /// <summary>The modules' and the store's own.</summary>
+    internal static readonly Type[] Events =
     [
-        .. HubModules.Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Event)) && !type.IsAbstract),
+        .. HubModules
+            .Assembly.GetTypes()
+            .Concat(typeof(Event).Assembly.GetTypes())
+            .Where(type => type.IsSubclassOf(typeof(Event)) && !type.IsAbstract),
     ];
 
     [Fact]

@@ -89,7 +89,13 @@ public sealed class EventStoreErasure
         var erasures = new List<ErasureResult>();
         foreach (var person in await eraser.PersonsWithKeptWords(cancellationToken))
         {
-            var due = new ErasureAsked(Guid.CreateVersion7(), person, "retention", "retention is over", clock.GetUtcNow());
+            var due = new ErasureAsked(
+                Guid.CreateVersion7(),
+                person,
+                "retention",
+                "retention is over",
+                clock.GetUtcNow()
+            );
             if (await eraser.Erase(due, cancellationToken) is { Sequence: > 0 } erasure)
                 erasures.Add(erasure);
         }

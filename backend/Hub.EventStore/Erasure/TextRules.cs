@@ -39,8 +39,8 @@ internal sealed class TextRules
             foreach (var words in text.Words)
                 Shapes.Add((Declared(type, text.Author, typeof(Guid)), Declared(type, words, typeof(string))));
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-            foreach (var part in Parts(property.PropertyType))
-                Look(part);
+        foreach (var part in Parts(property.PropertyType))
+            Look(part);
     }
 
     // The types that JSON writes into: of lists and dictionaries their elements; .NET's own types hold nothing of ours.

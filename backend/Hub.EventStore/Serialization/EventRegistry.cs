@@ -38,7 +38,11 @@ internal sealed partial class EventRegistry
         byType = registered.ToFrozenDictionary(each => each.Type);
         byAlias = registered.Concat(reshaped).ToFrozenDictionary(each => each.Alias);
         byDotNetName = registered.ToFrozenDictionary(each => each.DotNetName);
-        foreach (var twice in all.Where(each => each.Old is not null).GroupBy(each => each.Old).Where(each => each.Count() > 1))
+        foreach (
+            var twice in all.Where(each => each.Old is not null)
+                .GroupBy(each => each.Old)
+                .Where(each => each.Count() > 1)
+        )
             throw new InvalidOperationException($"{twice.Key} would become two things.");
         this.upcasters = all.Where(each => each.Old is not null).ToFrozenDictionary(each => each.Old!);
         foreach (var upcaster in all)

@@ -17,6 +17,7 @@ internal static class ClusterRoles
         {
             await MakeRoles(connection, secrets, cancellation);
         }
+        await LetOwnerErase(connection, cancellation);
         if (!await Exists(connection, $"pg_database where datname = '{EmbeddedConnections.Database}'", cancellation))
         {
             await using var database = new NpgsqlCommand(
@@ -50,6 +51,17 @@ internal static class ClusterRoles
         // What the owner's login makes belongs to the group, so that a database administrator can be one too.
         roles.BatchCommands.Add(new($"alter role {EmbeddedConnections.OwnerLogin} set role to hub_owner"));
         await roles.ExecuteNonQueryAsync(cancellation);
+    }
+
+    // Also in a cluster that was made before there was an eraser.
+    private static async Task LetOwnerErase(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var member = new NpgsqlCommand(
+            $"do $$ begin if not pg_has_role('{EmbeddedConnections.OwnerLogin}', 'hub_eraser', 'member') then "
+                + $"grant hub_eraser to {EmbeddedConnections.OwnerLogin}; end if; end $$",
+            connection
+        );
+        await member.ExecuteNonQueryAsync(cancellation);
     }
 
     private static async Task<bool> Exists(NpgsqlConnection connection, string what, CancellationToken cancellation)

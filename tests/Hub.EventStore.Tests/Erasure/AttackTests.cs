@@ -54,7 +54,7 @@ public sealed class AttackTests(NotesFixture notes) : IClassFixture<NotesFixture
     public async Task Tables_functions_and_operators_put_before_the_real_ones_change_nothing(string role)
     {
         var store = notes.Open();
-        await NotesFixture.Write(store, kari, Written("bak-kulissene"));
+        await NotesFixture.Write(store, kari, Written($"bak-kulissene-{role}"));
         var other = await NotesFixture.Write(store, Ask.Ola, Written("en-annens-ord", Ask.Ola));
         await using var source = NpgsqlDataSource.Create(notes.Database.ConnectionStringAs(role));
         await using var connection = await source.OpenConnectionAsync();
@@ -84,12 +84,15 @@ public sealed class AttackTests(NotesFixture notes) : IClassFixture<NotesFixture
 
         if (role == "hub_app")
             return;
-        await Execute(
-            connection,
-            $"select hub_audit.erase_person('{Guid.NewGuid()}', '{kari}', 'me', 'why')"
+        await Execute(connection, $"select hub_audit.erase_person('{Guid.NewGuid()}', '{kari}', 'me', 'why')");
+        Assert.DoesNotContain(
+            await notes.Grep($"bak-kulissene-{role}"),
+            row => row.StartsWith("hub.mt_events", StringComparison.Ordinal)
         );
-        Assert.Empty(await notes.Grep("bak-kulissene"));
-        Assert.Equal(Written("en-annens-ord", Ask.Ola), (await Until.Seen(store.Read(ReadFrom.All(other - 1)), 1))[0].Data);
+        Assert.Equal(
+            Written("en-annens-ord", Ask.Ola),
+            (await Until.Seen(store.Read(ReadFrom.All(other - 1)), 1))[0].Data
+        );
     }
 
     [Fact]
@@ -115,7 +118,10 @@ public sealed class AttackTests(NotesFixture notes) : IClassFixture<NotesFixture
         await notes.Erasure().ConfirmTransfer(attack, DateTimeOffset.UtcNow, attack);
 
         Assert.True(await notes.Scalar<long>("select count(*) from hub.mt_events") > events);
-        Assert.Equal(attack, await notes.Scalar<string>("select reason from hub_audit.erasures where person = $1", kari));
+        Assert.Equal(
+            attack,
+            await notes.Scalar<string>("select reason from hub_audit.erasures where person = $1", kari)
+        );
     }
 
     [Fact]

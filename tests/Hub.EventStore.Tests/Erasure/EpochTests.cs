@@ -111,7 +111,11 @@ public sealed class EpochTests(NotesFixture notes) : IClassFixture<NotesFixture>
         var store = notes.Open();
         var start = await store.SafeHead();
         await NotesFixture.Write(store, kari, Written("i-vinduet"));
-        Assert.Contains("i-vinduet", (await Until.Seen(store.Follow(start), 1))[0].Data.ToString()!, StringComparison.Ordinal);
+        Assert.Contains(
+            "i-vinduet",
+            (await Until.Seen(store.Follow(start), 1))[0].Data.ToString()!,
+            StringComparison.Ordinal
+        );
 
         var erasure = await notes.Erasure().Erase(kari, "ola", "asked");
         await Until.Seen(store.Follow(erasure.Sequence - 1), 1);

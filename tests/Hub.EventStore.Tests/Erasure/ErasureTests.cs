@@ -112,7 +112,11 @@ public sealed class ErasureTests(NotesFixture notes) : IClassFixture<NotesFixtur
         Assert.NotEmpty(await notes.Grep("referat-ord"));
 
         // The time is over: what had to stay goes by itself.
-        await using (var later = notes.Owner.CreateCommand($"update hub.mt_events set timestamp = '2001-01-01' where seq_id = {minuted}"))
+        await using (
+            var later = notes.Owner.CreateCommand(
+                $"update hub.mt_events set timestamp = '2001-01-01' where seq_id = {minuted}"
+            )
+        )
             await later.ExecuteNonQueryAsync();
         await notes.Erasure().EraseDue();
         Assert.Empty(await notes.Grep("referat-ord"));
@@ -141,7 +145,9 @@ public sealed class ErasureTests(NotesFixture notes) : IClassFixture<NotesFixtur
     {
         var store = notes.Open();
         await NotesFixture.Write(store, kari, Written("i-lesemodellen"));
-        await using (var profile = notes.Owner.CreateCommand($"insert into hub_rows.profiles values ('{kari}', 'Kari Navnesen')"))
+        await using (
+            var profile = notes.Owner.CreateCommand($"insert into hub_rows.profiles values ('{kari}', 'Kari Navnesen')")
+        )
             await profile.ExecuteNonQueryAsync();
         Assert.Equal(2, (await notes.Grep("i-lesemodellen")).Count);
 
@@ -190,7 +196,11 @@ public sealed class ErasureTests(NotesFixture notes) : IClassFixture<NotesFixtur
         Assert.Equal("mitt-eget", events[0].GetProperty("data").GetProperty("Text").GetProperty("Words").GetString());
         Assert.Equal(
             ["min-kopi", ""],
-            events[1].GetProperty("data").GetProperty("Texts").EnumerateArray().Select(one => one.GetProperty("Words").GetString())
+            events[1]
+                .GetProperty("data")
+                .GetProperty("Texts")
+                .EnumerateArray()
+                .Select(one => one.GetProperty("Words").GetString())
         );
     }
 

@@ -42,7 +42,10 @@ public sealed class LedgerTests : IAsyncLifetime
 
         await Erasure(running).Reapply();
 
-        Assert.DoesNotContain(await Grep(running, "sikkerhetskopiert"), row => row.Contains("privat", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await Grep(running, "sikkerhetskopiert"),
+            row => row.Contains("privat", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
