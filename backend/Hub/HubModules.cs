@@ -9,6 +9,7 @@ using Hub.Notifications;
 using Hub.Programmes;
 using Hub.Sample;
 using Hub.Shared.Commands;
+using Hub.Shared.Due;
 using Hub.Shared.Files;
 using Hub.Shared.Reference;
 using Hub.Tours;
@@ -30,6 +31,7 @@ public static class HubModules
     public static IServiceCollection AddHubModules(this IServiceCollection services) =>
         services
             .AddCommands()
+            .AddDue()
             .AddFiles()
             .AddReference()
             .AddIdentity()

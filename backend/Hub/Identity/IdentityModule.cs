@@ -4,6 +4,7 @@ using Hub.Identity.Offices;
 using Hub.Identity.People;
 using Hub.Identity.Sample;
 using Hub.Identity.Sessions;
+using Hub.Shared.Due;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -32,6 +33,9 @@ public static class IdentityModule
             .AddSingleton<IActors>(provider => provider.GetRequiredService<Actors>())
             .AddHostedService<OfficeFollower>()
             .AddSingleton<IProjection, OfficeProjection>()
+            .AddSingleton<IDueTimes, OfficeTimes>()
+            .AddSingleton<IWhenDue, OfficeBegins>()
+            .AddSingleton<IWhenDue, OfficeEnds>()
             .AddSingleton<SampleStart>()
             .AddScoped<CurrentActor>()
             .AddScoped(provider => provider.GetRequiredService<CurrentActor>().Actor);

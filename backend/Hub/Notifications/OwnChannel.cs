@@ -1,4 +1,4 @@
-using System.Security.Claims;
+using Hub.Identity.Offices;
 using Hub.Live;
 using Hub.Networks.Members;
 using Hub.Notifications.Notices;
@@ -7,12 +7,10 @@ namespace Hub.Notifications;
 
 /// <summary>
 /// A person's own channel <c>me</c>: how many notices are unread (<c>notice</c>), how far they have read what another of
-/// their windows marked (<c>read</c>), and the networks they are in when an office was given or taken (<c>offices</c>).
+/// their windows marked (<c>read</c>), and which networks they are a member of when that has changed (<c>offices</c>).
 /// </summary>
 internal sealed class OwnChannel(NoticeList notices, IActors actors) : MeChannel
 {
-    public const string Offices = "offices";
-
     public static ChannelSignal Unread(int count) =>
         new("notice", LiveJson.Write(json => json.WriteNumber("unread"u8, count)));
 
@@ -29,41 +27,26 @@ internal sealed class OwnChannel(NoticeList notices, IActors actors) : MeChannel
     public override async ValueTask<IReadOnlyList<ChannelSignal>> CurrentSignals(
         ChannelName name,
         CancellationToken ct
-    ) => [await Unread(name, ct)];
+    ) => [await Unread(name.Uuid, await actors.FindNow(name.Uuid, ct), ct)];
 
-    /// <summary>However many notices came, the count is one; and the networks are those of now.</summary>
+    /// <summary>However many notices came or offices changed: a kind of signal is one, as it is now.</summary>
     public override async ValueTask<IReadOnlyList<ReadOnlyMemory<byte>?>> RenderTotals(
         ChannelName name,
         IReadOnlyList<ChannelEvent> totals,
         CancellationToken ct
     )
     {
+        var actor = await actors.FindNow(name.Uuid, ct);
         var rendered = new ReadOnlyMemory<byte>?[totals.Count];
-        for (var i = 0; i < totals.Count; i++)
-            if (totals.Take(i).All(before => before.Type != totals[i].Type))
-                rendered[i] = totals[i].Type == Offices ? await Networks(name, ct) : (await Unread(name, ct)).Data;
+        foreach (var (index, total) in totals.Index().DistinctBy(one => one.Item.Type))
+            rendered[index] =
+                total.Type is OfficeSignal.Type
+                    ? OfficeSignal.Of(actor).Data
+                    : (await Unread(name.Uuid, actor, ct)).Data;
         return rendered;
     }
 
-    private async Task<ChannelSignal> Unread(ChannelName name, CancellationToken ct) =>
-        Unread(await notices.Unread(name.Uuid, (await ActorOf(name, ct)).Sight, ct));
-
-    private async Task<ReadOnlyMemory<byte>> Networks(ChannelName name, CancellationToken ct)
-    {
-        var actor = await ActorOf(name, ct);
-        return LiveJson.Write(json =>
-        {
-            json.WriteStartArray("networks"u8);
-            foreach (var network in actor.Networks.Order(StringComparer.Ordinal))
-                json.WriteStringValue(network);
-            json.WriteEndArray();
-        });
-    }
-
     /// <summary>As the person's own request would be answered: a notice of what they may no longer see does not count.</summary>
-    private async Task<Actor> ActorOf(ChannelName name, CancellationToken ct)
-    {
-        var identity = new ClaimsIdentity([new Claim(PersonClaim.Type, name.Uuid.ToString("D"))], "live");
-        return await actors.FindNow(new ClaimsPrincipal(identity), ct);
-    }
+    private async Task<ChannelSignal> Unread(Guid person, Actor actor, CancellationToken ct) =>
+        Unread(await notices.Unread(person, actor.Sight, ct));
 }

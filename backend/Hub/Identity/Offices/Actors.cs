@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using Hub.Shared.Time;
 
 namespace Hub.Identity.Offices;
 
 /// <summary>
-/// Actors by person: one query, kept for seconds. An office event forgets the person on every node that follows the log,
+/// Actors by person: one query, kept for seconds and not past midnight, when offices begin and end. An office event forgets the person on every node that follows the log,
 /// and a query that began before then is not kept.
 /// </summary>
 public sealed class Actors(OfficeList offices, INetworkMap networks, TimeProvider time) : IActors
@@ -40,9 +41,10 @@ public sealed class Actors(OfficeList offices, INetworkMap networks, TimeProvide
     }
 
     public ValueTask<Actor> FindNow(ClaimsPrincipal user, CancellationToken cancellation) =>
-        user.PersonId() is { } person
-            ? new ValueTask<Actor>(Load(person).WaitAsync(cancellation))
-            : ValueTask.FromResult(Actor.Anonymous);
+        user.PersonId() is { } person ? FindNow(person, cancellation) : ValueTask.FromResult(Actor.Anonymous);
+
+    public ValueTask<Actor> FindNow(Guid person, CancellationToken cancellation) =>
+        new(Load(person).WaitAsync(cancellation));
 
     /// <summary>What is known of the person is no longer true; requests from now on ask the database.</summary>
     public void Forget(Guid person) => known.TryRemove(person, out _);
@@ -57,7 +59,10 @@ public sealed class Actors(OfficeList offices, INetworkMap networks, TimeProvide
         }
 
         // Its place is taken before the query starts: Forget then removes a query that may have read the old rows.
-        var kept = new Kept(new Lazy<Task<Actor>>(() => Query(person)), time.GetUtcNow() + Fresh);
+        var now = time.GetUtcNow();
+        var midnight = Norway.StartOf(Norway.DayOf(now).AddDays(1));
+        var until = now + Fresh < midnight ? now + Fresh : midnight;
+        var kept = new Kept(new Lazy<Task<Actor>>(() => Query(person)), until);
         known[person] = kept;
         return kept.Actor.Value;
     }

@@ -25,7 +25,7 @@ public sealed class NoticeChannelIndex : IProjection
         foreach (var person in Told(recorded.Data))
             ChannelIndex.AddTotal(batch, ChannelName.Me(person).Value, recorded.Sequence, Signal, person);
         foreach (var person in OfficePersons.Of(recorded))
-            ChannelIndex.AddTotal(batch, ChannelName.Me(person).Value, recorded.Sequence, OwnChannel.Offices, person);
+            ChannelIndex.AddTotal(batch, ChannelName.Me(person).Value, recorded.Sequence, OfficeSignal.Type, person);
         var body = recorded.Data switch
         {
             TopicStarted started => started.Body,

@@ -10,4 +10,7 @@ public interface IActors
 
     /// <summary>Asks the database now: for checks that follow an event at once, such as who may still listen.</summary>
     ValueTask<Actor> FindNow(ClaimsPrincipal user, CancellationToken cancellation);
+
+    /// <summary>A person's, who does not ask themselves: for what is sent to them.</summary>
+    ValueTask<Actor> FindNow(Guid person, CancellationToken cancellation);
 }

@@ -13,4 +13,8 @@ public static class Norway
 
     public static DateOnly DayOf(DateTimeOffset instant) =>
         Instant.FromDateTimeOffset(instant).InZone(Oslo).Date.ToDateOnly();
+
+    /// <summary>The day's first instant there.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) =>
+        Oslo.AtStartOfDay(LocalDate.FromDateOnly(day)).ToInstant().ToDateTimeOffset();
 }

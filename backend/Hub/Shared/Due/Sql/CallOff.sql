@@ -1,0 +1,1 @@
+delete from due where kind = $1 and subject = $2

@@ -1,0 +1,1 @@
+select min(at) from hub_read.due where at > @now
