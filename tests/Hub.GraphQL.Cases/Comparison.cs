@@ -5,8 +5,10 @@ namespace Hub.GraphQL.Cases;
 /// <summary>Compares our result of a case with the oracle's: rule by rule, place by place; messages may differ.</summary>
 public static class Comparison
 {
-    /// <summary>What differs, or null.</summary>
-    public static string? Compare(CaseResult ours, CaseResult theirs)
+    /// <summary>What differs, or null; and whether a known difference stood between the two sides.</summary>
+    public readonly record struct Verdict(string? Difference, bool Departs);
+
+    public static Verdict Compare(Case given, CaseResult ours, CaseResult theirs)
     {
         var conditional = ours.Errors.Any(KnownDifferences.IsConditionalSubscription);
         if (conditional)
@@ -19,45 +21,69 @@ public static class Comparison
             theirs = theirs with { Errors = WithoutSubscriptions(theirs) };
         }
 
-        var own = WithoutKnownDifferences(ours.Errors, theirs.Errors);
+        var own = WithoutKnownDifferences(given, ours.Errors, theirs.Errors);
         var departs = conditional || own.Count < ours.Errors.Count;
-        if (Has(own, "Schema") || Has(theirs.Errors, "Schema"))
+        return new(Find(given, ours with { Errors = own }, theirs, departs), departs);
+    }
+
+    private static string? Find(Case given, CaseResult ours, CaseResult theirs, bool departs)
+    {
+        if (Has(ours.Errors, "Schema") || Has(theirs.Errors, "Schema"))
         {
             // Whether a schema is refused must agree; where, and how often it is told, need not.
-            return Has(own, "Schema") == Has(theirs.Errors, "Schema") || departs
+            return Has(ours.Errors, "Schema") == Has(theirs.Errors, "Schema") || departs
                 ? null
-                : "the schema is valid for one only";
+                : $"the schema is valid for one only: {Tell(ours.Errors)} | {Tell(theirs.Errors)}";
         }
 
-        var mine = Keys(own);
-        var other = Keys(theirs.Errors);
-        if (departs && own.Count == 0)
+        if (departs && ours.Errors.Count == 0)
         {
             // The oracle ran what is not valid.
             return null;
         }
 
-        if (!mine.SequenceEqual(other))
+        // Nothing says in which order introspection lists what there is.
+        var ordered = !given.Document.Contains("__schema") && !given.Document.Contains("__type(");
+        return Answers(ours, theirs, ordered)
+            ?? (ours.Executed != theirs.Executed ? "one only was run" : Events(ours.Events, theirs.Events, ordered));
+    }
+
+    private static string? Events(IReadOnlyList<CaseResult>? ours, IReadOnlyList<CaseResult>? theirs, bool ordered)
+    {
+        if (ours?.Count != theirs?.Count)
         {
-            return $"ours only: {string.Join("; ", Without(mine, other))} | theirs only: {string.Join("; ", Without(other, mine))}";
+            return $"{ours?.Count} events: {Tell(ours?.SelectMany(one => one.Errors))} | theirs {theirs?.Count}: {Tell(theirs?.SelectMany(one => one.Errors))}";
         }
 
-        return ours.Executed == theirs.Executed && SameJson(ours.Data, theirs.Data)
-            ? null
-            : $"data differs: ours {ours.Data?.ToJsonString() ?? "null"} | theirs {theirs.Data?.ToJsonString() ?? "null"}";
+        return (ours ?? [])
+            .Zip(theirs ?? [], (one, other) => Answers(one, other, ordered))
+            .FirstOrDefault(difference => difference is not null);
+    }
+
+    private static string? Answers(CaseResult ours, CaseResult theirs, bool ordered)
+    {
+        var mine = Keys(ours.Errors);
+        var other = Keys(theirs.Errors);
+        if (!mine.SequenceEqual(other))
+        {
+            return $"ours only: {string.Join("; ", Without(mine, other))} | theirs only: {string.Join("; ", Without(other, mine))}\n{Tell(ours.Errors)} | {Tell(theirs.Errors)}";
+        }
+
+        return Differing(ours.Data, theirs.Data, ordered, "data");
     }
 
     // An error that only we have to report may still be one that both report.
     private static List<CaseError> WithoutKnownDifferences(
+        Case given,
         IReadOnlyList<CaseError> ours,
         IReadOnlyList<CaseError> theirs
     )
     {
         var unmatched = theirs.Select(Key).ToList();
         var own = new List<CaseError>();
-        foreach (var error in ours.OrderBy(KnownDifferences.IsOnlyOurs))
+        foreach (var error in ours.OrderBy(error => KnownDifferences.IsOnlyOurs(given, error)))
         {
-            if (unmatched.Remove(Key(error)) || !KnownDifferences.IsOnlyOurs(error))
+            if (unmatched.Remove(Key(error)) || !KnownDifferences.IsOnlyOurs(given, error))
             {
                 own.Add(error);
             }
@@ -71,6 +97,9 @@ public static class Comparison
 
     private static bool Has(IEnumerable<CaseError> errors, string rule) => errors.Any(error => error.Rule == rule);
 
+    private static string Tell(IEnumerable<CaseError>? errors) =>
+        string.Join(" / ", (errors ?? []).Take(5).Select(error => error.Message));
+
     private static List<string> Keys(IEnumerable<CaseError> errors)
     {
         var keys = errors.Where(error => error.Rule != KnownDifferences.ErrorOrNone).Select(Key).ToList();
@@ -83,11 +112,8 @@ public static class Comparison
         return keys;
     }
 
-    // A field's error has to agree in its path; whether its place is the field or the argument at fault is free.
     private static string Key(CaseError error) =>
-        error.Path is { } path
-            ? $"{error.Rule} {path.ToJsonString()}"
-            : $"{error.Rule} {string.Join(' ', error.Locations.Select(place => $"{place.Line}:{place.Column}"))}";
+        $"{error.Rule} {error.Path?.ToJsonString()} {string.Join(' ', error.Locations.Select(place => $"{place.Line}:{place.Column}"))}";
 
     private static List<string> Without(List<string> keys, List<string> others)
     {
@@ -96,17 +122,55 @@ public static class Comparison
         return left;
     }
 
-    // In order: the response has the fields in the order of the document.
-    private static bool SameJson(JsonNode? one, JsonNode? other) =>
-        (one, other) switch
+    // Fields in order: the response has them in the order of the document. Answers the first place that differs.
+    private static string? Differing(JsonNode? one, JsonNode? other, bool ordered, string path)
+    {
+        switch (one, other)
         {
-            (null, null) => true,
-            (JsonObject a, JsonObject b) => a.Count == b.Count
-                && a.Zip(b)
-                    .All(pair => pair.First.Key == pair.Second.Key && SameJson(pair.First.Value, pair.Second.Value)),
-            (JsonArray a, JsonArray b) => a.Count == b.Count && a.Zip(b).All(pair => SameJson(pair.First, pair.Second)),
-            (JsonValue a, JsonValue b) => JsonNode.DeepEquals(a, b)
-                || (a.TryGetValue<double>(out var x) && b.TryGetValue<double>(out var y) && x.Equals(y)),
-            _ => false,
-        };
+            case (null, null):
+                return null;
+            case (JsonObject a, JsonObject b) when a.Count == b.Count:
+                return a.Zip(b)
+                    .Select(pair =>
+                        pair.First.Key != pair.Second.Key ? $"{path}: {pair.First.Key} | {pair.Second.Key}"
+                        : KnownDifferences.IsSameDefault(pair.First, pair.Second) ? null
+                        : Differing(pair.First.Value, pair.Second.Value, ordered, $"{path}.{pair.First.Key}")
+                    )
+                    .FirstOrDefault(difference => difference is not null);
+            case (JsonArray a, JsonArray b) when Items(a, ordered).Count == Items(b, ordered).Count:
+                return Items(a, ordered)
+                    .Zip(Items(b, ordered))
+                    .Select((pair, i) => Differing(pair.First, pair.Second, ordered, $"{path}[{i}]"))
+                    .FirstOrDefault(difference => difference is not null);
+            case (JsonValue a, JsonValue b)
+                when JsonNode.DeepEquals(a, b)
+                    || (a.TryGetValue<double>(out var x) && b.TryGetValue<double>(out var y) && x.Equals(y))
+                    || AreSameArguments(a, b):
+                return null;
+            default:
+                return $"{path}: {one?.ToJsonString() ?? "null"} | {other?.ToJsonString() ?? "null"}";
+        }
+    }
+
+    // Arguments told as JSON text ("$arguments"), in which letters may be escaped or not.
+    private static bool AreSameArguments(JsonValue one, JsonValue other) =>
+        one.ToString() is ['{', ..] mine
+        && other.ToString() is ['{', ..] theirs
+        && JsonNode.DeepEquals(JsonNode.Parse(mine), JsonNode.Parse(theirs));
+
+    private static List<JsonNode?> Items(JsonArray array, bool ordered) =>
+        ordered
+            ? [.. array]
+            :
+            [
+                .. array
+                    .Where(item => !KnownDifferences.IsOfDeprecatedDirectives(item))
+                    .OrderBy(Canonical, StringComparer.Ordinal),
+            ];
+
+    // By name first, so that what differs inside is compared with its like.
+    private static string Canonical(JsonNode? node) =>
+        node is JsonObject fields && fields["name"] is { } name
+            ? $"{name}{fields.ToJsonString()}"
+            : node?.ToJsonString() ?? "null";
 }

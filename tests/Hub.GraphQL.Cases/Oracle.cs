@@ -5,11 +5,23 @@ using System.Text.Json.Nodes;
 
 namespace Hub.GraphQL.Cases;
 
-/// <summary>graphql-js in a node process, pinned in <c>tests/Hub.GraphQL.Tests/Oracle</c>.</summary>
-public sealed class Oracle(string folder)
+/// <summary>
+/// graphql-js in one node process for the whole run, pinned in <c>tests/Hub.GraphQL.Tests/Oracle</c>: cases go in and
+/// answers come out, line by line.
+/// </summary>
+public sealed class Oracle : IDisposable
 {
-    /// <summary>Installs what package-lock.json names, unless it is there.</summary>
-    public async Task Install()
+    private readonly Process node;
+    private readonly Task<string> complaints;
+
+    private Oracle(string folder)
+    {
+        node = Start(folder, "node", "oracle.mjs");
+        complaints = node.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>Installs what package-lock.json names, unless it is there, and starts node.</summary>
+    public static async Task<Oracle> Open(string folder)
     {
         var installed = Path.Combine(folder, "node_modules", ".package-lock.json");
         if (
@@ -17,7 +29,7 @@ public sealed class Oracle(string folder)
             || File.GetLastWriteTimeUtc(installed) < File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json"))
         )
         {
-            using var npm = Start("npm", "ci", "--no-audit", "--no-fund");
+            using var npm = Start(folder, "npm", "ci", "--no-audit", "--no-fund");
             npm.StandardInput.Close();
             var output = npm.StandardOutput.ReadToEndAsync();
             var errors = npm.StandardError.ReadToEndAsync();
@@ -27,39 +39,39 @@ public sealed class Oracle(string folder)
                 throw new InvalidOperationException($"npm ci failed in {folder}:\n{await output}{await errors}");
             }
         }
+
+        return new Oracle(folder);
     }
 
-    /// <summary>The results in the order of the cases; null where the oracle threw, which is no answer.</summary>
-    public async Task<IReadOnlyList<CaseResult?>> Run(IReadOnlyList<Case> cases)
-    {
-        using var node = Start("node", "oracle.mjs");
-        var writing = Task.Run(async () =>
-        {
-            foreach (var given in cases)
-            {
-                await node.StandardInput.WriteLineAsync(JsonSerializer.Serialize(given, CaseJson.Default.Case));
-            }
+    /// <summary>Asks; the answers come by <see cref="Answer"/>, in the order of the cases.</summary>
+    public Task Ask(Case given) =>
+        node.StandardInput.WriteLineAsync(JsonSerializer.Serialize(given, CaseJson.Default.Case));
 
-            node.StandardInput.Close();
-        });
-        var errors = node.StandardError.ReadToEndAsync();
-        var results = new List<CaseResult?>();
-        while (await node.StandardOutput.ReadLineAsync() is { } line)
+    public void NoMore() => node.StandardInput.Close();
+
+    /// <summary>The next answer, or what the oracle threw, which is none.</summary>
+    public async Task<(CaseResult? Result, string? Threw)> Answer()
+    {
+        var line =
+            await node.StandardOutput.ReadLineAsync()
+            ?? throw new InvalidOperationException($"The oracle ended:\n{await complaints}");
+        var json = JsonNode.Parse(line, documentOptions: new JsonDocumentOptions { MaxDepth = 512 })!;
+        return json["threw"] is { } threw
+            ? (null, (string)threw!)
+            : (json.Deserialize(CaseJson.Default.CaseResult), null);
+    }
+
+    public void Dispose()
+    {
+        if (!node.HasExited)
         {
-            var json = JsonNode.Parse(line, documentOptions: new JsonDocumentOptions { MaxDepth = 512 })!;
-            results.Add(json["threw"] is null ? json.Deserialize(CaseJson.Default.CaseResult) : null);
+            node.Kill();
         }
 
-        await writing;
-        await node.WaitForExitAsync();
-        return results.Count == cases.Count
-            ? results
-            : throw new InvalidOperationException(
-                $"The oracle answered {results.Count} of {cases.Count} cases:\n{await errors}"
-            );
+        node.Dispose();
     }
 
-    private Process Start(string program, params IEnumerable<string> arguments)
+    private static Process Start(string folder, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -14,8 +14,8 @@ internal abstract class ExecutableSchema(Schema schema)
     /// <summary>The object at the root of an operation; fields of roots that are methods ignore it.</summary>
     public virtual object Root { get; } = new();
 
-    /// <summary>Plain data has no events: a subscription is answered once, as a query is.</summary>
-    public virtual bool AnswersSubscriptionsOnce => false;
+    /// <summary>Where a subscription's events come from.</summary>
+    public virtual SubscriptionSource SourceOf(FieldDefinition field) => (SubscriptionSource)field.Extension!;
 
     /// <summary>The object type of a value of an interface or union; null when it is none of them.</summary>
     public abstract ObjectType? TypeOf(object value, NamedType type);

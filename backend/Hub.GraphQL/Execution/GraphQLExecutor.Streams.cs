@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Hub.GraphQL.Execution.Bindings;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Planning;
 
@@ -73,7 +72,8 @@ internal sealed partial class GraphQLExecutor
         var field = plan.Fields[0];
         var context = new RequestContext(source, variables, logger, cancellation);
         writer.Begin(context);
-        var events = ((SubscriptionSource)field.Definition.Extension!)
+        var events = schema
+            .SourceOf(field.Definition)
             .Open(new FieldCall(context, field), cancellation)
             .GetAsyncEnumerator(cancellation);
         await using var _ = events.ConfigureAwait(false);

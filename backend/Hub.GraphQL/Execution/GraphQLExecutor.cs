@@ -56,7 +56,7 @@ internal sealed partial class GraphQLExecutor(
         {
             return ValueTask.FromResult(Refuse(writer, errors));
         }
-        if (operation.Node.Operation == OperationKind.Subscription && !schema.AnswersSubscriptionsOnce)
+        if (operation.Node.Operation == OperationKind.Subscription)
         {
             return ValueTask.FromResult(Refuse(writer, [RequestErrors.SubscriptionNeedsStream()]));
         }
@@ -127,7 +127,7 @@ internal sealed partial class GraphQLExecutor(
         catch (FieldException refused)
         {
             plan = null;
-            failed = WithoutData(writer, new GraphQLError(refused.Message) { Code = refused.Code });
+            failed = WithoutData(writer, refused.ToError());
             return false;
         }
     }
@@ -193,8 +193,9 @@ internal sealed partial class GraphQLExecutor(
 
     private GraphQLOutcome Unexpected(ResponseWriter writer, Exception bug)
     {
-        ExecutionLog.EngineFailed(logger, bug);
-        return WithoutData(writer, new GraphQLError("Unexpected error.") { Code = ErrorCodes.Internal });
+        var trace = InternalError.TraceId();
+        ExecutionLog.EngineFailed(logger, bug, trace);
+        return WithoutData(writer, InternalError.ToClient(trace));
     }
 
     private static GraphQLOutcome Refuse(ResponseWriter writer, IReadOnlyList<GraphQLError> errors)

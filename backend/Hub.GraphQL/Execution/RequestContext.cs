@@ -1,5 +1,6 @@
-using System.Diagnostics;
 using System.Security.Claims;
+using Hub.GraphQL.Errors;
+using Hub.GraphQL.Planning;
 using Microsoft.Extensions.Logging;
 
 namespace Hub.GraphQL.Execution;
@@ -12,7 +13,8 @@ internal sealed class RequestContext(
     CancellationToken cancellation
 )
 {
-    private HashSet<Exception>? _logged;
+    private HashSet<object>? _logged;
+    private string? _trace;
 
     public IServiceProvider Services => source.Services;
 
@@ -29,13 +31,33 @@ internal sealed class RequestContext(
         && thrown is not (InsufficientExecutionStackException or OutOfMemoryException);
 
     /// <summary>Logs a bug once, also when a batched method's failure stands at many places of the answer.</summary>
-    public string? Log(Exception bug, string field)
+    public string Log(Exception bug, string field)
     {
-        var trace = Activity.Current?.TraceId.ToHexString();
-        if ((_logged ??= new(ReferenceEqualityComparer.Instance)).Add(bug))
+        _trace ??= InternalError.TraceId();
+        if (IsNew(bug))
         {
-            ExecutionLog.ResolverFailed(logger, bug, field, trace);
+            ExecutionLog.ResolverFailed(logger, bug, field, _trace);
         }
-        return trace;
+        return _trace;
+    }
+
+    public void LogUnknownType(Type type, FieldPlan field)
+    {
+        if (IsNew((type, field)))
+        {
+            ExecutionLog.TypeUnknown(logger, field.ToString(), type);
+        }
+    }
+
+    private bool IsNew(object occurrence) => (_logged ??= new(new SameOccurrence())).Add(occurrence);
+
+    // Exceptions may say that they equal others.
+    private sealed class SameOccurrence : IEqualityComparer<object>
+    {
+        bool IEqualityComparer<object>.Equals(object? one, object? other) =>
+            one is Exception ? ReferenceEquals(one, other) : Equals(one, other);
+
+        public int GetHashCode(object one) =>
+            one is Exception ? System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(one) : one.GetHashCode();
     }
 }

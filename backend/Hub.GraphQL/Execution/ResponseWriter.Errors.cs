@@ -11,19 +11,14 @@ internal sealed partial class ResponseWriter
     public void Failed(Exception thrown)
     {
         var field = Path.Field!;
+        var places = field.Nodes.Select(node => (SourceLocation)node.Location);
         var error = thrown switch
         {
-            GraphQLException refused => new GraphQLError(refused.Message) { Code = refused.Code },
-            FieldException own => new GraphQLError(own.Message) { Code = own.Code },
-            _ => Unexpected(thrown, field),
+            FieldException own => own.ToError(places),
+            GraphQLException refused => new(refused.Message) { Code = refused.Code, Locations = [.. places] },
+            _ => InternalError.ToClient(_request.Log(thrown, field.ToString())) with { Locations = [.. places] },
         };
-        Errors.Add(
-            error with
-            {
-                Path = Path.ToPath(),
-                Locations = [.. field.Nodes.Select(node => (SourceLocation)node.Location)],
-            }
-        );
+        Errors.Add(error with { Path = Path.ToPath() });
     }
 
     /// <summary>What could not be written becomes null, if it may be.</summary>
@@ -44,24 +39,15 @@ internal sealed partial class ResponseWriter
         return Abandon(shape, start);
     }
 
-    private GraphQLError Unexpected(Exception bug, FieldPlan field)
-    {
-        var trace = _request.Log(bug, field.ToString());
-        return new GraphQLError("Unexpected error.")
-        {
-            Code = ErrorCodes.Internal,
-            Extensions = trace is null ? null : new Dictionary<string, object?> { ["traceId"] = trace },
-        };
-    }
-
     private FieldException NotAList() => new($"Expected Iterable, but did not find one for field \"{Path.Field}\".");
 
+    /// <summary>A bug of the resolver's; the class is for the log, not for the client.</summary>
     private FieldException UnknownType(object value)
     {
         var field = Path.Field!;
+        _request.LogUnknownType(value.GetType(), field);
         return new FieldException(
-            $"Abstract type \"{field.Definition.Type.Named}\" must resolve to an Object type at runtime for field "
-                + $"\"{field}\"; {value.GetType().Name} is none of its types."
+            $"Abstract type \"{field.Definition.Type.Named}\" must resolve to an Object type at runtime for field \"{field}\"."
         );
     }
 }

@@ -144,6 +144,10 @@ internal sealed partial class ResponseWriter
         {
             return Fail(UnknownType(value), shape, start);
         }
+        if (plan.Failure is { } failure)
+        {
+            return Fail(failure.Again(), shape, start);
+        }
         return WriteObject(plan, value, frame, index) || Abandon(shape, start);
     }
 

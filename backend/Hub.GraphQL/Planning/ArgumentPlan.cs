@@ -19,13 +19,15 @@ internal sealed class ArgumentPlan
 
     private readonly ArgumentDefinition[] _definitions;
     private readonly ValueNode?[] _given;
+    private readonly Location _field;
     private readonly object?[]? _constant;
     private readonly FieldException? _failure;
 
-    private ArgumentPlan(ArgumentDefinition[] definitions, ValueNode?[] given)
+    private ArgumentPlan(ArgumentDefinition[] definitions, ValueNode?[] given, Location field)
     {
         _definitions = definitions;
         _given = given;
+        _field = field;
         if (Array.Exists(given, node => node is not null && HasVariable(node)))
         {
             return;
@@ -43,7 +45,7 @@ internal sealed class ArgumentPlan
     /// <summary>The coerced arguments when no variable is in them.</summary>
     public object?[]? Constant => _constant;
 
-    public static ArgumentPlan None { get; } = new([], []);
+    public static ArgumentPlan None { get; } = new([], [], default);
 
     public static ArgumentPlan For(FieldDefinition field, FieldNode node)
     {
@@ -54,14 +56,14 @@ internal sealed class ArgumentPlan
         var given = field.Arguments.Select(argument =>
             node.Arguments.FirstOrDefault(written => written.Name.Value == argument.Name)?.Value
         );
-        return new ArgumentPlan([.. field.Arguments], [.. given]);
+        return new ArgumentPlan([.. field.Arguments], [.. given], node.Location);
     }
 
     public object?[] Read(IReadOnlyDictionary<string, object?> variables)
     {
         if (_failure is not null)
         {
-            throw new FieldException(_failure.Message, _failure.Code);
+            throw _failure.Again();
         }
         return _constant ?? Coerce(variables);
     }
@@ -76,12 +78,13 @@ internal sealed class ArgumentPlan
         return values;
     }
 
-    private static object? Coerce(
+    private object? Coerce(
         ArgumentDefinition definition,
-        ValueNode? given,
+        ValueNode? written,
         IReadOnlyDictionary<string, object?> variables
     )
     {
+        var given = written;
         if (given is VariableNode variable && !variables.ContainsKey(variable.Name.Value))
         {
             given = null;
@@ -90,7 +93,10 @@ internal sealed class ArgumentPlan
         {
             return LiteralCoercion.TryCoerce(given, definition.Type, variables, out var value, out var error)
                 ? value
-                : throw FieldException.Input($"Argument \"{definition.Name}\" has an invalid value: {error}");
+                : throw FieldException.Input(
+                    $"Argument \"{definition.Name}\" has an invalid value: {error}",
+                    given.Location
+                );
         }
         if (definition.HasDefault)
         {
@@ -98,7 +104,8 @@ internal sealed class ArgumentPlan
         }
         return definition.Type is NonNullType
             ? throw FieldException.Input(
-                $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided."
+                $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.",
+                written?.Location ?? _field
             )
             : ArgumentAbsent.Value;
     }

@@ -112,7 +112,8 @@ internal sealed class FieldCollector
             BooleanValueNode literal => literal.Value,
             VariableNode variable when conditions.GetValueOrDefault(variable.Name.Value) is bool value => value,
             _ => throw FieldException.Input(
-                $"Argument \"if\" of @{directive.Name.Value} must be a Boolean and not null."
+                $"Argument \"if\" of @{directive.Name.Value} must be a Boolean and not null.",
+                directive.Argument("if")?.Location ?? directive.Location
             ),
         };
 }

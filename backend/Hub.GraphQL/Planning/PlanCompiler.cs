@@ -100,7 +100,19 @@ internal sealed class PlanCompiler(
         var isPlain = !selections.Exists(set => _methods.Contains(set, type));
         return new AbstractTypePlans(isPlain, value => schema.TypeOf(value, type), PlanFor);
 
-        SelectionPlan PlanFor(ObjectType concrete) =>
-            Plan(concrete, FieldCollector.Collect(schema.Schema, concrete, selections, fragments, conditions));
+        SelectionPlan PlanFor(ObjectType concrete)
+        {
+            try
+            {
+                return Plan(
+                    concrete,
+                    FieldCollector.Collect(schema.Schema, concrete, selections, fragments, conditions)
+                );
+            }
+            catch (FieldException refused)
+            {
+                return new SelectionPlan(refused);
+            }
+        }
     }
 }

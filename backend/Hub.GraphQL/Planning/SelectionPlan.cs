@@ -1,3 +1,5 @@
+using Hub.GraphQL.Execution;
+
 namespace Hub.GraphQL.Planning;
 
 /// <summary>What is selected of one object type at one place of a document.</summary>
@@ -10,6 +12,12 @@ internal sealed class SelectionPlan
         Resolvers = [.. fields.Where(field => field.Binding is Execution.Bindings.ResolverBinding)];
         Gathered = [.. fields.Where(field => field.Kind == FieldKind.GatheredObjects)];
     }
+
+    /// <summary>What cannot be planned, because a condition in it is null: each object of it fails.</summary>
+    public SelectionPlan(FieldException failure)
+        : this([], 0) => Failure = failure;
+
+    public FieldException? Failure { get; }
 
     /// <summary>The same fields as plans of one field each, as a mutation runs them.</summary>
     public IEnumerable<SelectionPlan> OneByOne => Fields.Select(one => new SelectionPlan([one], Slots));

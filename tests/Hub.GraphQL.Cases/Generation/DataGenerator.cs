@@ -9,15 +9,36 @@ public sealed class DataGenerator(Schema schema, Dice dice)
     public JsonObject Root()
     {
         var root = Object(schema.QueryType!, 2);
-        foreach (var (name, value) in Object(schema.MutationType!, 2))
+        foreach (var field in schema.MutationType!.Fields)
         {
-            if (!root.ContainsKey(name))
-            {
-                root[name] = value?.DeepClone();
-            }
+            // In a mutation, who comes first is told by how many came before.
+            root[field.Name] =
+                field.Type.Nullable == Scalars.Int && !dice.OneIn(4) ? "$order"
+                : root.TryGetPropertyValue(field.Name, out var known) ? known?.DeepClone()
+                : Value(field.Type, 2);
         }
 
+        root["$events"] = new JsonObject(
+            schema.SubscriptionType!.Fields.Select(field => KeyValuePair.Create(field.Name, Events(field)))
+        );
         return root;
+    }
+
+    private JsonNode? Events(FieldDefinition field)
+    {
+        if (dice.OneIn(12))
+        {
+            return new JsonObject { ["$error"] = "not opened" };
+        }
+
+        return new JsonArray([
+            .. Enumerable
+                .Range(0, dice.Below(4))
+                .Select(_ => new JsonObject
+                {
+                    [dice.OneIn(20) ? "$error" : field.Name] = dice.OneIn(20) ? "broken" : Value(field.Type, 1),
+                }),
+        ]);
     }
 
     private JsonObject Object(ObjectType type, int depth)

@@ -7,6 +7,18 @@ namespace Hub.GraphQL.Cases.Generation;
 public sealed class DocumentGenerator(Schema schema, Dice dice)
 {
     private const int MaxFragments = 4;
+
+    private static readonly string[] Introspections =
+    [
+        "s1: __schema { description queryType { name } mutationType { name } subscriptionType { name } directives { name isRepeatable locations args(includeDeprecated: true) { name defaultValue isDeprecated } } }",
+        "s2: __schema { types { kind name specifiedByURL isOneOf enumValues(includeDeprecated: true) { name isDeprecated deprecationReason } possibleTypes { name } interfaces { name } } }",
+        "s3: __schema { types { name fields { name args { name defaultValue } type { kind name ofType { kind name ofType { kind name ofType { name } } } } } inputFields { name type { kind name } defaultValue } } }",
+        "s4: __schema { types { name fields(includeDeprecated: true) { name isDeprecated deprecationReason args(includeDeprecated: true) { name isDeprecated deprecationReason } } inputFields(includeDeprecated: true) { name isDeprecated } } }",
+        "s5: __type(name: \"Input1\") { isOneOf inputFields(includeDeprecated: true) { name defaultValue type { name kind ofType { name } } } ofType { name } }",
+        "s6: __type(name: \"Nothing\") { name } s8: __type(name: \"Thing1\") { description fields(includeDeprecated: true) { name description args(includeDeprecated: true) { description } } }",
+        "s7: __type(name: \"__Type\") { fields(includeDeprecated: true) { name type { kind name ofType { name } } args { name defaultValue } } }",
+    ];
+
     private readonly ValueGenerator values = new(dice);
     private readonly StringBuilder fragments = new();
     private readonly List<(string Name, NamedType Type)> made = [];
@@ -42,7 +54,7 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
             var definitions =
                 variables.Count == 0 || i > 0
                     ? ""
-                    : $"({string.Join(", ", variables.Select(variable => $"${variable.Key}: {variable.Value}"))})";
+                    : $"({string.Join(", ", variables.Select(variable => $"${variable.Key}: {variable.Value}{(dice.OneIn(10) ? " @note(size: 2)" : "")}"))})";
             text.Append(dice.OneIn(12) ? "\"described\" " : "");
             text.Append($"{keyword}{name}{definitions} {Directives(keyword)}{selections}\n");
             OperationName ??= count > 1 ? name.Trim() : null;
@@ -51,7 +63,11 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
         return text.Append(fragments).ToString();
     }
 
-    private string One(ObjectType root) => $"{{ {Field(root, dice.Pick([.. root.Fields]), 3)} }}";
+    private string One(ObjectType root)
+    {
+        var field = $"{{ {Field(root, dice.Pick([.. root.Fields]), 3)} }}";
+        return dice.OneIn(6) ? $"{{ ... on {root} {field} }}" : field;
+    }
 
     private string Selections(NamedType type, int depth)
     {
@@ -69,6 +85,8 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
     {
         switch (dice.Below(10))
         {
+            case 0 when type == schema.QueryType && dice.OneIn(2):
+                return dice.Pick(Introspections);
             case 0:
                 return $"{(dice.OneIn(3) ? "t: " : "")}__typename";
             case 1 when depth > 0:
@@ -165,9 +183,14 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
             return null;
         }
 
-        var wanted = dice.Slip(15) ? "Int" : type.ToString()!;
+        // A nullable variable with a default may stand where null may not.
+        var isSofter = type is NonNullType && dice.OneIn(5);
+        var wanted =
+            dice.Slip(15) ? "Int"
+            : isSofter ? type.Nullable.ToString()!
+            : type.ToString()!;
         var known = variables
-            .Where(variable => variable.Value.Split(' ')[0] == wanted)
+            .Where(variable => variable.Value.Split(' ')[0] == wanted && (!isSofter || variable.Value.Contains('=')))
             .Select(variable => variable.Key)
             .ToList();
         if (known.Count > 0 && dice.OneIn(2))
@@ -176,7 +199,7 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
         }
 
         var name = $"v{variables.Count}";
-        var isDefaulted = dice.OneIn(4);
+        var isDefaulted = isSofter || dice.OneIn(4);
         variables[name] = isDefaulted ? $"{wanted} = {values.Literal(type, _ => null)}" : wanted;
         return $"${name}";
     }
@@ -195,6 +218,7 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
             1 when conditional => $"@skip(if: {Condition()}) ",
             2 when location is "FIELD" or "INLINE_FRAGMENT" or "FRAGMENT_DEFINITION" or "mutation" => "@once ",
             3 when location is "FIELD" or "FRAGMENT_SPREAD" or "query" => "@note(text: \"n\") @note ",
+            5 when location is "FIELD" or "subscription" => Given(),
             4 when dice.Slip(2) => dice.Pick([
                 "@unknown(never: 1) ",
                 "@once @once ",
@@ -205,6 +229,11 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
             _ => "",
         };
     }
+
+    private string Given() =>
+        schema.Directives.Find("given") is { } given
+            ? $"@given(value: {values.Literal(given.Arguments["value"].Type, Variable)}) "
+            : "";
 
     private string Condition() =>
         dice.OneIn(3) && Variable(Scalars.Boolean.NonNull) is { } variable ? variable

@@ -26,6 +26,16 @@ public sealed class ValueGenerator(Dice dice)
         "\"\"\"\n  block\n    text\n  \"\"\"",
     ];
 
+    private static readonly string[] Texts =
+    [
+        "\"text\"",
+        "\"\"",
+        "\"\\u00e6 \\uD83D\\uDE00 \\u{1F600} \\u{e6} \\n\\t\\\"\\\\\\/ æ😀\"",
+        "\"\"\"block\"\"\"",
+        "\"\"\"\n    æ \\\"\"\" \\n\n      deeper\n\n    \"\"\"",
+        "\"\"\"\r\n\ttab\r\n\t\ttwo\r  \"\"\"",
+    ];
+
     /// <param name="type">The type expected.</param>
     /// <param name="variable">Answers a variable (<c>$x</c>) for a type, or null; asked now and then.</param>
     /// <param name="depth">How deep input objects may go.</param>
@@ -57,7 +67,7 @@ public sealed class ValueGenerator(Dice dice)
                 "Float" => dice.OneIn(2) ? "1.25" : "3",
                 "Boolean" => dice.OneIn(2) ? "true" : "false",
                 "ID" => dice.OneIn(2) ? "\"id\"" : "7",
-                "String" => dice.OneIn(4) ? "\"\"\"block\"\"\"" : "\"text\"",
+                "String" => dice.Pick(Texts),
                 _ => dice.Pick(Odd),
             },
         };

@@ -9,7 +9,9 @@ namespace Hub.GraphQL;
 /// <summary>
 /// An engine over a schema that was read from SDL and plain data instead of C# types: each field is the property of its
 /// name, the type of an interface's or union's value is its <c>__typename</c>. For tests, corpora and mocks:
-/// <c>{ "$error": "message" }</c> fails, <c>"$arguments"</c> answers a field's arguments as JSON text.
+/// <c>{ "$error": "message" }</c> fails, <c>"$arguments"</c> answers a field's arguments as JSON text with sorted keys,
+/// <c>"$order"</c> at the root of a mutation how many of its kind were answered before, and itself. A subscription's
+/// events are the list at <c>$events.field</c> of the root, each the root object of its answer.
 /// </summary>
 public static class DataExecutor
 {

@@ -3,15 +3,14 @@ using Hub.GraphQL.Types;
 
 namespace Hub.GraphQL.Execution.Data;
 
-/// <summary>
-/// Fields read from dictionaries by name. <c>{ "$error": "message" }</c> fails with that message; <c>"$arguments"</c>
-/// answers the field's coerced arguments as JSON text with sorted keys.
-/// </summary>
+/// <summary>Fields read from dictionaries by name; what the signs in the data mean is told in <see cref="DataExecutor"/>.</summary>
 internal sealed class DataSchema(Schema schema, object? root) : ExecutableSchema(schema)
 {
+    private int _order;
+
     public override object Root { get; } = root ?? new Dictionary<string, object?>();
 
-    public override bool AnswersSubscriptionsOnce => true;
+    public override SubscriptionSource SourceOf(FieldDefinition field) => new DataEvents(Root, field.Name);
 
     public override ObjectType? TypeOf(object value, NamedType type) =>
         Read(value, "__typename") is string name
@@ -24,6 +23,14 @@ internal sealed class DataSchema(Schema schema, object? root) : ExecutableSchema
     protected override FieldBinding Bind(ObjectType type, FieldDefinition field)
     {
         var leaf = field.Type.Named is ScalarType or EnumType ? DataWriters.For(field.Type) : null;
+        if (ReferenceEquals(type, Schema.MutationType))
+        {
+            return new ParentResolver<object, object?>(
+                new(() => (parent, bound) => AnswerInTurn(parent, field, (FieldCall)bound[0]!)),
+                [new ParameterBinding.Context()],
+                leaf
+            );
+        }
         if (field.Arguments.Count == 0)
         {
             return leaf is null ? new DataObjects(field.Name) : new DataLeaf(field.Name, leaf);
@@ -36,14 +43,33 @@ internal sealed class DataSchema(Schema schema, object? root) : ExecutableSchema
         );
     }
 
+    private async ValueTask<object?> AnswerInTurn(object parent, FieldDefinition field, FieldCall call)
+    {
+        if (Answer(parent, field, call) is not (string and "$order") and var value)
+        {
+            return value;
+        }
+        await Task.Yield();
+        return (long)Interlocked.Increment(ref _order);
+    }
+
     private static object? Answer(object parent, FieldDefinition field, FieldCall call) =>
-        Read(parent, field.Name) is var value && value is "$arguments" ? DataArguments.ToJson(field, call) : value;
+        Read(parent, field.Name) is var value && value is "$arguments" && field.Arguments.Count > 0
+            ? DataArguments.ToJson(field, call)
+            : value;
 
     internal static object? Read(object? parent, string name)
     {
         var value = (parent as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault(name);
-        return (value as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault("$error") is string message
-            ? throw new FieldException(message)
-            : value;
+        ThrowIfBroken(value);
+        return value;
+    }
+
+    internal static void ThrowIfBroken(object? value)
+    {
+        if ((value as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault("$error") is string message)
+        {
+            throw new FieldException(message);
+        }
     }
 }
