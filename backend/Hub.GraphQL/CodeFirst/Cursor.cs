@@ -26,5 +26,5 @@ public static class Cursor
     }
 
     private static GraphQLException Invalid() =>
-        new("CURSOR_INVALID", "The cursor is not one that this server gave out. Ask again without it.");
+        new(Errors.ErrorCodes.CursorInvalid, "The cursor is not one that this server gave out. Ask again without it.");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Planning;
@@ -31,8 +32,7 @@ internal sealed partial class GraphQLExecutor
         var own = source.OutlivesOperation ? await OwnScope.Begin(source, options).ConfigureAwait(false) : null;
         try
         {
-            var prepared = TryPrepare(request, out var operation, out var variables, out _);
-            if (!prepared || operation!.Node.Operation != OperationKind.Subscription)
+            if (!TryPrepareStream(request, out var operation, out var variables, out var cost))
             {
                 var outcome = await Execute(request, own ?? source, writer).ConfigureAwait(false);
                 yield return new ResponsePart(outcome, writer.Buffer.WrittenMemory);
@@ -44,9 +44,21 @@ internal sealed partial class GraphQLExecutor
                 yield break;
             }
             var parts = Events(operation, plan, variables, own ?? source, writer, cancellation);
+            var reports = CostReport.IsWanted(request.Extensions);
             await foreach (var part in parts.ConfigureAwait(false))
             {
-                yield return part;
+                if (reports)
+                {
+                    CostReport.Write(writer.Buffer, cost, options.Limits.Cost);
+                    yield return part with
+                    {
+                        Json = writer.Buffer.WrittenMemory,
+                    };
+                }
+                else
+                {
+                    yield return part;
+                }
             }
         }
         finally
@@ -56,6 +68,27 @@ internal sealed partial class GraphQLExecutor
             {
                 await own.DisposeAsync().ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>False for all that is one answer: queries, mutations, and what is refused.</summary>
+    private bool TryPrepareStream(
+        OperationRequest request,
+        [NotNullWhen(true)] out PreparedOperation? operation,
+        out IReadOnlyDictionary<string, object?> variables,
+        out double cost
+    )
+    {
+        try
+        {
+            return TryPrepare(request, out operation, out variables, out cost, out _)
+                && operation.Node.Operation == OperationKind.Subscription;
+        }
+        catch (Exception)
+        {
+            // Told, and logged, as the one answer.
+            (operation, variables, cost) = (null, NoVariables, 0);
+            return false;
         }
     }
 

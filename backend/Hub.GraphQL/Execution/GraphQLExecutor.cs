@@ -52,7 +52,20 @@ internal sealed partial class GraphQLExecutor(
 
     public ValueTask<GraphQLOutcome> Execute(OperationRequest request, RequestSource source, ResponseWriter writer)
     {
-        if (!TryPrepare(request, out var operation, out var variables, out var errors))
+        try
+        {
+            return Start(request, source, writer);
+        }
+        catch (Exception bug)
+        {
+            // Before anything ran: what makes C# values out of input may throw anything.
+            return ValueTask.FromResult(Unexpected(writer, bug));
+        }
+    }
+
+    private ValueTask<GraphQLOutcome> Start(OperationRequest request, RequestSource source, ResponseWriter writer)
+    {
+        if (!TryPrepare(request, out var operation, out var variables, out var cost, out var errors))
         {
             return ValueTask.FromResult(Refuse(writer, errors));
         }
@@ -65,9 +78,19 @@ internal sealed partial class GraphQLExecutor(
             Refuse(writer, [RequestErrors.OnlyQueries()]);
             return ValueTask.FromResult(GraphQLOutcome.OperationNotAllowed);
         }
-        return TryPlan(operation, variables, writer, out var plan, out var failed)
-            ? Run(operation, plan, variables, source, schema.Root, writer)
-            : ValueTask.FromResult(failed);
+        if (!TryPlan(operation, variables, writer, out var plan, out var failed))
+        {
+            return ValueTask.FromResult(failed);
+        }
+        var run = Run(operation, plan, variables, source, schema.Root, writer);
+        return CostReport.IsWanted(request.Extensions) ? Reported(run, cost, writer) : run;
+    }
+
+    private async ValueTask<GraphQLOutcome> Reported(ValueTask<GraphQLOutcome> run, double cost, ResponseWriter writer)
+    {
+        var outcome = await run.ConfigureAwait(false);
+        CostReport.Write(writer.Buffer, cost, options.Limits.Cost);
+        return outcome;
     }
 
     /// <summary>Everything that can be told before running. https://spec.graphql.org/September2025/#sec-Validation</summary>
@@ -75,11 +98,13 @@ internal sealed partial class GraphQLExecutor(
         OperationRequest request,
         [NotNullWhen(true)] out PreparedOperation? operation,
         out IReadOnlyDictionary<string, object?> variables,
+        out double cost,
         [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors
     )
     {
         operation = null;
         variables = NoVariables;
+        cost = 0;
         var text = request.Document;
         if (persisted.Find(ref text, request.Extensions) is { } unknown)
         {
@@ -99,13 +124,18 @@ internal sealed partial class GraphQLExecutor(
         if (!operation.Node.Variables.IsEmpty)
         {
             var given = request.Variables.GetValueOrDefault();
+            if (new ListItems(options.Limits.ListItems).Check(given) is { } tooMany)
+            {
+                errors = [tooMany];
+                return false;
+            }
             var coerced = VariableCoercion.Coerce(schema.Schema, operation.Node.Variables, given);
             variables = coerced.Values;
             errors = coerced.Errors;
         }
         if (errors is null or [])
         {
-            errors = operation.CheckLimits(variables, options.Limits);
+            errors = operation.CheckLimits(variables, options.Limits, out cost);
         }
         return errors is [];
     }
@@ -123,6 +153,12 @@ internal sealed partial class GraphQLExecutor(
         {
             plan = operation.PlanFor(variables);
             return true;
+        }
+        catch (TooManyFieldsException refused)
+        {
+            plan = null;
+            failed = Refuse(writer, [new GraphQLError(refused.Message) { Code = ErrorCodes.TooManyFields }]);
+            return false;
         }
         catch (FieldException refused)
         {

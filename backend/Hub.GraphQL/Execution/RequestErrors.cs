@@ -9,7 +9,7 @@ internal static class RequestErrors
     public static GraphQLError TimedOut(TimeSpan limit) =>
         new($"The operation took longer than {limit.TotalSeconds:0.###} s and was stopped.")
         {
-            Code = ExecutionCodes.Timeout,
+            Code = ErrorCodes.Timeout,
         };
 
     public static GraphQLError NoSuchOperation(PreparedDocument document, string? name) =>
@@ -19,15 +19,15 @@ internal static class RequestErrors
             : "Must provide operation name if query contains multiple operations."
         )
         {
-            Code = ExecutionCodes.OperationNotFound,
+            Code = ErrorCodes.OperationNotFound,
         };
 
     public static GraphQLError OnlyQueries() =>
-        new("Only queries may be sent by GET; send mutations by POST.") { Code = ExecutionCodes.OperationNotAllowed };
+        new("Only queries may be sent by GET; send mutations by POST.") { Code = ErrorCodes.OperationNotAllowed };
 
     public static GraphQLError SubscriptionNeedsStream() =>
         new("A subscription needs a stream: graphql-transport-ws or server-sent events.")
         {
-            Code = ExecutionCodes.OperationNotAllowed,
+            Code = ErrorCodes.OperationNotAllowed,
         };
 }

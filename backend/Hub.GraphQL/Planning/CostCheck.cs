@@ -18,17 +18,25 @@ internal sealed class CostCheck(
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments
 )
 {
-    private volatile bool _isFine;
+    private double _known = -1;
 
-    public IReadOnlyList<GraphQLError> Check(IReadOnlyDictionary<string, object?> variables, GraphQLLimits limits)
+    /// <param name="variables">Coerced; a page's size may be one of them.</param>
+    /// <param name="limits">What is allowed.</param>
+    /// <param name="cost">What the operation costs at most.</param>
+    public IReadOnlyList<GraphQLError> Check(
+        IReadOnlyDictionary<string, object?> variables,
+        GraphQLLimits limits,
+        out double cost
+    )
     {
-        if (_isFine)
+        cost = Volatile.Read(ref _known);
+        if (cost >= 0)
         {
             return [];
         }
         var errors = new List<GraphQLError>();
         var count = new CostCount(schema, fragments, variables, limits.PageSize, errors);
-        var cost = count.Of(operation.SelectionSet, schema.RootType(operation.Operation)!);
+        cost = count.Of(operation.SelectionSet, schema.RootType(operation.Operation)!);
         if (cost > limits.Cost)
         {
             errors.Add(
@@ -36,14 +44,19 @@ internal sealed class CostCheck(
                     $"The operation costs {Math.Min(cost, 1e15):0}; {limits.Cost} is allowed. Ask for smaller pages or fewer levels of lists."
                 )
                 {
-                    Code = ExecutionCodes.TooCostly,
+                    Code = ErrorCodes.TooCostly,
                     Locations = [operation.Location],
+                    Extensions = new Dictionary<string, object?>
+                    {
+                        ["cost"] = Math.Min(cost, 1e15),
+                        ["allowed"] = limits.Cost,
+                    },
                 }
             );
         }
         if (errors.Count == 0 && !count.DependsOnVariables)
         {
-            _isFine = true;
+            Volatile.Write(ref _known, cost);
         }
         return errors;
     }
@@ -63,6 +76,9 @@ internal sealed class CostCount(
 
     public bool DependsOnVariables { get; private set; }
 
+    /// <summary>Selections looked at so far.</summary>
+    public int Steps { get; private set; }
+
     public double Of(SelectionSetNode set, NamedType type, int? pageSize = null)
     {
         if (_known.TryGetValue((set, type, pageSize), out var known))
@@ -72,6 +88,7 @@ internal sealed class CostCount(
         var cost = 0d;
         foreach (var selection in set.Selections)
         {
+            Steps++;
             cost += selection switch
             {
                 FieldNode field => Of(field, type, pageSize),
@@ -154,7 +171,7 @@ internal sealed class CostCount(
             errors.Add(
                 new GraphQLError($"Argument \"{name}\" of {node.Name.Value} must be between 0 and {largestPage}.")
                 {
-                    Code = ExecutionCodes.PageTooLarge,
+                    Code = ErrorCodes.PageTooLarge,
                     Locations = [node.Location],
                 }
             );

@@ -11,6 +11,10 @@ internal sealed class DocumentPreparation(ExecutableSchema schema, GraphQLLimits
 {
     private readonly DocumentCache _cache = new(documents: 2_000, bytes: 32_000_000);
     private readonly ParserOptions _parser = new(MaxTokens: limits.Tokens);
+    private readonly ValidationOptions _validation = new(
+        MaxMergeComparisons: limits.MergeComparisons,
+        MaxFragmentVisits: limits.FragmentVisits
+    );
 
     public bool TryPrepare(
         ReadOnlyMemory<byte> text,
@@ -29,14 +33,14 @@ internal sealed class DocumentPreparation(ExecutableSchema schema, GraphQLLimits
             errors = DocumentLimits.Check(parsed, limits, introspection);
             if (errors.Count == 0)
             {
-                errors = DocumentValidator.Validate(schema.Schema, parsed);
+                errors = DocumentValidator.Validate(schema.Schema, parsed, _validation);
             }
             if (errors.Count > 0)
             {
                 return false;
             }
             errors = null;
-            document = new PreparedDocument(schema, parsed);
+            document = new PreparedDocument(schema, parsed, limits.Fields);
             _cache.Add(text.Span, document);
             return true;
         }

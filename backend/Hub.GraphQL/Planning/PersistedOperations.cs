@@ -47,7 +47,7 @@ internal sealed class PersistedOperations(GraphQLPersistedOperations options)
             return null;
         }
         // The message is what clients of the automatic protocol look for before they send the text.
-        return new GraphQLError("PersistedQueryNotFound") { Code = ExecutionCodes.PersistedQueryNotFound };
+        return new GraphQLError("PersistedQueryNotFound") { Code = ErrorCodes.PersistedQueryNotFound };
     }
 
     private GraphQLError? Learn(string hash, ReadOnlySpan<byte> text)
@@ -83,6 +83,6 @@ internal sealed class PersistedOperations(GraphQLPersistedOperations options)
     private static GraphQLError NotTrusted() =>
         new("Only operations that were registered with the server may run here.")
         {
-            Code = ExecutionCodes.OperationNotTrusted,
+            Code = ErrorCodes.OperationNotTrusted,
         };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Hub.GraphQL.Errors;
 using Hub.GraphQL.Execution;
 using Hub.GraphQL.Execution.Bindings;
 using Hub.GraphQL.Introspection;
@@ -16,16 +17,23 @@ namespace Hub.GraphQL.Planning;
 internal sealed class PlanCompiler(
     ExecutableSchema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
-    IReadOnlyDictionary<string, object?> conditions
+    IReadOnlyDictionary<string, object?> conditions,
+    int mostFields
 )
 {
     private readonly MethodSearch _methods = new(schema, fragments);
+    private int _fields;
 
     public SelectionPlan Compile(ObjectType type, SelectionSetNode selections) =>
         Plan(type, FieldCollector.Collect(schema.Schema, type, [selections], fragments, conditions));
 
+    /// <exception cref="TooManyFieldsException">Fragments put more fields into the operation than are allowed.</exception>
     private SelectionPlan Plan(ObjectType type, IReadOnlyList<CollectedField> collected)
     {
+        if (Interlocked.Add(ref _fields, collected.Count) > mostFields)
+        {
+            throw new TooManyFieldsException(mostFields);
+        }
         var fields = new FieldPlan[collected.Count];
         var slots = 0;
         for (var i = 0; i < fields.Length; i++)
@@ -98,7 +106,20 @@ internal sealed class PlanCompiler(
             return new SingleTypePlan(PlanFor(single));
         }
         var isPlain = !selections.Exists(set => _methods.Contains(set, type));
-        return new AbstractTypePlans(isPlain, value => schema.TypeOf(value, type), PlanFor);
+        return new AbstractTypePlans(isPlain, value => schema.TypeOf(value, type), PlanLate);
+
+        // Planned while running, when it is too late to refuse the operation: its objects fail.
+        SelectionPlan PlanLate(ObjectType concrete)
+        {
+            try
+            {
+                return PlanFor(concrete);
+            }
+            catch (TooManyFieldsException refused)
+            {
+                return new SelectionPlan(new FieldException(refused.Message, ErrorCodes.TooManyFields));
+            }
+        }
 
         SelectionPlan PlanFor(ObjectType concrete)
         {

@@ -7,7 +7,7 @@ namespace Hub.GraphQL.Planning;
 /// <summary>A document that has been parsed and found valid; kept and used again.</summary>
 internal sealed class PreparedDocument
 {
-    public PreparedDocument(ExecutableSchema schema, DocumentNode document)
+    public PreparedDocument(ExecutableSchema schema, DocumentNode document, int mostFields)
     {
         Fragments = document
             .Definitions.OfType<FragmentDefinitionNode>()
@@ -17,7 +17,7 @@ internal sealed class PreparedDocument
         [
             .. document
                 .Definitions.OfType<OperationDefinitionNode>()
-                .Select(operation => new PreparedOperation(schema, operation, Fragments, conditions)),
+                .Select(operation => new PreparedOperation(schema, operation, Fragments, conditions, mostFields)),
         ];
     }
 

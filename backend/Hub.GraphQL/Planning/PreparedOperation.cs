@@ -13,7 +13,8 @@ internal sealed class PreparedOperation(
     ExecutableSchema schema,
     OperationDefinitionNode node,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
-    ImmutableArray<string> conditions
+    ImmutableArray<string> conditions,
+    int mostFields
 )
 {
     private const int MostPlans = 32;
@@ -62,8 +63,9 @@ internal sealed class PreparedOperation(
     /// <summary>Limits that depend on arguments: the cost and the size of pages.</summary>
     public IReadOnlyList<Errors.GraphQLError> CheckLimits(
         IReadOnlyDictionary<string, object?> variables,
-        GraphQLLimits limits
-    ) => _cost.Check(variables, limits);
+        GraphQLLimits limits,
+        out double cost
+    ) => _cost.Check(variables, limits, out cost);
 
     private SelectionPlan Compile(IReadOnlyDictionary<string, object?> variables)
     {
@@ -71,7 +73,7 @@ internal sealed class PreparedOperation(
         var decided = conditions
             .Where(variables.ContainsKey)
             .ToImmutableDictionary(name => name, name => variables[name], StringComparer.Ordinal);
-        return new PlanCompiler(schema, Fragments, decided).Compile(
+        return new PlanCompiler(schema, Fragments, decided, mostFields).Compile(
             schema.Schema.RootType(Node.Operation)!,
             Node.SelectionSet
         );

@@ -1,3 +1,4 @@
+using Hub.GraphQL.Errors;
 using Hub.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -11,36 +12,39 @@ internal sealed class BadRequestException(int status, string code, string messag
     public string Code { get; } = code;
 
     public static BadRequestException Malformed(string message) =>
-        new(StatusCodes.Status400BadRequest, ExecutionCodes.BadRequest, message);
+        new(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest, message);
 
     public static BadRequestException WrongType(string parameter, string wanted) =>
         Malformed($"\"{parameter}\" must be {wanted}.");
 
     public static BadRequestException TooLarge(int limit) =>
-        new(
-            StatusCodes.Status413PayloadTooLarge,
-            ExecutionCodes.BodyTooLarge,
-            $"The body is larger than {limit} bytes."
-        );
+        new(StatusCodes.Status413PayloadTooLarge, ErrorCodes.BodyTooLarge, $"The body is larger than {limit} bytes.");
 
     public static BadRequestException ContentType() =>
         new(
             StatusCodes.Status415UnsupportedMediaType,
-            ExecutionCodes.BadRequest,
+            ErrorCodes.BadRequest,
             "Send the request as application/json in UTF-8."
         );
 
     public static BadRequestException NotAcceptable() =>
         new(
             StatusCodes.Status406NotAcceptable,
-            ExecutionCodes.BadRequest,
+            ErrorCodes.BadRequest,
             "The answer is application/graphql-response+json or application/json; accept one of them."
+        );
+
+    public static BadRequestException TooManyOperations(int limit) =>
+        new(
+            StatusCodes.Status429TooManyRequests,
+            ErrorCodes.TooManyOperations,
+            $"At most {limit} operations of one client run at once. Wait for one to end."
         );
 
     public static BadRequestException NotAllowed() =>
         new(
             StatusCodes.Status403Forbidden,
-            ExecutionCodes.RequestNotAllowed,
+            ErrorCodes.RequestNotAllowed,
             "This request may not run here: the header that the host asks for is missing, or its origin is foreign."
         );
 }

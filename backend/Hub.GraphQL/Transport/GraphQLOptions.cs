@@ -54,6 +54,16 @@ public sealed class GraphQLOptions
     public Func<IServiceProvider, ClaimsPrincipal, CancellationToken, ValueTask> PrepareScope { get; set; } =
         (_, _, _) => ValueTask.CompletedTask;
 
+    /// <summary>
+    /// Whose operations count together for <see cref="GraphQLLimits.OperationsPerClient"/>, from the request and the user
+    /// (null: nobody signed in); null: not counted. Default: the user's claim <c>sub</c> or name identifier, else the
+    /// address that the request came from.
+    /// </summary>
+    public Func<HttpContext, ClaimsPrincipal?, object?> ClientOf { get; set; } =
+        (context, user) =>
+            (object?)(user?.FindFirst("sub") ?? user?.FindFirst(ClaimTypes.NameIdentifier))?.Value
+            ?? context.Connection.RemoteIpAddress;
+
     /// <summary>Adds every marked class of the assembly, and its implementations of interfaces and unions.</summary>
     public GraphQLOptions AddTypes(Assembly assembly)
     {

@@ -47,10 +47,14 @@ public static class GraphQLRegistration
         ArgumentNullException.ThrowIfNull(endpoints);
         var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
         var options = endpoints.ServiceProvider.GetRequiredService<GraphQLOptions>();
-        var http = new HttpEndpoint(executor, options, new SingleConnections(executor, options));
+        var operations = new ClientOperations(options);
+        var streams = new SingleConnections(executor, options, operations);
+        var http = new HttpEndpoint(executor, options, streams, operations);
         var group = endpoints.MapGroup(path);
         group.MapMethods("", Post, (RequestDelegate)http.Post).WithDisplayName("GraphQL POST");
-        group.MapMethods("", Get, WithWebSockets(endpoints, executor, options, http)).WithDisplayName("GraphQL GET");
+        group
+            .MapMethods("", Get, WithWebSockets(endpoints, executor, options, http, operations))
+            .WithDisplayName("GraphQL GET");
         group.MapMethods("", Put, (RequestDelegate)http.Reserve).WithDisplayName("GraphQL event stream");
         group.MapMethods("", Delete, (RequestDelegate)http.Stop).WithDisplayName("GraphQL event stream, stop");
         group.MapMethods("schema.graphql", Get, (RequestDelegate)Sdl).WithDisplayName("GraphQL SDL");
@@ -67,10 +71,11 @@ public static class GraphQLRegistration
         IEndpointRouteBuilder endpoints,
         GraphQLExecutor executor,
         GraphQLOptions options,
-        HttpEndpoint http
+        HttpEndpoint http,
+        ClientOperations operations
     )
     {
-        var sockets = new WebSocketEndpoint(executor, options);
+        var sockets = new WebSocketEndpoint(executor, options, operations);
         var pipeline = endpoints.CreateApplicationBuilder();
         pipeline.UseWebSockets(
             new() { KeepAliveInterval = options.Limits.KeepAlive, KeepAliveTimeout = options.Limits.KeepAlive }

@@ -13,7 +13,12 @@ namespace Hub.GraphQL.Transport;
 /// GraphQL over HTTP: POST with JSON, GET for queries. Nothing that a browser sends to a foreign site without asking
 /// first (forms, plain text) is ever run. https://graphql.github.io/graphql-over-http/draft/
 /// </summary>
-internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions options, SingleConnections streams)
+internal sealed class HttpEndpoint(
+    GraphQLExecutor executor,
+    GraphQLOptions options,
+    SingleConnections streams,
+    ClientOperations operations
+)
 {
     // Kestrel holds 64 KB for a connection: more than that written without a flush is never sent to the end.
     private const int Part = 32 * 1024;
@@ -58,11 +63,7 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
         }
         catch (BadHttpRequestException refused)
         {
-            var bad = new BadRequestException(
-                refused.StatusCode,
-                ExecutionCodes.BadRequest,
-                "The body could not be read."
-            );
+            var bad = new BadRequestException(refused.StatusCode, ErrorCodes.BadRequest, "The body could not be read.");
             await Refuse(context, bad, contentType).ConfigureAwait(false);
         }
     }
@@ -143,8 +144,24 @@ internal sealed class HttpEndpoint(GraphQLExecutor executor, GraphQLOptions opti
         return options.MayRun(context) ? null : BadRequestException.NotAllowed();
     }
 
-    private ValueTask Execute(HttpContext context, OperationRequest request, string contentType) =>
-        EventStream.IsWanted(context) ? ExecuteStream(context, request) : ExecuteOnce(context, request, contentType);
+    private async ValueTask Execute(HttpContext context, OperationRequest request, string contentType)
+    {
+        if (!operations.TryStart(context, out var running))
+        {
+            throw operations.TooMany();
+        }
+        using (running)
+        {
+            if (EventStream.IsWanted(context))
+            {
+                await ExecuteStream(context, request).ConfigureAwait(false);
+            }
+            else
+            {
+                await ExecuteOnce(context, request, contentType).ConfigureAwait(false);
+            }
+        }
+    }
 
     /// <summary>The mode "distinct connections": https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md</summary>
     private async ValueTask ExecuteStream(HttpContext context, OperationRequest request)

@@ -11,8 +11,10 @@ internal sealed class MergeSets(ValidationContext context)
 {
     private readonly Dictionary<FieldNode, MergeField> fields = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Selections looked at so far.</summary>
+    /// <summary>Selections looked at and fields compared so far.</summary>
     public int Steps { get; private set; }
+
+    public void Compared(int fields) => Steps += fields;
 
     public List<MergeField> Of(ExecutableDefinitionNode definition)
     {

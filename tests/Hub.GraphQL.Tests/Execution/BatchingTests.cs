@@ -1,4 +1,5 @@
 using Hub.GraphQL.Tests.CodeFirst;
+using Hub.GraphQL.Tests.Errors;
 
 namespace Hub.GraphQL.Tests.Execution;
 
@@ -66,8 +67,8 @@ public sealed class BatchingTests
     {
         using var engine = TestEngine.Of(typeof(TooFew), typeof(TooFewFields));
         Assert.Equal(
-            """{"data":{"things":[{"name":null},{"name":null}]},"errors":[{"message":"Unexpected error.","locations":[{"line":1,"column":12}],"path":["things",0,"name"],"extensions":{"code":"INTERNAL"}},{"message":"Unexpected error.","locations":[{"line":1,"column":12}],"path":["things",1,"name"],"extensions":{"code":"INTERNAL"}}]}""",
-            await engine.Ask("{ things { name } }")
+            """{"data":{"things":[{"name":null},{"name":null}]},"errors":[{"message":"Unexpected error.","locations":[{"line":1,"column":12}],"path":["things",0,"name"],"extensions":{"code":"INTERNAL","traceId":"…"}},{"message":"Unexpected error.","locations":[{"line":1,"column":12}],"path":["things",1,"name"],"extensions":{"code":"INTERNAL","traceId":"…"}}]}""",
+            TraceIds.Hidden(await engine.Ask("{ things { name } }"))
         );
     }
 

@@ -31,7 +31,7 @@ public sealed class DataExecutorTests
     [InlineData(
         "{ pets { name } }",
         """{"pets":[{"name":"A"}]}""",
-        """{"data":{"pets":[null]},"errors":[{"message":"Abstract type \"Named\" must resolve to an Object type at runtime for field \"Query.pets\"; Dictionary`2 is none of its types.","locations":[{"line":1,"column":3}],"path":["pets",0]}]}"""
+        """{"data":{"pets":[null]},"errors":[{"message":"Abstract type \"Named\" must resolve to an Object type at runtime for field \"Query.pets\".","locations":[{"line":1,"column":3}],"path":["pets",0]}]}"""
     )]
     [InlineData(
         "{ pets { name } }",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hub.GraphQL.Tests.CodeFirst;
+using Hub.GraphQL.Tests.Errors;
 
 namespace Hub.GraphQL.Tests.Execution;
 
@@ -62,8 +63,8 @@ public sealed class NullPropagationTests
     {
         using var engine = TestEngine.OfForum();
         Assert.Equal(
-            """{"data":null,"errors":[{"message":"Unexpected error.","locations":[{"line":2,"column":5}],"path":["fails"],"extensions":{"code":"INTERNAL"}}]}""",
-            await engine.Ask("{\n    fails\n}")
+            """{"data":null,"errors":[{"message":"Unexpected error.","locations":[{"line":2,"column":5}],"path":["fails"],"extensions":{"code":"INTERNAL","traceId":"…"}}]}""",
+            TraceIds.Hidden(await engine.Ask("{\n    fails\n}"))
         );
         Assert.Equal(GraphQLOutcome.ExecutedWithoutData, engine.Outcome);
         Assert.Contains("\"code\":\"NOT_TODAY\"", await engine.Ask("{ refuses }"), StringComparison.Ordinal);

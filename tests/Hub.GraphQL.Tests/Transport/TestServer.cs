@@ -27,14 +27,28 @@ public sealed class TestServer : IAsyncDisposable
 
     public Forum Forum => _app.Services.GetRequiredService<Forum>();
 
-    public static async Task<TestServer> Start(Action<GraphQLOptions>? configure = null)
+    public static Task<TestServer> Start(Action<GraphQLOptions>? configure = null) =>
+        Start(TestEngine.ForumTypes, null, configure);
+
+    /// <param name="types">Marked classes.</param>
+    /// <param name="log">Where the log goes; null: nowhere.</param>
+    /// <param name="configure">Further options.</param>
+    public static async Task<TestServer> Start(
+        IEnumerable<Type> types,
+        ILoggerProvider? log,
+        Action<GraphQLOptions>? configure = null
+    )
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        if (log is not null)
+        {
+            builder.Logging.AddProvider(log);
+        }
         builder.Services.AddSingleton<Forum>();
         builder.Services.AddGraphQL(options =>
         {
-            foreach (var type in TestEngine.ForumTypes)
+            foreach (var type in types)
             {
                 options.AddType(type);
             }

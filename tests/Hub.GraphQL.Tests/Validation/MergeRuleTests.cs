@@ -98,6 +98,6 @@ public sealed class MergeRuleTests
         DocumentValidator.Validate(
             Pets.Schema,
             Parser.ParseDocument(document, new ParserOptions(MaxTokens: null)),
-            new ValidationOptions(MaxMergeSteps: steps)
+            new ValidationOptions(MaxMergeComparisons: steps)
         );
 }

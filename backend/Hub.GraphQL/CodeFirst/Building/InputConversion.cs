@@ -84,7 +84,7 @@ internal static class InputConversion
         if (idType is not null && id.Type is not null && id.Type != idType)
         {
             throw new GraphQLException(
-                ExecutionCodes.IdInvalid,
+                ErrorCodes.IdInvalid,
                 $"\"{text}\" is the id of a {id.Type}, not of a {idType}."
             );
         }
@@ -95,7 +95,7 @@ internal static class InputConversion
         }
         return Guid.TryParse(key, out var uuid)
             ? uuid
-            : throw new GraphQLException(ExecutionCodes.IdInvalid, $"\"{text}\" is no id of a {idType ?? "node"}.");
+            : throw new GraphQLException(ErrorCodes.IdInvalid, $"\"{text}\" is no id of a {idType ?? "node"}.");
     }
 }
 

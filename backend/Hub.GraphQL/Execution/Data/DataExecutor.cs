@@ -21,7 +21,7 @@ public static class DataExecutor
     public static IGraphQLExecutor Create(Schema schema, JsonElement root, GraphQLLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        limits ??= Unlimited();
+        limits ??= GraphQLLimits.None();
         var executable = new DataSchema(
             schema,
             root.ValueKind == JsonValueKind.Undefined ? null : JsonLiterals.ToClr(root)
@@ -35,15 +35,4 @@ public static class DataExecutor
             NullLogger<Execution.GraphQLExecutor>.Instance
         );
     }
-
-    private static GraphQLLimits Unlimited() =>
-        new()
-        {
-            Tokens = int.MaxValue,
-            Depth = int.MaxValue,
-            Cost = int.MaxValue,
-            Aliases = int.MaxValue,
-            Directives = int.MaxValue,
-            PageSize = int.MaxValue,
-        };
 }

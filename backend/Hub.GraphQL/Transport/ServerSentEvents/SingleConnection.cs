@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Hub.GraphQL.Transport.ServerSentEvents;
 
 /// <summary>One stream that carries the answers of many operations. They run with the services and user of the GET that holds it.</summary>
-internal sealed class SingleConnection(GraphQLExecutor executor, GraphQLOptions options)
+internal sealed class SingleConnection(GraphQLExecutor executor, GraphQLOptions options, ClientOperations operations)
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _running = new();
@@ -67,12 +67,18 @@ internal sealed class SingleConnection(GraphQLExecutor executor, GraphQLOptions 
             stop.Dispose();
             return StatusCodes.Status409Conflict;
         }
+        if (!operations.TryStart(context, out var running))
+        {
+            _operations.TryRemove(new(id, stop));
+            stop.Dispose();
+            return StatusCodes.Status429TooManyRequests;
+        }
         // The POST's memory is given back when it is answered: the operation needs its own.
         var own = request with
         {
             Document = request.Document.ToArray(),
         };
-        var task = Answer(context, id, own, stop);
+        var task = Answer(context, id, own, stop, running);
         _running[task] = true;
         _ = task.ContinueWith(done => _running.TryRemove(done, out _), TaskScheduler.Default);
         return StatusCodes.Status202Accepted;
@@ -95,8 +101,15 @@ internal sealed class SingleConnection(GraphQLExecutor executor, GraphQLOptions 
         return StatusCodes.Status200OK;
     }
 
-    private async Task Answer(HttpContext context, string id, OperationRequest request, CancellationTokenSource stop)
+    private async Task Answer(
+        HttpContext context,
+        string id,
+        OperationRequest request,
+        CancellationTokenSource stop,
+        ClientOperations.Running running
+    )
     {
+        using var ends = running;
         await Task.Yield();
         var token = stop.Token;
         try

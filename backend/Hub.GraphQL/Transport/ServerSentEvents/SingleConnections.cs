@@ -9,7 +9,7 @@ namespace Hub.GraphQL.Transport.ServerSentEvents;
 /// The mode "single connection": a stream is reserved by PUT, opened by GET, operations are started by POST and stopped
 /// by DELETE, each with the stream's token. https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md
 /// </summary>
-internal sealed class SingleConnections(GraphQLExecutor executor, GraphQLOptions options)
+internal sealed class SingleConnections(GraphQLExecutor executor, GraphQLOptions options, ClientOperations operations)
 {
     private const string Header = "X-GraphQL-Event-Stream-Token";
     private const int MostReserved = 10_000;
@@ -28,7 +28,7 @@ internal sealed class SingleConnections(GraphQLExecutor executor, GraphQLOptions
             return;
         }
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        var stream = new SingleConnection(executor, options);
+        var stream = new SingleConnection(executor, options, operations);
         _streams[token] = stream;
         _ = ForgetUnopened(token, stream);
         context.Response.StatusCode = StatusCodes.Status201Created;

@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
+using Hub.GraphQL.Errors;
 using Hub.GraphQL.Execution;
 using Hub.GraphQL.Planning;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +15,8 @@ internal sealed class WebSocketConnection(
     MessageChannel channel,
     HttpContext context,
     GraphQLExecutor executor,
-    GraphQLOptions options
+    GraphQLOptions options,
+    ClientOperations operations
 ) : IDisposable
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
@@ -162,8 +164,15 @@ internal sealed class WebSocketConnection(
     {
         await Task.Yield();
         var token = stop.Token;
+        var mayRun = operations.TryStart(context, _user, out var running);
+        using var ends = running;
         try
         {
+            if (!mayRun)
+            {
+                await Refuse(id, stop, operations.TooMany(), token).ConfigureAwait(false);
+                return;
+            }
             var source = new LineSource(context, _user!, token);
             await foreach (var part in executor.Stream(request, source, token).ConfigureAwait(false))
             {
@@ -196,6 +205,21 @@ internal sealed class WebSocketConnection(
         {
             _operations.TryRemove(new(id, stop));
             stop.Dispose();
+        }
+    }
+
+    private async ValueTask Refuse(
+        string id,
+        CancellationTokenSource stop,
+        BadRequestException refused,
+        CancellationToken token
+    )
+    {
+        using var response = new ResponseBuffer(512);
+        ErrorWriter.WriteResponse(response, [new GraphQLError(refused.Message) { Code = refused.Code }]);
+        if (_operations.TryRemove(new(id, stop)))
+        {
+            await channel.Send("error", id, ErrorsOf(response.WrittenMemory), token).ConfigureAwait(false);
         }
     }
 

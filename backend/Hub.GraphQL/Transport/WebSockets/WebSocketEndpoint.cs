@@ -8,7 +8,7 @@ namespace Hub.GraphQL.Transport.WebSockets;
 /// Accepts WebSockets. A browser sends cookies with them to any site that asks, without asking first: only origins that
 /// the host allows are let in. The connection ends with the session that opened it.
 /// </summary>
-internal sealed class WebSocketEndpoint(GraphQLExecutor executor, GraphQLOptions options)
+internal sealed class WebSocketEndpoint(GraphQLExecutor executor, GraphQLOptions options, ClientOperations operations)
 {
     private const string Protocol = "graphql-transport-ws";
 
@@ -29,7 +29,7 @@ internal sealed class WebSocketEndpoint(GraphQLExecutor executor, GraphQLOptions
         }
         using var socket = await context.WebSockets.AcceptWebSocketAsync(Protocol).ConfigureAwait(false);
         using var channel = new MessageChannel(socket, options.Limits);
-        using var connection = new WebSocketConnection(channel, context, executor, options);
+        using var connection = new WebSocketConnection(channel, context, executor, options, operations);
         try
         {
             await connection.Run().ConfigureAwait(false);

@@ -14,10 +14,27 @@ public sealed class VariableCoercion
     // Somebody who sends thousands of wrong values learns enough from these.
     private const int MaxErrors = 50;
 
+    private const int FewDefinitions = 8;
+
     private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal);
     private readonly List<GraphQLError> errors = [];
 
-    private VariableCoercion() { }
+    private readonly JsonElement given;
+    private readonly Dictionary<string, JsonElement>? byName;
+
+    private VariableCoercion(JsonElement given, int definitions)
+    {
+        this.given = given;
+        // Each look into a JSON object goes through all its properties: many variables times many properties is an attack.
+        if (definitions > FewDefinitions && given.ValueKind == JsonValueKind.Object)
+        {
+            byName = new(StringComparer.Ordinal);
+            foreach (var property in given.EnumerateObject())
+            {
+                byName[property.Name] = property.Value;
+            }
+        }
+    }
 
     public IReadOnlyDictionary<string, object?> Values => values;
 
@@ -32,12 +49,12 @@ public sealed class VariableCoercion
         JsonElement given
     )
     {
-        var result = new VariableCoercion();
+        var result = new VariableCoercion(given, definitions.Length);
         foreach (var definition in definitions)
         {
             if (schema.TypeOf(definition.Type) is { IsInput: true } type)
             {
-                result.CoerceOne(definition, type, given);
+                result.CoerceOne(definition, type);
             }
             else
             {
@@ -51,10 +68,17 @@ public sealed class VariableCoercion
         return result;
     }
 
-    private void CoerceOne(VariableDefinitionNode definition, GraphQLType type, JsonElement given)
+    private bool TryFind(string name, out JsonElement json)
+    {
+        json = default;
+        return byName?.TryGetValue(name, out json)
+            ?? (given.ValueKind == JsonValueKind.Object && given.TryGetProperty(name, out json));
+    }
+
+    private void CoerceOne(VariableDefinitionNode definition, GraphQLType type)
     {
         var name = definition.Variable.Name.Value;
-        if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty(name, out var json))
+        if (!TryFind(name, out var json))
         {
             if (definition.DefaultValue is { } literal)
             {

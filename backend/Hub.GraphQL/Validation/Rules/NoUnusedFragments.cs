@@ -16,7 +16,11 @@ public sealed class NoUnusedFragments(ValidationContext context) : ValidationRul
 
         if (Context.Usages.Exceeded)
         {
-            Context.Report(this, Errors.ErrorCodes.TooComplex, "The document spreads fragments too often.");
+            Context.Report(
+                this,
+                Errors.ErrorCodes.TooManyFragments,
+                $"The operations visit fragments more than {Context.Options.MaxFragmentVisits} times."
+            );
             return;
         }
 

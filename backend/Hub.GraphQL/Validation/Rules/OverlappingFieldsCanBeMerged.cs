@@ -47,12 +47,12 @@ public sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : Va
                 }
             }
 
-            if (sets.Steps > Context.Options.MaxMergeSteps)
+            if (sets.Steps > Context.Options.MaxMergeComparisons)
             {
                 Context.Report(
                     this,
                     Errors.ErrorCodes.TooComplex,
-                    $"Comparing fields that overlap takes more than {Context.Options.MaxMergeSteps} steps."
+                    $"Comparing fields that overlap takes more than {Context.Options.MaxMergeComparisons} steps."
                 );
                 return;
             }
@@ -69,6 +69,7 @@ public sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : Va
         var cliques = MergeSets.ByParent(group);
         foreach (var clique in cliques)
         {
+            sets.Compared(clique.Count);
             if (AskTheSame(clique))
             {
                 Wait(new Work(sets.Inside(clique), ShapeOnly: false));
