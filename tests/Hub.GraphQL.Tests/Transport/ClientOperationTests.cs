@@ -107,10 +107,7 @@ public sealed class ClientOperationTests
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
     }
 
-    private static Task<TestServer> Start(
-        int most,
-        Func<HttpContext, ClaimsPrincipal?, object?>? clientOf = null
-    ) =>
+    private static Task<TestServer> Start(int most, Func<HttpContext, ClaimsPrincipal?, object?>? clientOf = null) =>
         TestServer.Start(options =>
         {
             options.Limits.OperationsPerClient = most;
