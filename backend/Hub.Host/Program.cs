@@ -20,6 +20,7 @@ try
     );
     builder.UseHubAddress();
     builder.UseServerLimits();
+    builder.AddTrustedProxies();
 
     var folder = DataFolder.From(builder.Configuration);
     await using var database = await DatabaseServer.Start(builder.Configuration, folder, CancellationToken.None);
@@ -29,6 +30,7 @@ try
     builder.AddSignIn();
 
     await using var app = builder.Build();
+    app.UseTrustedProxies();
     app.UseErrorAnswers();
     app.UseSecurityHeaders();
     await app.UseWebPage();

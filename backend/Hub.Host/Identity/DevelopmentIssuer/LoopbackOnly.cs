@@ -12,7 +12,15 @@ public sealed class LoopbackOnly : IEndpointFilter
     public static bool Admits(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } remote
         && IPAddress.IsLoopback(remote)
-        && IsLoopbackName(context.Request.Host);
+        && IsLoopbackName(context.Request.Host)
+        && !context.Request.Headers.Keys.Any(IsOfProxy);
+
+    /// <summary>Through a proxy comes somebody from elsewhere, and <c>X-Forwarded-For: 127.0.0.1</c> is easily said.</summary>
+    private static bool IsOfProxy(string header) =>
+        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Via", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLoopbackName(HostString host) =>
         string.Equals(host.Host, "localhost", StringComparison.OrdinalIgnoreCase)
