@@ -10,9 +10,10 @@ namespace Hub.EventStore;
 public static class EventStoreSchema
 {
     /// <summary>What <see cref="Create"/> runs, for a database administrator to read or run. Harmless when run again.</summary>
-    public static string Sql(EventStoreOptions options)
+    /// <param name="beside">Further tables of the same program, each text run as their owner after the store's own.</param>
+    public static string Sql(EventStoreOptions options, IReadOnlyList<string>? beside = null)
     {
-        var statements = Statements(options);
+        var statements = Statements(options, beside);
         return $"""
             begin;
             select pg_advisory_xact_lock(hashtextextended('hub.schema', 0));
@@ -30,10 +31,12 @@ public static class EventStoreSchema
     /// Creates what is missing and upgrades what is older, as the owner; changes nothing else. Without
     /// <see cref="EventStoreOptions.AutoCreate"/> it changes nothing at all.
     /// </summary>
+    /// <param name="beside">As <see cref="Sql"/> takes it.</param>
     /// <exception cref="SchemaOutdated">It may not create, and what this program needs is not there.</exception>
     public static async Task Create(
         string ownerConnectionString,
         EventStoreOptions options,
+        IReadOnlyList<string>? beside = null,
         CancellationToken cancellationToken = default
     )
     {
@@ -41,21 +44,22 @@ public static class EventStoreSchema
         await connection.OpenAsync(cancellationToken);
         if (!options.AutoCreate)
         {
-            await Check(connection, options, cancellationToken);
+            await Check(connection, options, beside, cancellationToken);
             return;
         }
-        await using var command = new NpgsqlCommand(Sql(options), connection);
+        await using var command = new NpgsqlCommand(Sql(options, beside), connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static async Task Check(
         NpgsqlConnection connection,
         EventStoreOptions options,
+        IReadOnlyList<string>? beside,
         CancellationToken cancellationToken
     )
     {
         await using var command = new NpgsqlCommand(new SqlText(options)["FindAppliedSchema"], connection);
-        command.Parameters.AddWithValue(Hash(Statements(options)));
+        command.Parameters.AddWithValue(Hash(Statements(options, beside)));
         try
         {
             if (await command.ExecuteScalarAsync(cancellationToken) is true)
@@ -69,7 +73,7 @@ public static class EventStoreSchema
         throw new SchemaOutdated();
     }
 
-    private static string Statements(EventStoreOptions options)
+    private static string Statements(EventStoreOptions options, IReadOnlyList<string>? beside)
     {
         var text = new SqlText(options);
         return $"""
@@ -89,6 +93,10 @@ public static class EventStoreSchema
             {text["GrantRights"]}
 
             {text["GrantAudit"]}
+
+            set local role hub_owner;
+            {string.Join("\n", beside ?? [])}
+            reset role;
             """;
     }
 

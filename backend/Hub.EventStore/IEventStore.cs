@@ -55,4 +55,10 @@ public interface IEventStore
     /// starts here may see an event twice and never misses one.
     /// </summary>
     Task<long> SafeHead(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The sequence of the last <see cref="PersonErased"/>, 0 without one. Whoever has kept what the log said before it may
+    /// hold what was erased.
+    /// </summary>
+    Task<long> LastErasure(CancellationToken cancellationToken = default);
 }

@@ -158,10 +158,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     {
         // A warm state may hold what was erased meanwhile, also by another program.
         if (cache.Epoch < 0 || cache.Find<TState>(stream) is not null)
-        {
-            await using var lastErasure = source.CreateCommand(sql["ReadLastErasure"]);
-            cache.Enter((long)(await lastErasure.ExecuteScalarAsync(cancellationToken))!);
-        }
+            cache.Enter(await LastErasure(cancellationToken));
         var epoch = cache.Epoch;
         var (state, version, sequence) = cache.Find<TState>(stream) ?? new Loaded<TState>(TState.Initial, 0, 0);
         var archived = false;
@@ -186,6 +183,12 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         follower.Follow(afterSequence, cancellationToken);
 
     public Task<long> SafeHead(CancellationToken cancellationToken = default) => tail.SafeHead(cancellationToken);
+
+    public async Task<long> LastErasure(CancellationToken cancellationToken = default)
+    {
+        await using var command = source.CreateCommand(sql["ReadLastErasure"]);
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
 
     public async ValueTask DisposeAsync()
     {

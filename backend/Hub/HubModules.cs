@@ -22,7 +22,7 @@ namespace Hub;
 /// <remarks>
 /// The host adds the event store with <c>RegisterEvents(HubModules.Assembly)</c>, GraphQL with
 /// <c>AddTypes(HubModules.Assembly)</c>, live, and an <see cref="NpgsqlDataSource"/>; projections and channels are
-/// registered here as services. Tables come from <see cref="HubDatabase.Create"/>.
+/// registered here as services. Tables come from <see cref="HubDatabase.Scripts"/>.
 /// </remarks>
 public static class HubModules
 {

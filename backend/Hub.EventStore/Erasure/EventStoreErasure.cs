@@ -113,6 +113,8 @@ public sealed class EventStoreErasure
         if (ledger is null)
             return [];
         var lines = await ledger.Read(cancellationToken);
+        if (lines.Count == 0)
+            return [];
         var done = await eraser.LedgerIds(cancellationToken);
         var missing = lines.Where(line => !done.Contains(line.Id)).ToList();
         var erasures = new List<ErasureResult>();

@@ -60,7 +60,7 @@ public static class AppointNationalLead
         {
             var id = Guid.CreateVersion7();
             await people.Keep(new Person(id, name, language), CancellationToken.None);
-            person = await accounts.Bind(issuer, subject, id, CancellationToken.None);
+            person = await accounts.Bind(issuer, subject, id, CancellationToken.None) ?? id;
         }
 
         var held = await services.GetRequiredService<OfficeList>().Of(person.Value, CancellationToken.None);

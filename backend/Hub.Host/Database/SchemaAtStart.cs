@@ -9,6 +9,10 @@ namespace Hub.Host.Database;
 /// <summary>Creates and upgrades what is in the database, as its owner: the log, the live index, the modules' tables.</summary>
 public static class SchemaAtStart
 {
+    /// <summary>What stands beside the log.</summary>
+    public static IReadOnlyList<string> Beside => [LiveSchema.Sql(), .. HubDatabase.Scripts()];
+
+    /// <summary>After it the database is as this program needs it, and nobody is in it who was erased before a restore.</summary>
     public static async Task CreateSchema(this WebApplication app)
     {
         var database = app.Services.GetRequiredService<DatabaseServer>();
@@ -16,9 +20,26 @@ public static class SchemaAtStart
         try
         {
             var options = app.Services.GetRequiredService<EventStoreOptions>();
-            await EventStoreSchema.Create(database.Owner, options, stopping);
-            await AsOwner(database, stopping);
-            await HubDatabase.Create(database.Owner, stopping);
+            await EventStoreSchema.Create(database.Owner, options, Beside, stopping);
+            if (database.OneLogin && options.AutoCreate)
+                await LetIntoApplication(database, stopping);
+            await app.Services.GetRequiredService<EventStoreErasure>().Reapply(stopping);
+        }
+        catch (SchemaOutdated outdated)
+        {
+            throw new StartRefused(
+                "The database lacks the schema of this version, and Hub:AutoCreate is off.\n"
+                    + "Let a database administrator run what this prints: dotnet Hub.Host.dll store schema",
+                outdated
+            );
+        }
+        catch (FormatException damaged)
+        {
+            throw new StartRefused(
+                $"The ledger of erasures cannot be read, so nobody knows who must be gone: {damaged.Message}\n"
+                    + "Mend the line or put the file of the backup in its place.",
+                damaged
+            );
         }
         catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
@@ -31,31 +52,21 @@ public static class SchemaAtStart
         }
     }
 
-    private static async Task AsOwner(DatabaseServer database, CancellationToken cancellation)
+    // The one login creates as the owner and runs as the application, so it must be a member of that too.
+    private static async Task LetIntoApplication(DatabaseServer database, CancellationToken cancellation)
     {
         await using var connection = new NpgsqlConnection(database.Owner);
         await connection.OpenAsync(cancellation);
-        var letIn = database.OneLogin ? LetIntoApplication : "";
         await using var command = new NpgsqlCommand(
-            $"""
-            begin;
-            select pg_advisory_xact_lock(hashtextextended('hub schema', 0));
-            {letIn}
-            set local role hub_owner;
-            {LiveSchema.Sql()}
-            commit;
+            """
+            do $$ begin
+                if not pg_has_role(session_user, 'hub_app', 'member') then
+                    execute format('grant hub_app to %I', session_user);
+                end if;
+            end $$;
             """,
             connection
         );
         await command.ExecuteNonQueryAsync(cancellation);
     }
-
-    // The one login creates as the owner and runs as the application, so it must be a member of that too.
-    private const string LetIntoApplication = """
-        do $$ begin
-            if not pg_has_role(session_user, 'hub_app', 'member') then
-                execute format('grant hub_app to %I', session_user);
-            end if;
-        end $$;
-        """;
 }

@@ -4,6 +4,7 @@ using Hub.Host.Database;
 using Hub.Host.Files;
 using Hub.Host.Identity.Browser;
 using Hub.Live;
+using Hub.Shared.Access;
 
 namespace Hub.Host.Starting;
 
@@ -14,11 +15,31 @@ public static class ModuleRegistration
     {
         services.AddHubModules();
         services.AddFileFolder();
-        services.AddEventStore(log =>
-        {
-            log.RegisterEvents(HubModules.Assembly);
-            log.DirectConnectionString = database.Direct;
-        });
+        services.AddEventStore(
+            (provider, log) =>
+            {
+                var configuration = provider.GetRequiredService<IConfiguration>();
+                log.RegisterEvents(HubModules.Assembly);
+                log.HatsWithoutBody.Add(Hat.WithoutBody);
+                log.DirectConnectionString = database.Direct;
+                log.AutoCreate = configuration.GetValue("Hub:AutoCreate", true);
+                // A database elsewhere has its backups elsewhere, and the ledger belongs beside them.
+                log.ErasureLedger =
+                    configuration["Hub:ErasureLedger"]
+                    ?? (
+                        string.IsNullOrEmpty(configuration["Hub:ConnectionString"])
+                            ? provider.GetRequiredService<DataFolder>().Erasures
+                            : null
+                    );
+            }
+        );
+        services.AddSingleton(provider => new EventStoreErasure(
+            database.Owner,
+            provider.GetRequiredService<EventStoreOptions>(),
+            provider.GetServices<IProjection>(),
+            provider.GetServices<IPersonalRows>(),
+            provider.GetService<TimeProvider>()
+        ));
         services.AddApi();
         services.AddLive(live =>
         {

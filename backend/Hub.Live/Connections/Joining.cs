@@ -91,6 +91,8 @@ sealed partial class Joining(
             if (after > head)
                 return await Reload(listener, head, ct);
         }
+        if (after > 0 && after < position.LastErasure)
+            return await Reload(listener, delivered, ct);
         var (kind, name, publicName) = (listener.Channel.Kind, listener.Channel.Name, listener.Channel.PublicName);
         var missed = await index.Missed(name, after, options.MaximumReplay + 1, ct);
         if (missed.Events.Count > options.MaximumReplay || missed.Totals.Count > options.MaximumReplay)

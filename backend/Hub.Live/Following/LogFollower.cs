@@ -51,6 +51,7 @@ sealed partial class LogFollower(
     private async Task Follow(CancellationToken ct)
     {
         var head = await store.SafeHead(ct);
+        position.Erased(await store.LastErasure(ct));
         if (!position.Started)
             position.Set(head);
         else if (head < position.Last)
@@ -72,7 +73,11 @@ sealed partial class LogFollower(
                     batch.Add(recorded);
                 await rights.Changed(batch, ct);
                 await delivery.Deliver(position.Last, batch[^1].Sequence, ct);
+                if (batch.LastOrDefault(recorded => recorded.Data is PersonErased) is { } erasure)
+                    position.Erased(erasure.Sequence);
                 position.Set(batch[^1].Sequence);
+                if (position.LastErasure >= batch[0].Sequence)
+                    delivery.ReloadAll(position.Last);
             }
         }
         finally

@@ -12,6 +12,11 @@ sealed class LogPosition
 
     public long Last => Volatile.Read(ref delivered);
 
+    /// <summary>The last erasure: a window that knows only what was before it may show what was erased.</summary>
+    public long LastErasure { get; private set; }
+
+    public void Erased(long sequence) => LastErasure = Math.Max(LastErasure, sequence);
+
     public void Set(long sequence)
     {
         Volatile.Write(ref delivered, sequence);

@@ -22,6 +22,7 @@ public static class IdentityModule
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<PersonList>()
+            .AddSingleton<IPersonalRows, PeopleErasure>()
             .AddSingleton<PresenceChoices>()
             .AddSingleton<AccountList>()
             .AddSingleton<TicketList>()

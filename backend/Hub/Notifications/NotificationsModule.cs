@@ -17,6 +17,7 @@ public static class NotificationsModule
         services
             .AddSingleton<NoticeList>()
             .AddSingleton<ReadMarks>()
+            .AddSingleton<IPersonalRows, ReadingErasure>()
             .AddSingleton<IProjection, NoticeProjection>()
             .AddSingleton<IProjection, NoticeChannelIndex>()
             .AddChannel<OwnChannel>();

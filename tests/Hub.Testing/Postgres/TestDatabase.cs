@@ -43,6 +43,9 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> CreateEmpty(TestCluster? cluster = null) =>
         await Copy(cluster ?? await TestCluster.Shared, "template1");
 
+    /// <summary>A copy as this one is now, as a backup would be. Nobody may be connected.</summary>
+    public Task<TestDatabase> Copy() => Copy(cluster, name);
+
     public async ValueTask DisposeAsync()
     {
         await using (var pool = new NpgsqlConnection(OwnerConnectionString))

@@ -71,7 +71,7 @@ internal sealed class OpenStore : IAsyncDisposable
     {
         if (verb.MayBegin)
         {
-            await EventStoreSchema.Create(Database.Owner, Options, cancellation);
+            await EventStoreSchema.Create(Database.Owner, Options, SchemaAtStart.Beside, cancellation);
             return;
         }
         await using var command = Source.CreateCommand("select to_regclass($1) is not null");

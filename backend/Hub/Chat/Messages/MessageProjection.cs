@@ -26,8 +26,8 @@ public sealed class MessageProjection : IProjection
                     sent.Body.AuthorId,
                     recorded.Headers.ActingFor,
                     sent.Body.Language.Code(),
-                    sent.Body.Markdown,
-                    MarkdownText.ToHtml(sent.Body.Markdown),
+                    sent.Body.Kept(),
+                    sent.Body.Html(),
                     sent.At,
                     recorded.Headers.Client == SampleClient.Name,
                     recorded.Sequence
@@ -39,8 +39,8 @@ public sealed class MessageProjection : IProjection
                     recorded.Stream.Value,
                     edited.MessageVersion,
                     edited.Body.Language.Code(),
-                    edited.Body.Markdown,
-                    MarkdownText.ToHtml(edited.Body.Markdown),
+                    edited.Body.Kept(),
+                    edited.Body.Html(),
                     edited.At
                 );
                 break;
@@ -48,6 +48,18 @@ public sealed class MessageProjection : IProjection
                 batch.Add(Sql("DeleteMessage"), recorded.Stream.Value, deleted.At);
                 break;
         }
+    }
+
+    public void Erase(RecordedEvent masked, SqlBatch batch)
+    {
+        var (version, body) = masked.Data switch
+        {
+            MessageSent sent => (1, sent.Body),
+            MessageEdited edited => (edited.MessageVersion, edited.Body),
+            _ => (0, null),
+        };
+        if (body is not null && body.Kept() is null)
+            batch.Add(Sql("EraseMessage"), masked.Stream.Value, version);
     }
 
     private static string Sql(string name) => SqlFile.Read<MessageProjection>(name);

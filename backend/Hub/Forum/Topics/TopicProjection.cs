@@ -24,7 +24,7 @@ public sealed class TopicProjection : IProjection
                     Sql("AddTopic"),
                     topic,
                     started.Network,
-                    started.Title.Markdown,
+                    TitleOf(started),
                     started.Title.Language.Code(),
                     started.Visibility.Stored(),
                     started.FocusAreas.ToArray(),
@@ -46,8 +46,8 @@ public sealed class TopicProjection : IProjection
                     edited.PostId,
                     edited.PostVersion,
                     edited.Body.Language.Code(),
-                    edited.Body.Markdown,
-                    MarkdownText.ToHtml(edited.Body.Markdown),
+                    edited.Body.Kept(),
+                    edited.Body.Html(),
                     edited.At
                 );
                 break;
@@ -72,6 +72,32 @@ public sealed class TopicProjection : IProjection
         }
     }
 
+    public void Erase(RecordedEvent masked, SqlBatch batch)
+    {
+        switch (masked.Data)
+        {
+            case TopicStarted started:
+                batch.Add(Sql("Retitle"), masked.Stream.Value, TitleOf(started));
+                ErasePost(batch, started.FirstPostId, 1, started.Body);
+                break;
+            case PostReplied replied:
+                ErasePost(batch, replied.PostId, 1, replied.Body);
+                break;
+            case PostEdited edited:
+                ErasePost(batch, edited.PostId, edited.PostVersion, edited.Body);
+                break;
+        }
+    }
+
+    // A title is a link's text, so an erased one is still something to press.
+    private static string TitleOf(TopicStarted started) => started.Title.Kept() ?? "—";
+
+    private static void ErasePost(SqlBatch batch, Guid post, int version, Text body)
+    {
+        if (body.Kept() is null)
+            batch.Add(Sql("ErasePost"), post, version);
+    }
+
     private static void AddPost(
         SqlBatch batch,
         RecordedEvent recorded,
@@ -88,8 +114,8 @@ public sealed class TopicProjection : IProjection
             body.AuthorId,
             recorded.Headers.ActingFor,
             body.Language.Code(),
-            body.Markdown,
-            MarkdownText.ToHtml(body.Markdown),
+            body.Kept(),
+            body.Html(),
             at,
             recorded.Sequence
         );

@@ -37,14 +37,17 @@ public sealed class AccountList(NpgsqlDataSource database, TimeProvider time)
         return person;
     }
 
-    /// <summary>Gives the account to the person, unless it is somebody's already; answers whose it is.</summary>
-    public async Task<Guid> Bind(string issuer, string subject, Guid person, CancellationToken cancellation)
+    /// <summary>
+    /// Gives the account to the person, unless it is somebody's already; answers whose it is, null when the person does
+    /// not exist any more.
+    /// </summary>
+    public async Task<Guid?> Bind(string issuer, string subject, Guid person, CancellationToken cancellation)
     {
         await using var command = database.CreateCommand(SqlFile.Read<AccountList>("BindAccount"));
         command.Parameters.Add(new() { Value = issuer });
         command.Parameters.Add(new() { Value = subject });
         command.Parameters.Add(new() { Value = person });
-        var owner = (Guid)(await command.ExecuteScalarAsync(cancellation))!;
+        var owner = await command.ExecuteScalarAsync(cancellation) as Guid?;
         known[(issuer, subject)] = (owner, time.GetUtcNow());
         return owner;
     }

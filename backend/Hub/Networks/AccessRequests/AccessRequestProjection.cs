@@ -29,8 +29,8 @@ public sealed class AccessRequestProjection : IProjection
                     asked.PersonId,
                     recorded.Headers.ActingFor,
                     asked.Message?.Language.Code(),
-                    asked.Message?.Markdown,
-                    asked.Message is { } text ? MarkdownText.ToHtml(text.Markdown) : null,
+                    asked.Message?.Kept(),
+                    asked.Message?.Html(),
                     asked.Address,
                     asked.At,
                     recorded.Sequence
@@ -45,14 +45,22 @@ public sealed class AccessRequestProjection : IProjection
                     request,
                     declined.At,
                     declined.Reason.Language.Code(),
-                    declined.Reason.Markdown,
-                    MarkdownText.ToHtml(declined.Reason.Markdown)
+                    declined.Reason.Kept(),
+                    declined.Reason.Html()
                 );
                 break;
             default:
                 return;
         }
         ChannelIndex.AddSelect(batch, ChannelOfRequest, recorded.Sequence, "accessRequest", request, request);
+    }
+
+    public void Erase(RecordedEvent masked, SqlBatch batch)
+    {
+        if (masked.Data is AccessRequested { Message: { } message } && message.Kept() is null)
+            batch.Add(Sql("EraseMessageOfRequest"), masked.Stream.Value, masked.Sequence);
+        else if (masked.Data is AccessDeclined declined && declined.Reason.Kept() is null)
+            batch.Add(Sql("EraseReasonOfRequest"), masked.Stream.Value, declined.At);
     }
 
     private static string Sql(string name) => SqlFile.Read<AccessRequestProjection>(name);

@@ -77,6 +77,23 @@ public sealed class NoticeProjection : IProjection
             recorded.Sequence
         );
 
+    /// <summary>Nobody is mentioned in an erased text any more; whoever started the topic still has a reply.</summary>
+    public void Erase(RecordedEvent masked, SqlBatch batch)
+    {
+        var body = masked.Data switch
+        {
+            TopicStarted started => started.Body,
+            PostReplied replied => replied.Body,
+            PostEdited edited => edited.Body,
+            _ => null,
+        };
+        if (body is null || body.Kept() is not null)
+            return;
+        if (masked.Data is PostReplied)
+            batch.Add(Sql("TurnMentionIntoReply"), masked.Sequence);
+        batch.Add(Sql("RemoveMentions"), masked.Sequence);
+    }
+
     private static void AddMentions(SqlBatch batch, RecordedEvent recorded, Guid post, Text body, DateTimeOffset at)
     {
         foreach (var person in MentionedIn(body))

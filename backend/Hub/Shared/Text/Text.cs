@@ -1,3 +1,5 @@
+using Hub.EventStore;
+
 namespace Hub.Shared.Text;
 
 /// <summary>
@@ -5,4 +7,12 @@ namespace Hub.Shared.Text;
 /// else's edit), its language, and Markdown. Stored in this shape: never rename or reshape.
 /// </summary>
 /// <remarks>A mention is <c>@{personId}</c>, so that no name stands in an event.</remarks>
-public sealed record Text(Guid AuthorId, Language Language, string Markdown);
+[PersonalText(nameof(AuthorId), nameof(Markdown))]
+public sealed record Text(Guid AuthorId, Language Language, string Markdown)
+{
+    /// <summary>The Markdown; null once it has been erased, since nobody can write an empty text.</summary>
+    public string? Kept() => Markdown.Length == 0 ? null : Markdown;
+
+    /// <summary>Safe HTML of it; null once it has been erased.</summary>
+    public string? Html() => Kept() is { } markdown ? MarkdownText.ToHtml(markdown) : null;
+}

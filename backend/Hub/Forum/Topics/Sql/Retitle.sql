@@ -1,0 +1,1 @@
+update topics set title = $2 where id = $1

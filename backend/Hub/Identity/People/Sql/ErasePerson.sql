@@ -1,0 +1,1 @@
+delete from hub_rows.people where id = $1

@@ -1,0 +1,1 @@
+delete from hub_rows.read_marks where person_id = $1

@@ -1,0 +1,1 @@
+delete from hub_rows.read_notices where person_id = $1

@@ -1,0 +1,1 @@
+delete from hub_rows.file_senders where person_id = $1
