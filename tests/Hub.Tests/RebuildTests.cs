@@ -1,5 +1,6 @@
 using System.Reflection;
 using Hub.EventStore;
+using Hub.Identity.Sample;
 using Hub.Testing;
 using Hub.Testing.Postgres;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,12 +11,16 @@ namespace Hub.Tests;
 /// <summary>Every read model is a fold of the log: made anew from the first event, its rows are the same.</summary>
 public sealed class RebuildTests
 {
-    [Fact]
-    public async Task Rows_made_anew_from_the_log_equal_those_made_with_each_event()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Rows_made_anew_from_the_log_equal_those_made_with_each_event(bool personsWereErased)
     {
         await using var database = await TestDatabase.CreateEmpty();
         await using var hub = await TestHub.Start(database: database);
         await Write(hub);
+        if (personsWereErased)
+            await Erase(hub);
 
         var projections = hub.Services.GetServices<IProjection>().ToArray();
         string[] tables = [.. projections.SelectMany(projection => projection.Tables)];
@@ -113,6 +118,25 @@ public sealed class RebuildTests
             var answer = await siv.Data($"{{ network(key: \"{network}\") {{ accessRequests {{ uuid }} }} }}");
             return answer.GetProperty("network").GetProperty("accessRequests")[0].GetProperty("uuid").GetGuid();
         }
+    }
+
+    /// <summary>
+    /// The writers of all that: words at once, and words that a body kept until now. A mention in an erased reply to the one
+    /// who started the topic is a reply all the same.
+    /// </summary>
+    private static async Task Erase(TestHub hub)
+    {
+        using var kari = await hub.SignIn(People.Kari);
+        using var mona = await hub.SignIn(People.Mona);
+        var (kariId, anneId) = (SamplePeople.PersonId(People.Kari.User), SamplePeople.PersonId(People.Anne.User));
+        var topic = await kari.StartTopic("50", "Nevnt", body: $"Hei @{{{anneId}}}");
+        await mona.PostReply(topic, $"Hei @{{{kariId}}} og @{{{anneId}}}");
+        await mona.Do("withdrawPost", "post { uuid }", new { id = await mona.PostReply(topic, $"@{{{kariId}}}") });
+        var erasure = hub.Services.GetRequiredService<EventStoreErasure>();
+        foreach (var person in new[] { People.Kari, People.Mona, People.Ute, People.Siv })
+            await erasure.Erase(SamplePeople.PersonId(person.User), "tests", "asked for");
+        Assert.NotEmpty(await erasure.ConfirmTransfer("5006", DateTimeOffset.UtcNow.AddMinutes(1), "the archive"));
+        await erasure.ConfirmTransfer("helsedirektoratet", DateTimeOffset.UtcNow.AddMinutes(1), "the archive");
     }
 
     /// <summary>The store keeps a batch's statements to itself.</summary>

@@ -83,7 +83,7 @@ export function MessageItem({
           <RichText html={message.body.html} language={message.body.language} />
         ) : (
           <p className="quiet" style={{ margin: 0 }}>
-            <em>{t('chat.deleted')}</em>
+            <em>{t(message.deletedAt ? 'chat.deleted' : 'forum.erased')}</em>
           </p>
         )}
         {message.editedAt && message.body && (

@@ -63,7 +63,7 @@ export function PostItem({
             <RichText html={post.body.html} language={post.body.language} />
           ) : (
             <p className="quiet" style={{ margin: 0 }}>
-              <em>{t('forum.withdrawn')}</em>
+              <em>{t(post.withdrawnAt ? 'forum.withdrawn' : 'forum.erased')}</em>
             </p>
           )}
           {post.body && (

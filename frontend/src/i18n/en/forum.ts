@@ -43,6 +43,7 @@ export const forum = {
   edited: 'edited',
   editedAt: 'Edited {{when}}',
   withdrawn: 'The post has been withdrawn.',
+  erased: 'The text has been erased, as the person who wrote it has been.',
   edit: 'Edit',
   save: 'Save',
   withdraw: 'Withdraw',

@@ -43,6 +43,7 @@ export const forum = {
   edited: 'redigert',
   editedAt: 'Redigert {{when}}',
   withdrawn: 'Innlegget er trukket tilbake.',
+  erased: 'Teksten er slettet, fordi den som skrev den, er slettet.',
   edit: 'Rediger',
   save: 'Lagre',
   withdraw: 'Trekk tilbake',

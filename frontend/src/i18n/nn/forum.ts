@@ -43,6 +43,7 @@ export const forum = {
   edited: 'redigert',
   editedAt: 'Redigert {{when}}',
   withdrawn: 'Innlegget er trekt tilbake.',
+  erased: 'Teksten er sletta, fordi den som skreiv han, er sletta.',
   edit: 'Rediger',
   save: 'Lagre',
   withdraw: 'Trekk tilbake',
