@@ -11,6 +11,7 @@ using Hub.Sample;
 using Hub.Shared.Commands;
 using Hub.Shared.Due;
 using Hub.Shared.Files;
+using Hub.Shared.Links;
 using Hub.Shared.Reference;
 using Hub.Tours;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,7 @@ public static class HubModules
             .AddCommands()
             .AddDue()
             .AddFiles()
+            .AddLinks()
             .AddReference()
             .AddIdentity()
             .AddNetworks()

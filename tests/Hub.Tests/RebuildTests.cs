@@ -62,7 +62,7 @@ public sealed class RebuildTests
             new
             {
                 id = post,
-                body = "Så",
+                body = $"Så til [turneen](/turne/{Guid.NewGuid()}) og [tråden](/trad/{topic})",
                 version = 1,
             }
         );

@@ -1,3 +1,4 @@
+using Hub.Shared.Links;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,5 +8,5 @@ namespace Hub.Experiences;
 public static class ExperiencesModule
 {
     public static IServiceCollection AddExperiences(this IServiceCollection services) =>
-        services.AddReferencePart<ExperienceCatalogue>();
+        services.AddReferencePart<ExperienceCatalogue>().AddSingleton<ILinkable, LinkableExperiences>();
 }

@@ -2,6 +2,7 @@ using Hub.EventStore;
 using Hub.Forum.Topics;
 using Hub.Live;
 using Hub.Shared.Commands;
+using Hub.Shared.Links;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Forum;
@@ -19,6 +20,8 @@ public static class ForumModule
             .AddThings<Post, PostList>()
             .AddSingleton<ReactionList>()
             .AddSingleton<TopicJson>()
+            .AddSingleton<ILinkable, LinkableTopics>()
+            .AddSingleton<ILinkingTexts, LinkingPosts>()
             .AddSingleton<IProjection, TopicProjection>()
             .AddSingleton<IProjection, TopicChannelIndex>()
             .AddChannel<TopicChannel>()

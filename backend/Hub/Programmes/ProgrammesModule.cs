@@ -1,3 +1,4 @@
+using Hub.Shared.Links;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,5 +8,5 @@ namespace Hub.Programmes;
 public static class ProgrammesModule
 {
     public static IServiceCollection AddProgrammes(this IServiceCollection services) =>
-        services.AddReferencePart<ProgrammeCatalogue>();
+        services.AddReferencePart<ProgrammeCatalogue>().AddSingleton<ILinkable, LinkableProgrammes>();
 }

@@ -1,3 +1,4 @@
+using Hub.Shared.Links;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,5 +8,8 @@ namespace Hub.Tours;
 public static class ToursModule
 {
     public static IServiceCollection AddTours(this IServiceCollection services) =>
-        services.AddReferencePart<TourCatalogue>().AddReferencePart<Calendar>();
+        services
+            .AddReferencePart<TourCatalogue>()
+            .AddReferencePart<Calendar>()
+            .AddSingleton<ILinkable, LinkableTours>();
 }

@@ -31,7 +31,7 @@ internal sealed record HiddenThings(
             .GetProperty("uuid")
             .GetGuid();
         var hidden = await kari.StartTopic("50", $"{HiddenWords} tittel", "NETWORK", $"{HiddenWords} tekst");
-        var post = await kari.PostReply(hidden, $"{HiddenWords} svar til @{{{olaId}}}");
+        var post = await kari.PostReply(hidden, $"{HiddenWords} svar til @{{{olaId}}} om {await PublicPages(kari)}");
         var message = await kari.SendMessage("50", $"{ChatWords} melding");
         var notices = await ola.Data("{ viewer { notices(first: 1) { nodes { uuid } } } }");
         var notice = notices
@@ -49,5 +49,24 @@ internal sealed record HiddenThings(
         );
         var request = asked.GetProperty("accessRequest").GetProperty("uuid").GetGuid();
         return new HiddenThings(open, hidden, post, message, notice, request);
+    }
+
+    /// <summary>Links to pages that everybody sees, which must not tell from where they are linked.</summary>
+    private static async Task<string> PublicPages(HttpClient client)
+    {
+        var programmes = await client.Data("{ programmes { key tours { uuid } } }");
+        return string.Join(
+            ' ',
+            programmes
+                .GetProperty("programmes")
+                .EnumerateArray()
+                .SelectMany(programme =>
+                    programme
+                        .GetProperty("tours")
+                        .EnumerateArray()
+                        .Select(tour => $"https://hub.example/turne/{tour.GetProperty("uuid").GetString()}")
+                        .Append($"https://hub.example/program/{programme.GetProperty("key").GetString()}")
+                )
+        );
     }
 }

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Hub.Shared.Text;
 
@@ -31,6 +32,36 @@ public static class MarkdownText
         {
             var document = Markdown.Parse(markdown, MarkdownPipelineWithMentions.Instance);
             return [.. document.Descendants<Mention>().Select(mention => mention.Person).Distinct()];
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>The addresses of its links that a reader may follow, in the order in which they stand; none from code.</summary>
+    public static IReadOnlyList<string> Links(string markdown)
+    {
+        if (!markdown.Contains('/'))
+            return [];
+        try
+        {
+            var document = Markdown.Parse(markdown, MarkdownPipelineWithMentions.Instance);
+            return
+            [
+                .. document
+                    .Descendants()
+                    .Select(node =>
+                        node switch
+                        {
+                            LinkInline { IsImage: false } link => link.Url,
+                            AutolinkInline { IsEmail: false } link => link.Url,
+                            _ => null,
+                        }
+                    )
+                    .Select(SafeLink.From)
+                    .OfType<string>(),
+            ];
         }
         catch (ArgumentException)
         {

@@ -1,0 +1,66 @@
+using Hub.EventStore;
+using Hub.GraphQL;
+using Hub.Shared.Links;
+
+namespace Hub.Forum.Topics;
+
+/// <summary>Topics may be linked to by whoever writes; who reads sees the links to those they may see.</summary>
+internal sealed class LinkableTopics(TopicList topics) : ILinkable
+{
+    public string Type => nameof(Topic);
+
+    public string Path => "/trad/";
+
+    public bool HasUuid => true;
+
+    public async Task<IReadOnlyDictionary<string, string>> Titles(
+        IReadOnlyCollection<string> keys,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        var found = await topics.Find([.. keys.Select(Guid.Parse)], sight, cancellation);
+        return found.OfType<Topic>().ToDictionary(topic => topic.Uuid.ToString("D"), topic => topic.Title);
+    }
+}
+
+/// <summary>The texts of posts, on the page of their topic.</summary>
+internal sealed class LinkingPosts : ILinkingTexts
+{
+    public IEnumerable<LinkingText> Of(RecordedEvent recorded)
+    {
+        var topic = new Thing(nameof(Topic), recorded.Stream.Value.ToString("D"));
+        return recorded.Data switch
+        {
+            TopicStarted started => [new(started.FirstPostId, topic, started.Body.Markdown)],
+            PostReplied replied => [new(replied.PostId, topic, replied.Body.Markdown)],
+            PostEdited edited => [new(edited.PostId, topic, edited.Body.Markdown)],
+            PostWithdrawn withdrawn => [new(withdrawn.PostId, topic, null)],
+            _ => [],
+        };
+    }
+}
+
+[ObjectType<Topic>]
+public static class TopicLinks
+{
+    /// <summary>Hub's other things that the posts link to, each once, as far as the viewer may see them.</summary>
+    [Cost(2), ListSize(AssumedSize = 10)]
+    public static Task<IReadOnlyList<IReadOnlyList<Link>>> Links(
+        [Parent] IReadOnlyList<Topic> topics,
+        Actor actor,
+        LinkList links,
+        CancellationToken cancellation
+    ) => links.From(nameof(Topic), Keys(topics), actor.Sight, cancellation);
+
+    /// <summary>Topics that link here, the newest link first, as far as the viewer may see them.</summary>
+    [Cost(2), ListSize(AssumedSize = 10)]
+    public static Task<IReadOnlyList<IReadOnlyList<Link>>> LinkedFrom(
+        [Parent] IReadOnlyList<Topic> topics,
+        Actor actor,
+        LinkList links,
+        CancellationToken cancellation
+    ) => links.To(nameof(Topic), Keys(topics), actor.Sight, cancellation);
+
+    private static string[] Keys(IReadOnlyList<Topic> topics) => [.. topics.Select(topic => topic.Uuid.ToString("D"))];
+}

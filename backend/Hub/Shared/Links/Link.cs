@@ -1,0 +1,14 @@
+using Hub.GraphQL;
+
+namespace Hub.Shared.Links;
+
+/// <summary>Another of Hub's things that this one links to, or that links here.</summary>
+public sealed record Link([property: GraphQLIgnore] Thing Thing, LinkKind Kind, string Title, string Address)
+{
+    /// <summary>The other thing's id: <c>node(id:)</c> has all of it.</summary>
+    [ID]
+    public string Id => NodeId.Encode(Thing.Type, Thing.Key);
+
+    /// <summary>The other thing's type, as its <c>__typename</c>.</summary>
+    public string Type => Thing.Type;
+}

@@ -1,0 +1,8 @@
+namespace Hub.Shared.Links;
+
+/// <summary>How one thing came to be linked to another. Rows store the name.</summary>
+public enum LinkKind
+{
+    /// <summary>A text on the one's page links to the other's.</summary>
+    Text,
+}
