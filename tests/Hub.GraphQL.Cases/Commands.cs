@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Hub.GraphQL.Cases.Fuzzing;
 using Hub.GraphQL.Cases.Generation;
+using Hub.GraphQL.Language;
+using Hub.GraphQL.Types;
 
 namespace Hub.GraphQL.Cases;
 
@@ -13,6 +16,9 @@ internal static class Commands
           Hub.GraphQL.Cases oracle [COUNT [SEED...]]   COUNT generated cases of each seed through the engine and
                                                        graphql-js, and where the two differ (20000 of seed 1; needs node)
           Hub.GraphQL.Cases generate [COUNT [SEED]]    writes generated cases (500 of seed 1)
+          Hub.GraphQL.Cases fuzz [SECONDS [SEED]]      broken documents, variables, HTTP requests and WebSocket messages
+                                                       against the engine, on loopback (300 s, a new seed)
+          Hub.GraphQL.Cases diff OLD.graphql NEW.graphql   what a new schema adds to and breaks of the old one
           Hub.GraphQL.Cases --help
 
         A case is one line of JSON; only schema and document must be there:
@@ -28,7 +34,8 @@ internal static class Commands
         names its type in "__typename", {"$error": "message"} fails, "$arguments" answers a field's arguments. A
         subscription's events are the list "root.$events.FIELD", one root object each, and its answers come as "events".
 
-        Exit code: 0; 1 where the engine and graphql-js differ; 2 for a wrong command line or a file that is not there.
+        Exit code: 0; 1 where the engine and graphql-js differ, something broke under fuzz, or a
+        new schema breaks what the old one promised; 2 for a wrong command line or a file that is not there.
         """;
 
     public static int Help()
@@ -87,6 +94,20 @@ internal static class Commands
         return report.Differences.Count == 0 ? 0 : 1;
     }
 
+    public static async Task<int> Fuzz(string[] arguments)
+    {
+        if (Numbers(arguments) is not { } numbers)
+        {
+            return 2;
+        }
+
+        var seed = numbers is [_, var given, ..] ? given : Environment.TickCount;
+        Console.WriteLine($"seed {seed}");
+        var report = await FuzzRun.Run(seed, TimeSpan.FromSeconds(numbers is [var seconds, ..] ? seconds : 300));
+        Console.WriteLine(report);
+        return report.Failures.Count == 0 ? 0 : 1;
+    }
+
     public static int Generate(string[] arguments)
     {
         if (Numbers(arguments) is not { } numbers)
@@ -102,6 +123,27 @@ internal static class Commands
 
         return 0;
     }
+
+    public static int Diff(string before, string after)
+    {
+        try
+        {
+            var changes = SchemaDiff.Compare(Read(before), Read(after));
+            foreach (var change in changes)
+            {
+                Console.WriteLine(change);
+            }
+
+            return changes.Any(change => change.IsBreaking) ? 1 : 0;
+        }
+        catch (Exception wrong) when (wrong is IOException or SchemaException or GraphQLSyntaxException)
+        {
+            Console.Error.WriteLine($"{wrong.Message} See --help.");
+            return 2;
+        }
+    }
+
+    private static Schema Read(string file) => SchemaReader.Read(File.ReadAllText(file), Scalars.Additional);
 
     private static int[]? Numbers(string[] arguments)
     {

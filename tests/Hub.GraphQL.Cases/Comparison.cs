@@ -80,10 +80,13 @@ public static class Comparison
     )
     {
         var unmatched = theirs.Select(Key).ToList();
+        var bothSay = Has(theirs, KnownDifferences.ErrorOrNone);
+        bool IsOnlyOurs(CaseError error) =>
+            KnownDifferences.IsOnlyOurs(given, error) && !(bothSay && error.Rule == KnownDifferences.ErrorOrNone);
         var own = new List<CaseError>();
-        foreach (var error in ours.OrderBy(error => KnownDifferences.IsOnlyOurs(given, error)))
+        foreach (var error in ours.OrderBy(IsOnlyOurs))
         {
-            if (unmatched.Remove(Key(error)) || !KnownDifferences.IsOnlyOurs(given, error))
+            if (unmatched.Remove(Key(error)) || !IsOnlyOurs(error))
             {
                 own.Add(error);
             }
@@ -170,7 +173,11 @@ public static class Comparison
 
     // By name first, so that what differs inside is compared with its like.
     private static string Canonical(JsonNode? node) =>
-        node is JsonObject fields && fields["name"] is { } name
-            ? $"{name}{fields.ToJsonString()}"
-            : node?.ToJsonString() ?? "null";
+        node switch
+        {
+            JsonArray array => $"[{string.Join(',', array.Select(Canonical).Order(StringComparer.Ordinal))}]",
+            JsonObject fields =>
+                $"{fields["name"]}{{{string.Join(',', fields.Select(field => $"{field.Key}:{Canonical(field.Value)}"))}}}",
+            _ => node?.ToJsonString() ?? "null",
+        };
 }

@@ -4,6 +4,8 @@ return args switch
 {
     ["--help" or "-h" or "help", ..] => Commands.Help(),
     ["oracle", .. var rest] => await Commands.CompareWithOracle(rest),
+    ["diff", var before, var after] => Commands.Diff(before, after),
+    ["fuzz", .. var rest] => await Commands.Fuzz(rest),
     ["generate", .. var rest] => Commands.Generate(rest),
     [var option, ..] when option.StartsWith('-') => Commands.Unknown(option),
     [] => await Commands.Run(Console.In),

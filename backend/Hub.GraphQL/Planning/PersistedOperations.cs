@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Hub.GraphQL.Errors;
 using Hub.GraphQL.Execution;
+using Hub.GraphQL.Types;
 
 namespace Hub.GraphQL.Planning;
 
@@ -75,6 +76,7 @@ internal sealed class PersistedOperations(GraphQLPersistedOperations options)
         && persisted.ValueKind == JsonValueKind.Object
         && persisted.TryGetProperty("sha256Hash", out var hash)
         && hash.ValueKind == JsonValueKind.String
+        && JsonText.IsWhole(hash)
             ? hash.GetString()
             : null;
 

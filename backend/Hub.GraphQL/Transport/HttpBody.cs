@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Hub.GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 
 namespace Hub.GraphQL.Transport;
@@ -54,6 +55,10 @@ internal sealed class HttpBody : IDisposable
         try
         {
             var reader = new Utf8JsonReader(_bytes.AsSpan(0, _length));
+            if (!JsonText.IsWhole(_bytes.AsSpan(0, _length)))
+            {
+                throw BadRequestException.Malformed("The body has text that is not valid Unicode.");
+            }
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
                 throw BadRequestException.Malformed(
@@ -76,10 +81,6 @@ internal sealed class HttpBody : IDisposable
             throw BadRequestException.Malformed(
                 $"The body is not JSON: line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1}."
             );
-        }
-        catch (InvalidOperationException)
-        {
-            throw BadRequestException.Malformed("The body has text that is not valid Unicode.");
         }
     }
 

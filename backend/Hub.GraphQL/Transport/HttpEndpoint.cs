@@ -5,6 +5,7 @@ using Hub.GraphQL.Errors;
 using Hub.GraphQL.Execution;
 using Hub.GraphQL.Planning;
 using Hub.GraphQL.Transport.ServerSentEvents;
+using Hub.GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 
 namespace Hub.GraphQL.Transport;
@@ -267,6 +268,9 @@ internal sealed class HttpEndpoint(
             var value = JsonElement.Parse(text);
             return value.ValueKind switch
             {
+                JsonValueKind.Object when !JsonText.IsWhole(value) => throw BadRequestException.Malformed(
+                    $"\"{name}\" has text that is not valid Unicode."
+                ),
                 JsonValueKind.Object => value,
                 JsonValueKind.Null => null,
                 _ => throw BadRequestException.WrongType(name, "a JSON object"),

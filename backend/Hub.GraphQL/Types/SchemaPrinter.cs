@@ -4,7 +4,7 @@ using Hub.GraphQL.Language;
 namespace Hub.GraphQL.Types;
 
 /// <summary>
-/// Prints a schema as SDL, always in the same order: the schema, directives by name, types by name; members in the order
+/// Prints a schema as SDL, always in the same order: the schema where it says anything, directives by name, types by name; members in the order
 /// they were defined, which clients may show. Specified directives and scalars and the introspection types are left out.
 /// </summary>
 public static class SchemaPrinter
@@ -16,7 +16,12 @@ public static class SchemaPrinter
     public static DocumentNode ToDocument(Schema schema)
     {
         var definitions = ImmutableArray.CreateBuilder<DefinitionNode>();
-        definitions.Add(ToNode(schema));
+        var definition = ToNode(schema);
+        if (!IsUsual(schema, definition))
+        {
+            definitions.Add(definition);
+        }
+
         foreach (var directive in schema.Directives.OrderBy(directive => directive.Name, StringComparer.Ordinal))
         {
             if (!SpecifiedDirectives.IsSpecified(directive))
@@ -35,6 +40,14 @@ public static class SchemaPrinter
 
         return new DocumentNode(default, definitions.DrainToImmutable(), 0);
     }
+
+    /// <summary>Then it is left out. https://spec.graphql.org/September2025/#sec-Root-Operation-Types.Default-Root-Operation-Type-Names</summary>
+    private static bool IsUsual(Schema schema, SchemaDefinitionNode definition) =>
+        definition.Description is null
+        && definition.Directives.IsEmpty
+        && ReferenceEquals(schema.Find("Query"), schema.QueryType)
+        && ReferenceEquals(schema.Find("Mutation"), schema.MutationType)
+        && ReferenceEquals(schema.Find("Subscription"), schema.SubscriptionType);
 
     private static SchemaDefinitionNode ToNode(Schema schema)
     {

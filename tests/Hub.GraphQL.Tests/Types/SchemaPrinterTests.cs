@@ -36,10 +36,6 @@ public sealed class SchemaPrinterTests
 
         Assert.Equal(
             """"
-            schema {
-              query: Query
-            }
-
             directive @size(of: In) on FIELD
 
             directive @tag repeatable on SCALAR | UNION

@@ -1,3 +1,7 @@
+using Hub.GraphQL.Language;
+using Hub.GraphQL.Types;
+using Hub.GraphQL.Validation;
+
 namespace Hub.GraphQL.Tests.Validation;
 
 /// <summary>Documents and operations: each rule with what it lets pass (no places) and what it finds, and where.</summary>
@@ -44,4 +48,15 @@ public sealed class OperationRulesTests
     )]
     public void A_rule_finds_what_breaks_it_and_nothing_else(string rule, string document, string places) =>
         Pets.Expect(rule, document, places);
+
+    [Theory]
+    [InlineData("KnownOperationTypes", "query { a } ", "")]
+    [InlineData("KnownOperationTypes", "mutation { a }", "1:1")]
+    [InlineData("KnownOperationTypes", "query q { a } subscription s { a }", "1:15")]
+    public void A_schema_without_mutations_and_subscriptions_has_none(string rule, string document, string places) =>
+        Pets.Expect(
+            DocumentValidator.Validate(SchemaReader.Read("type Query { a: Int }"), Parser.ParseDocument(document)),
+            rule,
+            places
+        );
 }

@@ -68,9 +68,11 @@ internal static class Pets
     /// Checks what one rule says: the places of each of its errors (<c>1:3 2:5</c>), errors divided by <c>;</c>, in the
     /// order of their first places. Empty: the whole document is valid.
     /// </summary>
-    public static void Expect(string rule, string document, string places)
+    public static void Expect(string rule, string document, string places) =>
+        Expect(DocumentValidator.Validate(Schema, Parser.ParseDocument(document)), rule, places);
+
+    public static void Expect(IReadOnlyList<GraphQL.Errors.GraphQLError> errors, string rule, string places)
     {
-        var errors = DocumentValidator.Validate(Schema, Parser.ParseDocument(document));
         var own = errors.Where(error => error.Rule == rule).ToList();
         Assert.Equal(
             places,

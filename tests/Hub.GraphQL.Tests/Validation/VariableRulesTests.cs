@@ -16,6 +16,16 @@ public sealed class VariableRulesTests
     )]
     [InlineData(
         "VariablesAreInputTypes",
+        "query($a: FindDogInput, $b: [Boolean!]) { findDog(searchBy: $a) { name } booleanList(booleanListArg: $b) }",
+        ""
+    )]
+    [InlineData(
+        "NoUnusedVariables",
+        "query($a: Boolean!) { dog { ...f } } fragment f on Dog { name @include(if: $a) }",
+        ""
+    )]
+    [InlineData(
+        "VariablesAreInputTypes",
         "query($a: Cat, $b: Dog!, $c: [Pet], $d: CatOrDog) { dog { name } }",
         "1:11; 1:20; 1:30; 1:41"
     )]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net.WebSockets;
 using System.Text.Json;
+using Hub.GraphQL.Types;
 
 namespace Hub.GraphQL.Transport.WebSockets;
 
@@ -86,7 +87,9 @@ internal sealed class MessageChannel(WebSocket socket, GraphQLLimits limits) : I
         try
         {
             // A copy: the received bytes are overwritten by the next message while this one is still used.
-            return JsonDocument.Parse(_received.WrittenSpan.ToArray());
+            return JsonText.IsWhole(_received.WrittenSpan)
+                ? JsonDocument.Parse(_received.WrittenSpan.ToArray())
+                : throw new CloseException(CloseCodes.BadMessage, "The message has text that is not valid Unicode");
         }
         catch (JsonException)
         {

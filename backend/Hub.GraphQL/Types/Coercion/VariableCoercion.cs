@@ -49,6 +49,18 @@ public sealed class VariableCoercion
         JsonElement given
     )
     {
+        if (!JsonText.IsWhole(given))
+        {
+            var refused = new VariableCoercion(default, 0);
+            refused.errors.Add(
+                new GraphQLError("The variables have text that is not valid Unicode.")
+                {
+                    Code = ErrorCodes.BadUserInput,
+                }
+            );
+            return refused;
+        }
+
         var result = new VariableCoercion(given, definitions.Length);
         foreach (var definition in definitions)
         {

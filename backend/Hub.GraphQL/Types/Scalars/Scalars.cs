@@ -21,17 +21,22 @@ public static class Scalars
     /// <summary>64-bit integer as a JSON number; <see cref="long"/>.</summary>
     public static ScalarType Long { get; } = new LongScalar();
 
-    /// <summary>Absolute address; <see cref="System.Uri"/>.</summary>
+    /// <summary>Absolute http or https address; <see cref="System.Uri"/>.</summary>
     public static ScalarType Url { get; } = new UrlScalar();
 
     /// <summary>UUID of any version; <see cref="Guid"/>.</summary>
     public static ScalarType Uuid { get; } = new UuidScalar();
 
     /// <summary>Text in Markdown; <see cref="string"/>.</summary>
-    public static ScalarType Markdown { get; } = new TextScalar("Markdown");
+    public static ScalarType Markdown { get; } =
+        new TextScalar("Markdown")
+        {
+            Description = "Text in Markdown.",
+            SpecifiedByUrl = "https://spec.commonmark.org/0.31.2/",
+        };
 
     /// <summary>Any JSON value.</summary>
-    public static ScalarType Json { get; } = new ScalarType("JSON") { Description = "Any JSON value." };
+    public static ScalarType Json { get; } = new JsonScalar();
 
     /// <summary>The engine's own scalars, which a schema has when it uses them.</summary>
     public static IReadOnlyList<ScalarType> Additional { get; } = [DateTime, Date, Long, Url, Uuid, Markdown, Json];

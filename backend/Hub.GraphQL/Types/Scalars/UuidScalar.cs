@@ -9,7 +9,12 @@ internal sealed class UuidScalar : FormattedScalar<Guid>
         SpecifiedByUrl = "https://www.rfc-editor.org/rfc/rfc9562";
     }
 
-    protected override bool TryParse(string text, out Guid value) => Guid.TryParseExact(text, "D", out value);
+    // Guid.TryParseExact takes white space around it.
+    protected override bool TryParse(string text, out Guid value)
+    {
+        value = default;
+        return text.Length == 36 && Guid.TryParseExact(text, "D", out value);
+    }
 
     protected override string Format(Guid value) => value.ToString("D");
 }
