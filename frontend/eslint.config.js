@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', 'src/gen', 'node_modules', '.cache'] },
+  { ignores: ['**/dist/', 'src/gen', 'node_modules', '.cache'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   a11y.flatConfigs.strict,

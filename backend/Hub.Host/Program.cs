@@ -25,7 +25,7 @@ try
     var folder = DataFolder.From(builder.Configuration);
     await using var database = await DatabaseServer.Start(builder.Configuration, folder, CancellationToken.None);
     builder.Services.AddDatabase(database, folder);
-    builder.Services.AddModules(database);
+    builder.Services.AddModules(database, builder.Configuration);
     builder.Services.AddErrorAnswers();
     builder.AddSignIn();
 
@@ -35,6 +35,7 @@ try
     app.UseSecurityHeaders();
     await app.UseWebPage();
     app.UseSignIn();
+    app.UseGraphiQL();
 
     app.MapHealth();
     app.MapSignIn();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -15,11 +16,18 @@ public sealed class GraphQLPersistedOperations
     public bool OnlyTrusted { get; set; }
 
     /// <summary>Trusts the operations of a manifest: a JSON object of hash and text, as graphql-codegen writes it.</summary>
+    /// <exception cref="JsonException">It is no such object.</exception>
+    /// <exception cref="ArgumentException">A hash is not the SHA-256 of its text.</exception>
     public void TrustManifest(string json)
     {
         foreach (var (hash, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? [])
         {
-            Trusted[hash] = Encoding.UTF8.GetBytes(text);
+            var bytes = Encoding.UTF8.GetBytes(text);
+            if (!string.Equals(hash, Convert.ToHexString(SHA256.HashData(bytes)), StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ArgumentException($"{hash} is not the SHA-256 of its operation.", nameof(json));
+            }
+            Trusted[hash] = bytes;
         }
     }
 }

@@ -7,10 +7,11 @@ namespace Hub.Host.Api;
 /// <summary>The GraphQL engine in this host: who asks, and how long they may.</summary>
 public static class ApiRegistration
 {
-    public static void AddApi(this IServiceCollection services) =>
+    public static void AddApi(this IServiceCollection services, IConfiguration configuration) =>
         services.AddGraphQL(graphql =>
         {
             graphql.AddTypes(HubModules.Assembly);
+            TrustedOperations.Configure(graphql.PersistedOperations, configuration);
             // RequestGuard stands before it: with a cookie, a WebSocket is opened by pages of Hub only. Without one, the
             // token in connection_init says who it is, from whatever page.
             graphql.MayConnect = _ => true;

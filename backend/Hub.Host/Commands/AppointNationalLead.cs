@@ -35,7 +35,7 @@ public static class AppointNationalLead
         var folder = DataFolder.From(builder.Configuration);
         await using var database = await DatabaseServer.Start(builder.Configuration, folder, CancellationToken.None);
         builder.Services.AddDatabase(database, folder);
-        builder.Services.AddModules(database);
+        builder.Services.AddModules(database, builder.Configuration);
         await using var app = builder.Build();
         await app.CreateSchema();
         var name = builder.Configuration["name"] ?? "National lead";

@@ -21,7 +21,7 @@ public static class HubCommand
 
     private static async Task<int> BuildWebPage()
     {
-        Console.WriteLine($"The web page is in {await WebPageFolder.Ready(CancellationToken.None)}");
+        Console.WriteLine($"The web page is in {(await WebPageFolder.Ready(CancellationToken.None)).Page}");
         return 0;
     }
 

@@ -11,14 +11,17 @@ namespace Hub.Host.Starting;
 /// <summary>Puts the modules on the three libraries: log, GraphQL and live.</summary>
 public static class ModuleRegistration
 {
-    public static void AddModules(this IServiceCollection services, DatabaseServer database)
+    public static void AddModules(
+        this IServiceCollection services,
+        DatabaseServer database,
+        IConfiguration configuration
+    )
     {
         services.AddHubModules();
         services.AddFileFolder();
         services.AddEventStore(
             (provider, log) =>
             {
-                var configuration = provider.GetRequiredService<IConfiguration>();
                 log.RegisterEvents(HubModules.Assembly);
                 log.HatsWithoutBody.Add(Hat.WithoutBody);
                 log.DirectConnectionString = database.Direct;
@@ -40,7 +43,7 @@ public static class ModuleRegistration
             provider.GetServices<IPersonalRows>(),
             provider.GetService<TimeProvider>()
         ));
-        services.AddApi();
+        services.AddApi(configuration);
         services.AddLive(live =>
         {
             live.DirectConnectionString = database.Direct;

@@ -13,20 +13,24 @@ internal static class WebPageBuild
         To start without the page: --Hub:Web=off
         """;
 
-    /// <returns>The folder with the built page.</returns>
-    public static async Task<string> Run(string frontend, CancellationToken cancellation)
+    public static async Task Run(string frontend, WebPageFolders folders, CancellationToken cancellation)
     {
-        var built = Path.Combine(frontend, "dist");
         using var alone = await BuildLock.Take(frontend, cancellation);
-        if (!IsCurrent("page", WebPageSources.OfPage(frontend)) || !File.Exists(Path.Combine(built, "index.html")))
+        await Build("page", () => WebPageSources.OfPage(frontend), "build", folders.Page);
+        await Build("graphiql", () => WebPageSources.OfGraphiQL(frontend), "build:graphiql", folders.GraphiQL);
+
+        async Task Build(string what, Func<string> sources, string script, string built)
         {
+            if (IsCurrent(what, sources()) && File.Exists(Path.Combine(built, "index.html")))
+            {
+                return;
+            }
             await Install();
-            Console.WriteLine("The web page's sources changed: building it");
-            await Npm.Run(frontend, ["run", "build"], Remedy, cancellation);
+            Console.WriteLine($"The sources of the web page ({what}) changed: building it");
+            await Npm.Run(frontend, ["run", script], Remedy, cancellation);
             Precompression.Compress(built);
-            Remember("page", WebPageSources.OfPage(frontend));
+            Remember(what, sources());
         }
-        return built;
 
         async Task Install()
         {

@@ -1,3 +1,5 @@
+using Hub.GraphQL;
+using Hub.Host.Api;
 using Microsoft.Extensions.FileProviders;
 
 namespace Hub.Host.WebPage;
@@ -11,6 +13,7 @@ public static class WebPageEndpoint
     [
         "/assets",
         "/graphql",
+        "/graphiql",
         "/live",
         "/files",
         "/realms",
@@ -29,8 +32,12 @@ public static class WebPageEndpoint
             );
             return;
         }
-        var folder = await WebPageFolder.Ready(app.Lifetime.ApplicationStopping);
-        app.ServeWebPage(new PhysicalFileProvider(folder));
+        var folders = await WebPageFolder.Ready(app.Lifetime.ApplicationStopping);
+        TrustedOperations.Trust(
+            app.Services.GetRequiredService<GraphQLOptions>().PersistedOperations,
+            Path.Combine(folders.Page, TrustedOperations.ManifestOfPage)
+        );
+        app.ServeWebPage(new PhysicalFileProvider(folders.Page));
     }
 
     internal static void ServeWebPage(this WebApplication app, IFileProvider folder)

@@ -8,7 +8,8 @@ namespace Hub.Host.WebPage;
 /// <summary>The built files, sent compressed as they lie there, with the longest caching that is safe.</summary>
 internal sealed class WebPageFiles(IFileProvider folder)
 {
-    // Names below assets/ hold a hash of the content, so what is there never changes.
+    // Names in these folders hold a hash of the content, so what is there never changes.
+    private static readonly PathString[] Hashed = ["/assets", "/graphiql/assets"];
     private const string Forever = "public, max-age=31536000, immutable";
     private const string AskEachTime = "no-cache";
 
@@ -31,7 +32,7 @@ internal sealed class WebPageFiles(IFileProvider folder)
     {
         Types.TryGetContentType(file.Name, out var type);
         var headers = context.Response.Headers;
-        headers.CacheControl = context.Request.Path.StartsWithSegments("/assets") ? Forever : AskEachTime;
+        headers.CacheControl = IsHashed(context.Request.Path) ? Forever : AskEachTime;
         headers.Vary = HeaderNames.AcceptEncoding;
         var (sent, encoding) = Compressed(file.PhysicalPath!, context.Request);
         if (encoding is not null)
@@ -40,6 +41,8 @@ internal sealed class WebPageFiles(IFileProvider folder)
         }
         return Results.File(sent.FullName, type, lastModified: sent.LastWriteTimeUtc, entityTag: Tag(sent));
     }
+
+    private static bool IsHashed(PathString path) => Array.Exists(Hashed, folder => path.StartsWithSegments(folder));
 
     private static (FileInfo, string? Encoding) Compressed(string path, HttpRequest request)
     {

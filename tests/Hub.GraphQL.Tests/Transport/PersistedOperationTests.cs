@@ -47,6 +47,15 @@ public sealed class PersistedOperationTests
         Assert.Empty(engine.Forum.Calls);
     }
 
+    [Fact]
+    public void A_manifest_whose_hash_is_not_its_texts_is_refused()
+    {
+        var operations = new GraphQLPersistedOperations();
+        var forged = JsonSerializer.Serialize(new Dictionary<string, string> { [Hash] = "{ asOf }" });
+        Assert.Contains(Hash, Assert.Throws<ArgumentException>(() => operations.TrustManifest(forged)).Message);
+        Assert.Throws<JsonException>(() => operations.TrustManifest("[1]"));
+    }
+
     private static Task<string> Send(TestEngine engine, string? query, string hash) =>
         engine.Ask(query, extensions: new { persistedQuery = new { version = 1, sha256Hash = hash } });
 }

@@ -43,6 +43,20 @@ public sealed class CommandOneTests
     }
 
     [Fact]
+    public async Task A_manifest_of_trusted_operations_that_is_none_is_told_in_a_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "operations.json");
+        await File.WriteAllTextAsync(file, """{ "00": "{ asOf }" }""");
+
+        var (exitCode, said) = await HubProcess.RunToEnd([.. DataIn(folder), $"--Hub:TrustedOperations:0={file}"]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"{file} is no manifest of trusted operations", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Killed_hard_it_leaves_no_server_and_starts_again_with_all_that_was_written()
     {
         using var folder = new TemporaryFolder();

@@ -59,6 +59,11 @@ public sealed class SubscriptionTests
         var hub = await TestHub.Shared;
         using var kari = await hub.SignIn(People.Kari);
         var topic = await kari.StartTopic("50", "Fra nå av");
+        // What a window has heard is over; what this node has still to send is not.
+        await using var window = await EveryChannelTests.Connect(hub, People.Ola);
+        await window.Join($"topic/{topic}", 0);
+        await kari.PostReply(topic, "Hørt");
+        await window.Until(one => one.Events.Count > 0);
         using var program = await GraphQLSocket.Of(hub, People.Ola);
         await program.Follow("1", $"topic/{topic}");
         var heard = program.Next();

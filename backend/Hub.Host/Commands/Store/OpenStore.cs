@@ -49,7 +49,7 @@ internal sealed class OpenStore : IAsyncDisposable
         try
         {
             builder.Services.AddDatabase(database, folder);
-            builder.Services.AddModules(database);
+            builder.Services.AddModules(database, builder.Configuration);
             var store = new OpenStore(builder.Build(), database, folder, arguments);
             await store.RequireLog(verb, cancellation);
             return store;
