@@ -54,6 +54,12 @@ public sealed class EventStoreOptions
     /// <summary>How often a follower looks without having been woken.</summary>
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// How long the owner of a follower may be silent before PostgreSQL takes the ownership from it; another node then takes
+    /// over within a sixth of it more.
+    /// </summary>
+    public TimeSpan OwnerSilence { get; set; } = TimeSpan.FromSeconds(3);
+
     /// <summary>Projections run inside the append's transaction, before those registered as services.</summary>
     public IList<IProjection> Projections { get; } = [];
 

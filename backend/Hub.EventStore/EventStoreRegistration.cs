@@ -1,4 +1,7 @@
 using Hub.EventStore;
+using Hub.EventStore.Subscriptions;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -36,4 +39,35 @@ public static class EventStoreRegistration
         this IServiceCollection services,
         Action<EventStoreOptions> configure
     ) => services.AddEventStore((_, options) => configure(options));
+
+    /// <summary>
+    /// Adds a read model that is written after the append, by one node at a time. The projection is the same as an inline
+    /// one (which is registered as <see cref="IProjection"/>): it only sees its events a moment later.
+    /// </summary>
+    public static IServiceCollection AddFollowedProjection<TProjection>(this IServiceCollection services)
+        where TProjection : class, IProjection
+    {
+        services.TryAddSingleton<TProjection>();
+        services.AddSingleton(provider => new FollowedProjection(provider.GetRequiredService<TProjection>()));
+        return services.AddFollowers();
+    }
+
+    /// <summary>Adds something that is done for each event, by one node at a time.</summary>
+    public static IServiceCollection AddSubscription<TSubscription>(this IServiceCollection services)
+        where TSubscription : class, ISubscription
+    {
+        services.AddSingleton<ISubscription, TSubscription>();
+        return services.AddFollowers();
+    }
+
+    private static IServiceCollection AddFollowers(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new Followers(
+            (PostgresEventStore)provider.GetRequiredService<IEventStore>(),
+            provider.GetServices<FollowedProjection>().Select(each => each.Projection),
+            provider.GetServices<ISubscription>()
+        ));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, FollowersInHost>());
+        return services;
+    }
 }

@@ -40,6 +40,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     {
         var serializer = new EventSerializer(new EventRegistry(options), options.MaxEventBytes);
         var rows = new EventRows(serializer);
+        var logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger("Hub.EventStore");
         var judge = new BatchJudge(
             serializer,
             [.. options.Projections, .. projections ?? []],
@@ -50,17 +51,13 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         ownDirect = options.DirectConnectionString is { } direct ? OpenDirect(direct) : null;
         sql = new SqlText(options);
         cache = new StreamCache(options.CachedStates);
-        tail = new Tail(
-            ownDirect ?? source,
-            source,
-            options,
-            sql,
-            rows,
-            (loggers ?? NullLoggerFactory.Instance).CreateLogger("Hub.EventStore")
-        );
+        tail = new Tail(ownDirect ?? source, source, options, sql, rows, clock ?? TimeProvider.System, logger);
         follower = new Follower(source, sql, rows, tail);
+        Log = new LogAccess(ownDirect ?? source, options, sql, follower, tail, clock ?? TimeProvider.System, logger);
         writer = new Writer(ownDirect ?? source, options, sql, rows, judge, cache, tail.Window.Committed);
     }
+
+    internal LogAccess Log { get; }
 
     public async Task<Decided<TState>> Decide<TState>(
         StreamId stream,

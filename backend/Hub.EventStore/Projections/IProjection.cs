@@ -1,8 +1,9 @@
 namespace Hub.EventStore;
 
 /// <summary>
-/// A fold of the log into rows, run inside the append's transaction, in order. It must be the same when run again from the
-/// first event: no clock, no randomness, no lookups outside its own statements.
+/// A fold of the log into rows, in order: inside the append's transaction, or following the log, as it is registered. It
+/// must be the same when run again from the first event: no clock, no randomness, no lookups outside its own statements,
+/// and none in the log itself.
 /// </summary>
 public interface IProjection
 {
@@ -12,10 +13,10 @@ public interface IProjection
     /// <summary>Raised when its rows change shape or meaning, so that they are rebuilt.</summary>
     int Version { get; }
 
-    /// <summary>The tables it owns, without schema.</summary>
+    /// <summary>The tables it writes, without schema.</summary>
     IReadOnlyList<string> Tables { get; }
 
-    /// <summary>Adds the statements that fold <paramref name="recorded"/> into its tables. A throw fails the caller's command.</summary>
+    /// <summary>Adds the statements that fold <paramref name="recorded"/> into its tables. A throw fails the caller's command, or parks the event.</summary>
     void Project(RecordedEvent recorded, SqlBatch batch);
 
     /// <summary>

@@ -15,20 +15,31 @@ internal sealed class Follower(NpgsqlDataSource source, SqlText sql, EventRows r
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
+        while (true)
+            foreach (var entry in await Next(after, cancellationToken))
+            {
+                yield return entry.Event;
+                after = entry.Sequence;
+            }
+    }
+
+    /// <summary>What follows <paramref name="after"/>, at least one event: waits until there is one.</summary>
+    public async Task<IReadOnlyList<LogEntry>> Next(long after, CancellationToken cancellationToken)
+    {
         tail.Start();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, tail.Stopping);
         while (true)
         {
             var entries = tail.Window.Read(after, out var more) ?? await ReadPage(after, tail.Window.Head, stop.Token);
-            foreach (var entry in entries)
-            {
-                yield return entry.Event;
-                after = entry.Sequence;
-            }
-            if (entries.Count == 0)
-                await more.WaitAsync(stop.Token);
+            if (entries.Count > 0)
+                return entries;
+            await more.WaitAsync(stop.Token);
         }
     }
+
+    /// <summary>One event of the log by its number; null when there is none.</summary>
+    public async Task<LogEntry?> Find(long sequence, CancellationToken cancellationToken) =>
+        await ReadPage(sequence - 1, sequence, cancellationToken) is [var found] ? found : null;
 
     /// <summary>The log up to where it is settled now.</summary>
     public async IAsyncEnumerable<RecordedEvent> ReadAll(

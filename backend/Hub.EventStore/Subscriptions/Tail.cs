@@ -15,6 +15,7 @@ internal sealed partial class Tail(
     EventStoreOptions options,
     SqlText sql,
     EventRows rows,
+    TimeProvider clock,
     ILogger logger
 ) : IAsyncDisposable
 {
@@ -63,8 +64,8 @@ internal sealed partial class Tail(
         await SafeHead(cancellationToken);
         await using var command = reading.CreateCommand(sql["ReadLast"]);
         var last = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(options.Poll);
+        using var poll = new CancellationTokenSource(options.Poll, clock);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, poll.Token);
         while (Window.Safe < last && !patience.IsCancellationRequested)
         {
             Window.Read(long.MaxValue, out var more);
@@ -107,7 +108,8 @@ internal sealed partial class Tail(
             catch (Exception problem)
             {
                 Lost(logger, problem);
-                await Task.Delay(ReconnectPause, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(ReconnectPause, clock, stopping.Token)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -116,7 +118,7 @@ internal sealed partial class Tail(
     {
         long? settled;
         while ((settled = await holes.Settle(connection, stopping.Token)) is null)
-            await Task.Delay(HoleRetry, stopping.Token);
+            await Task.Delay(HoleRetry, clock, stopping.Token);
         Window.Begin(settled.Value);
 
         await using var lastSkip = new NpgsqlCommand(sql["ReadLastSkip"], connection);
@@ -131,9 +133,24 @@ internal sealed partial class Tail(
         var (settled, open) = await Settle(connection, head, page);
         Window.Add(settled);
         if (open)
-            await Task.Delay(HoleRetry, stopping.Token);
+            await Task.Delay(HoleRetry, clock, stopping.Token);
         else if (page.Count < Page)
-            await connection.WaitAsync(options.Poll, stopping.Token);
+            await WaitForNotice(connection);
+    }
+
+    // Woken by the commit's NOTIFY; by the clock alone when that was lost.
+    private async Task WaitForNotice(NpgsqlConnection connection)
+    {
+        using var poll = new CancellationTokenSource(options.Poll, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token, poll.Token);
+        try
+        {
+            await connection.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            // Nothing came: look all the same.
+        }
     }
 
     // The part of a page that followers may see, and whether an open hole ended it.

@@ -1,6 +1,6 @@
 select
     id,
-    concat_ws(':', data ->> 'ProjectionName', data ->> 'ShardName'),
+    coalesce(data ->> 'ProjectionName', ''),
     coalesce((data ->> 'EventSequence')::bigint, 0),
     coalesce(data ->> 'ExceptionMessage', ''),
     coalesce(mt_last_modified, '-infinity')

@@ -1,0 +1,1 @@
+delete from {hub}.mt_doc_deadletterevent where id = $1
