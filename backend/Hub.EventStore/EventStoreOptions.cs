@@ -15,6 +15,15 @@ public sealed class EventStoreOptions
     /// <summary>The schema of rows folded from the log.</summary>
     public string ReadSchema { get; set; } = "hub_read";
 
+    /// <summary>Where read models are rebuilt, beside those in use.</summary>
+    internal string NextReadSchema => $"{ReadSchema}_next";
+
+    /// <summary>
+    /// The statements that create the read models' tables in a schema, in the shape that this program writes. Null: a rebuild
+    /// makes them like those in use.
+    /// </summary>
+    public Func<string, string>? ReadTables { get; set; }
+
     /// <summary>The schema of ordinary rows; the store keeps claimed keys there.</summary>
     public string RowsSchema { get; set; } = "hub_rows";
 

@@ -53,7 +53,16 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         cache = new StreamCache(options.CachedStates);
         tail = new Tail(ownDirect ?? source, source, options, sql, rows, clock ?? TimeProvider.System, logger);
         follower = new Follower(source, sql, rows, tail);
-        Log = new LogAccess(ownDirect ?? source, options, sql, follower, tail, clock ?? TimeProvider.System, logger);
+        Log = new LogAccess(
+            ownDirect ?? source,
+            options,
+            sql,
+            rows,
+            follower,
+            tail,
+            clock ?? TimeProvider.System,
+            logger
+        );
         writer = new Writer(ownDirect ?? source, options, sql, rows, judge, cache, tail.Window.Committed);
     }
 

@@ -34,6 +34,7 @@ internal sealed class SqlText
             .ReadToEnd()
             .Replace("{hub}", options.Schema, StringComparison.Ordinal)
             .Replace("{read}", options.ReadSchema, StringComparison.Ordinal)
+            .Replace("{next}", options.NextReadSchema, StringComparison.Ordinal)
             .Replace("{rows}", options.RowsSchema, StringComparison.Ordinal)
             .Replace("{audit}", options.AuditSchema, StringComparison.Ordinal)
             .Trim();

@@ -8,6 +8,7 @@ internal sealed record Followed
     private const string Shard = "All";
 
     private readonly Func<RecordedEvent, SqlBatch, CancellationToken, ValueTask> take;
+    private readonly Action<RecordedEvent, SqlBatch>? erase;
 
     public Followed(IProjection projection)
         : this(projection.Name, projection.Version, mostAtOnce: 500)
@@ -17,6 +18,7 @@ internal sealed record Followed
             projection.Project(recorded, rows);
             return ValueTask.CompletedTask;
         };
+        erase = projection.Erase;
     }
 
     // One at a time: what it does beside its rows must not be done again because a later event of the batch failed.
@@ -52,11 +54,19 @@ internal sealed record Followed
     /// <summary>Only one node at a time holds it.</summary>
     public string Lock => $"hub.follow:{Name}";
 
+    /// <param name="masked">The events that an erasure changed, as they are now.</param>
     /// <exception cref="TakingFailed">It threw.</exception>
-    public async ValueTask Take(RecordedEvent recorded, SqlBatch rows, CancellationToken cancellationToken)
+    public async ValueTask Take(
+        RecordedEvent recorded,
+        IReadOnlyList<RecordedEvent> masked,
+        SqlBatch rows,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
+            foreach (var each in masked)
+                erase?.Invoke(each, rows);
             await take(recorded, rows, cancellationToken);
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)

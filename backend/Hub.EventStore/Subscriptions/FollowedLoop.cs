@@ -117,7 +117,7 @@ internal sealed partial class FollowedLoop(Followed followed, LogAccess log)
     {
         var rows = new SqlBatch();
         foreach (var entry in entries)
-            await followed.Take(entry.Event, rows, mine);
+            await followed.Take(entry.Event, await log.Masked(entry.Event, mine), rows, mine);
         var last = entries[^1].Sequence;
         return await owner.Use(async session =>
         {

@@ -7,29 +7,28 @@ namespace Hub.EventStore.Subscriptions;
 /// <summary>The followers' instruments, told by the node that owns each.</summary>
 internal static class FollowerMetrics
 {
-    private static readonly Meter Meter = new("Hub.EventStore");
     private static readonly ConcurrentDictionary<FollowerLag, string> Followed = new();
 
-    private static readonly Counter<long> Taken = Meter.CreateCounter<long>(
+    private static readonly Counter<long> Taken = StoreTelemetry.Meter.CreateCounter<long>(
         "hub.store.follower.events",
         "{event}",
         "Events that a follower has taken."
     );
 
-    private static readonly Counter<long> ParkedEvents = Meter.CreateCounter<long>(
+    private static readonly Counter<long> ParkedEvents = StoreTelemetry.Meter.CreateCounter<long>(
         "hub.store.follower.parked",
         "{event}",
         "Events that a follower could not take."
     );
 
-    private static readonly Histogram<double> Delay = Meter.CreateHistogram<double>(
+    private static readonly Histogram<double> Delay = StoreTelemetry.Meter.CreateHistogram<double>(
         "hub.store.follower.delay",
         "s",
         "From an event's recorded time to its follower's rows."
     );
 
     static FollowerMetrics() =>
-        Meter.CreateObservableGauge(
+        StoreTelemetry.Meter.CreateObservableGauge(
             "hub.store.follower.lag",
             () => Followed.Select(each => new Measurement<long>(each.Key.Behind, Tag(each.Value))),
             "{event}",

@@ -68,7 +68,8 @@ internal sealed class ParkedEvents(LogAccess log, IReadOnlyList<Followed> all)
             if (entry is not null)
             {
                 var rows = new SqlBatch();
-                await followed.Take(entry.Event, rows, cancellationToken);
+                var masked = await log.Masked(entry.Event, cancellationToken);
+                await followed.Take(entry.Event, masked, rows, cancellationToken);
                 foreach (var each in rows.Statements)
                     batch.BatchCommands.Add(Statement.Of(each.Sql, each.Values));
             }

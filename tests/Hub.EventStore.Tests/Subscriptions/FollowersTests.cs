@@ -12,7 +12,7 @@ public sealed class FollowersTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await fixture.InitializeAsync();
-        await fixture.Execute(FollowedSums.Table);
+        await fixture.Execute(Sums.Table);
     }
 
     public ValueTask DisposeAsync() => fixture.DisposeAsync();
@@ -23,11 +23,11 @@ public sealed class FollowersTests : IAsyncLifetime
         await using var store = fixture.Open(options => options.Poll = TimeSpan.FromMinutes(10));
         await Count(store, 1, 2, 3);
         await using var running = Run(store);
-        await Sums(6);
+        await SumIs(6);
 
         await Count(store, 4, 5);
 
-        await Sums(15);
+        await SumIs(15);
         Assert.Equal(5L, await Position());
     }
 
@@ -38,13 +38,13 @@ public sealed class FollowersTests : IAsyncLifetime
         await using var other = fixture.Open();
         await using var first = Run(one);
         await Count(one, 1);
-        await Sums(1);
+        await SumIs(1);
         await using var second = Run(other);
 
         await first.DisposeAsync();
         await Count(one, 2, 3);
 
-        await Sums(6);
+        await SumIs(6);
         Assert.Equal(3L, await fixture.Scalar<long>("select taken from hub_read.sums"));
     }
 
@@ -68,7 +68,7 @@ public sealed class FollowersTests : IAsyncLifetime
             );
         }
 
-        await Sums(40);
+        await SumIs(40);
         Assert.Equal(40L, await fixture.Scalar<long>("select taken from hub_read.sums"));
     }
 
@@ -78,7 +78,7 @@ public sealed class FollowersTests : IAsyncLifetime
         await using var store = fixture.Open();
         await Count(store, 1, 2, 3);
         var held = new Gate();
-        await using var running = Run(store, new FollowedSums { Before = held });
+        await using var running = Run(store, new Sums { Before = held });
         await held.Reached;
 
         // Another owner was faster: it has written the three events and moved the checkpoint.
@@ -91,7 +91,7 @@ public sealed class FollowersTests : IAsyncLifetime
         held.Open();
         await Count(store, 4);
 
-        await Sums(10);
+        await SumIs(10);
         Assert.Equal(4L, await fixture.Scalar<long>("select taken from hub_read.sums"));
     }
 
@@ -113,7 +113,7 @@ public sealed class FollowersTests : IAsyncLifetime
 
         await using var running = Run(one);
 
-        await Sums(1);
+        await SumIs(1);
         await Assert.ThrowsAnyAsync<NpgsqlException>(() => hold.ExecuteNonQueryAsync());
     }
 
@@ -123,21 +123,21 @@ public sealed class FollowersTests : IAsyncLifetime
         await using var store = fixture.Open();
         await Count(store, 1);
         await using (Run(store))
-            await Sums(1);
+            await SumIs(1);
 
-        var newer = new FollowedSums { Version = 2 };
+        var newer = new Sums { Version = 2 };
         await using (Run(store, newer))
         {
             await Count(store, 2);
             await using var old = Run(store);
-            await Sums(3);
+            await SumIs(3);
         }
 
         Assert.Equal(0, newer.Projected);
         await fixture.Execute("update hub.mt_event_progression set name = 'sums:V2:All'");
         await using var now = Run(store, newer);
         await Count(store, 4);
-        await Sums(7);
+        await SumIs(7);
     }
 
     [Fact]
@@ -163,14 +163,14 @@ public sealed class FollowersTests : IAsyncLifetime
     {
         var store = fixture.Open();
 
-        Assert.Throws<ArgumentException>(() => new Followers(store, [new FollowedSums(), new FollowedSums()]));
-        Assert.Throws<ArgumentException>(() => new Followers(store, [new FollowedSums { Name = "a:b" }]));
+        Assert.Throws<ArgumentException>(() => new Followers(store, [new Sums(), new Sums()]));
+        Assert.Throws<ArgumentException>(() => new Followers(store, [new Sums { Name = "a:b" }]));
     }
 
-    private static RunningFollowers Run(PostgresEventStore store, FollowedSums? sums = null) =>
-        new(new Followers(store, [sums ?? new FollowedSums()]));
+    private static RunningFollowers Run(PostgresEventStore store, Sums? sums = null) =>
+        new(new Followers(store, [sums ?? new Sums()]));
 
-    private Task Sums(int total) =>
+    private Task SumIs(int total) =>
         Until.True(
             () => fixture.Scalar<bool>("select exists (select from hub_read.sums where total = $1)", total),
             $"the sum {total}"

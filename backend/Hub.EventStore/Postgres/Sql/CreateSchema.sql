@@ -3,6 +3,8 @@
 create schema if not exists {hub} authorization hub_owner;
 create schema if not exists {read} authorization hub_owner;
 create schema if not exists {rows} authorization hub_owner;
+-- Where read models are rebuilt, beside those in use.
+create schema if not exists {next} authorization hub_owner;
 create schema if not exists {audit} authorization hub_owner;
 
 -- Tables that a Marten application made are taken over.
@@ -105,4 +107,12 @@ create table if not exists {rows}.claimed_keys (
     key text primary key,
     command_id uuid not null,
     claimed_at timestamptz not null
+);
+
+-- The versions of the projections that the inline read models' rows were written by.
+create table if not exists {rows}.read_models (
+    name text primary key,
+    version integer not null,
+    rebuilt_to bigint not null,
+    rebuilt_at timestamptz not null
 );

@@ -1,7 +1,7 @@
 namespace Hub.EventStore.Tests.Sample;
 
 /// <summary>A read model that shows at once when an event is missed or taken twice.</summary>
-internal sealed class FollowedSums : IProjection
+internal sealed class Sums : IProjection
 {
     public const int Throws = -1;
     public const int RefusedBySql = 5000;
@@ -21,8 +21,10 @@ internal sealed class FollowedSums : IProjection
 
     public IReadOnlyList<string> Tables => ["sums"];
 
-    /// <summary>Passed before each event.</summary>
+    /// <summary>Passed before each event, or before the one that has this sequence.</summary>
     public Gate? Before { get; init; }
+
+    public long BeforeEvent { get; init; }
 
     /// <summary>Whether an event may be taken; changed while it runs.</summary>
     public Func<int, bool> Takes { get; set; } = by => by != Throws;
@@ -31,7 +33,8 @@ internal sealed class FollowedSums : IProjection
 
     public void Project(RecordedEvent recorded, SqlBatch batch)
     {
-        Before?.Pass();
+        if (BeforeEvent is 0 || BeforeEvent == recorded.Sequence)
+            Before?.Pass();
         Interlocked.Increment(ref projected);
         if (recorded.Data is not Counted { By: var by })
             return;

@@ -1,0 +1,1 @@
+update {next}.rebuild set last_seq_id = $1

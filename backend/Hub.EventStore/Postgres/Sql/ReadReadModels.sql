@@ -1,0 +1,1 @@
+select name, version from {rows}.read_models

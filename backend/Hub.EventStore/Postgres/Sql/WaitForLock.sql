@@ -1,0 +1,1 @@
+select pg_advisory_lock(hashtextextended('{hub}:' || $1, 0))
