@@ -25,6 +25,11 @@ public static class EventStoreRegistration
             configure(provider, options);
             return options;
         });
+        services.AddSingleton(provider => new Followers(
+            (PostgresEventStore)provider.GetRequiredService<IEventStore>(),
+            provider.GetServices<FollowedProjection>().Select(each => each.Projection),
+            provider.GetServices<ISubscription>()
+        ));
         return services.AddSingleton<IEventStore>(provider => new PostgresEventStore(
             provider.GetRequiredService<NpgsqlDataSource>(),
             provider.GetRequiredService<EventStoreOptions>(),
@@ -60,13 +65,18 @@ public static class EventStoreRegistration
         return services.AddFollowers();
     }
 
+    /// <summary>The read models of everything that is registered, on the owner's connection.</summary>
+    public static ReadModels ReadModels(this IServiceProvider provider, string ownerConnectionString) =>
+        new(
+            ownerConnectionString,
+            provider.GetRequiredService<EventStoreOptions>(),
+            provider.GetServices<IProjection>(),
+            provider.GetServices<FollowedProjection>().Select(each => each.Projection),
+            provider.GetService<TimeProvider>()
+        );
+
     private static IServiceCollection AddFollowers(this IServiceCollection services)
     {
-        services.TryAddSingleton(provider => new Followers(
-            (PostgresEventStore)provider.GetRequiredService<IEventStore>(),
-            provider.GetServices<FollowedProjection>().Select(each => each.Projection),
-            provider.GetServices<ISubscription>()
-        ));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, FollowersInHost>());
         return services;
     }

@@ -38,15 +38,11 @@ internal sealed class NextTables(RebuildConnection owner, EventStoreOptions opti
     public async Task Swap(CancellationToken cancellationToken)
     {
         await owner.Execute($"set local lock_timeout = {LongestWait.TotalMilliseconds}", cancellationToken);
-        var grants = new List<string>();
-        foreach (var table in set.Tables)
-            grants.AddRange(
-                await owner.Read(
-                    Statement.Of(sql["ListGrants"], Statement.Value(table)),
-                    row => row.GetString(0),
-                    cancellationToken
-                )
-            );
+        var grants = await owner.Read(
+            Statement.Of(sql["ListGrants"], Statement.Value(set.Tables.ToArray())),
+            row => row.GetString(0),
+            cancellationToken
+        );
         var inUse = string.Join(", ", set.Tables.Select(table => $"{read}.{table}"));
         await owner.Execute(
             $"""

@@ -94,7 +94,7 @@ public sealed class ReadModels
     }
 
     /// <summary>
-    /// At start, before anything is written: makes anew what was written by an older version of its projection, or by none.
+    /// At start, before anything is written: does nothing where the store has not been created yet; else makes anew what was written by an older version of its projection, or by none.
     /// Nodes that start together take turns.
     /// </summary>
     /// <exception cref="RebuildFailed">A newer program wrote the inline rows, and this one would spoil them.</exception>
@@ -103,25 +103,42 @@ public sealed class ReadModels
         CancellationToken cancellationToken = default
     )
     {
-        if ((await Outdated(cancellationToken)).Count == 0)
+        if (!await IsThere(cancellationToken) || (await Outdated(cancellationToken)).Count == 0)
+            return [];
+        if (await KeepOnEmptyLog(cancellationToken))
             return [];
         await using var connection = await RebuildConnection.Open(owner, sql, wait: true, cancellationToken);
-        var outdated = await Outdated(cancellationToken);
-        var log = await connection.Read(Statement.Of(sql["ReadLast"]), row => row.GetInt64(0), cancellationToken);
-        if (log[0] > 0)
-            return await Rebuild(connection, outdated, progress, cancellationToken);
+        return await Rebuild(connection, await Outdated(cancellationToken), progress, cancellationToken);
+    }
+
+    // Where nothing has happened there is nothing to make anew, and nobody but the application is needed to say so.
+    private async Task<bool> KeepOnEmptyLog(CancellationToken cancellationToken)
+    {
+        await using var source = NpgsqlDataSource.Create(owner);
+        await using var last = source.CreateCommand(sql["ReadLast"]);
+        if (await last.ExecuteScalarAsync(cancellationToken) is > 0L)
+            return false;
+        await using var keep = source.CreateBatch();
         foreach (var each in inline)
-            await connection.Read(
+            keep.BatchCommands.Add(
                 Statement.Of(
                     sql["KeepReadModel"],
                     Statement.Value(each.Name),
                     Statement.Value(each.Version),
                     Statement.Value(0L)
-                ),
-                _ => 0,
-                cancellationToken
+                )
             );
-        return [];
+        if (keep.BatchCommands.Count > 0)
+            await keep.ExecuteNonQueryAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> IsThere(CancellationToken cancellationToken)
+    {
+        await using var source = NpgsqlDataSource.Create(owner);
+        await using var command = source.CreateCommand("select to_regclass($1) is not null");
+        command.Parameters.Add(Statement.Value($"{options.RowsSchema}.read_models"));
+        return await command.ExecuteScalarAsync(cancellationToken) is true;
     }
 
     private async Task<List<ReadModelSet>> Outdated(CancellationToken cancellationToken)

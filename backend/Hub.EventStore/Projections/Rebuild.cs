@@ -23,6 +23,7 @@ internal sealed class Rebuild(
 {
     private const int Page = 5000;
     private const int NearEnough = 1000;
+    private const int MostSwapFailures = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly NextTables tables = new(owner, options, sql, set);
@@ -32,7 +33,9 @@ internal sealed class Rebuild(
     private long folded;
     private long position;
     private long last;
-    private bool swapFailed;
+    // All that is there is folded before the lock is first taken, and again when it turned out that an event is at fault.
+    private bool withoutLock = true;
+    private int swapFailures;
 
     public async Task<Rebuilt> Run(CancellationToken cancellationToken)
     {
@@ -45,8 +48,11 @@ internal sealed class Rebuild(
         {
             last = await Settled(cancellationToken);
             Tell();
-            if (last - position > (swapFailed ? 0 : NearEnough))
+            if (last - position > (withoutLock ? 0 : NearEnough))
+            {
+                withoutLock = false;
                 await CatchUp(cancellationToken);
+            }
             else if (await Swap(cancellationToken) is { } swap)
             {
                 span?.SetTag("hub.events", folded);
@@ -147,10 +153,11 @@ internal sealed class Rebuild(
             );
         }
         catch (Exception problem)
-            when (!swapFailed && !cancellationToken.IsCancellationRequested && !Outage.Is(problem))
+            when (swapFailures < MostSwapFailures && !cancellationToken.IsCancellationRequested && !Outage.Is(problem))
         {
             // An event of the last few is at fault: without the lock there is time to see which.
-            swapFailed = true;
+            swapFailures++;
+            withoutLock = true;
             return null;
         }
     }

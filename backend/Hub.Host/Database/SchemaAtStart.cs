@@ -7,10 +7,14 @@ using Npgsql;
 namespace Hub.Host.Database;
 
 /// <summary>Creates and upgrades what is in the database, as its owner: the log, the live index, the modules' tables.</summary>
-public static class SchemaAtStart
+public static partial class SchemaAtStart
 {
     /// <summary>What stands beside the log.</summary>
     public static IReadOnlyList<string> Beside => [LiveSchema.Sql(), .. HubDatabase.Scripts()];
+
+    /// <summary>What stands beside the log, with the tables of read models in another schema: where they are made anew.</summary>
+    public static string ReadTables(string schema) =>
+        string.Join('\n', Beside).Replace("hub_read.", $"{schema}.", StringComparison.Ordinal);
 
     /// <summary>After it the database is as this program needs it, and nobody is in it who was erased before a restore.</summary>
     public static async Task CreateSchema(this WebApplication app)
@@ -20,7 +24,9 @@ public static class SchemaAtStart
         try
         {
             var options = app.Services.GetRequiredService<EventStoreOptions>();
+            await BringUpToDate(app, database, stopping);
             await EventStoreSchema.Create(database.Owner, options, Beside, stopping);
+            await BringUpToDate(app, database, stopping);
             if (database.OneLogin && options.AutoCreate)
                 await LetIntoApplication(database, stopping);
             await app.Services.GetRequiredService<EventStoreErasure>().Reapply(stopping);
@@ -51,6 +57,23 @@ public static class SchemaAtStart
             );
         }
     }
+
+    // Before the modules' tables are created, since an old one is in the old shape; and after, for a database that is new.
+    private static async Task BringUpToDate(WebApplication app, DatabaseServer database, CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var each in await app.Services.ReadModels(database.Owner).BringUpToDate(null, cancellation))
+                Rebuilt(app.Logger, each.ReadModel, each.Events, each.Took);
+        }
+        catch (RebuildFailed failed)
+        {
+            throw new StartRefused($"The read models cannot be made for this version: {failed.Message}", failed);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "The read model {ReadModel} is made anew from {Events} events, in {Took}.")]
+    private static partial void Rebuilt(ILogger logger, string readModel, long events, TimeSpan took);
 
     // The one login creates as the owner and runs as the application, so it must be a member of that too.
     private static async Task LetIntoApplication(DatabaseServer database, CancellationToken cancellation)

@@ -25,6 +25,7 @@ public static class ModuleRegistration
                 log.RegisterEvents(HubModules.Assembly);
                 log.HatsWithoutBody.Add(Hat.WithoutBody);
                 log.DirectConnectionString = database.Direct;
+                log.ReadTables = SchemaAtStart.ReadTables;
                 log.AutoCreate = configuration.GetValue("Hub:AutoCreate", true);
                 // A database elsewhere has its backups elsewhere, and the ledger belongs beside them.
                 log.ErasureLedger =

@@ -15,6 +15,7 @@ public sealed class StoreCommandTests
 
         var verified = await HubProcess.RunToEnd("store", "verify", "--data", folder.Path);
         var status = await HubProcess.RunToEnd("store", "status", $"--data={folder.Path}");
+        var rebuilt = await HubProcess.RunToEnd("store", "rebuild", "--data", folder.Path);
 
         Assert.Equal(
             (0, true),
@@ -22,8 +23,9 @@ public sealed class StoreCommandTests
         );
         Assert.Equal(
             (0, true),
-            (status.ExitCode, LastLine(status).EndsWith("nothing parked.", StringComparison.Ordinal))
+            (status.ExitCode, LastLine(status).Contains("0 events parked, 0 read models to rebuild", StringComparison.Ordinal))
         );
+        Assert.Equal((0, "1 read models are rebuilt: inline."), (rebuilt.ExitCode, LastLine(rebuilt)));
     }
 
     [Fact]
@@ -56,6 +58,7 @@ public sealed class StoreCommandTests
     [InlineData("store verify does not take all", "verify", "all")]
     [InlineData("--data needs a value", "verify", "--data")]
     [InlineData("--data is given twice", "verify", "--data=a", "--data=b")]
+    [InlineData("store rebuild does not take --follower", "rebuild", "--follower", "a")]
     [InlineData("Either --data", "verify", "--data=a", "--connection=b")]
     [InlineData("There is no database in the data folder /tmp/no-such-hub", "status", "--data=/tmp/no-such-hub")]
     [InlineData("Hub:ConnectionString is not a connection string", "status", "--connection=nonsense")]

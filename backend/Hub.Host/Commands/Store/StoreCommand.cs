@@ -10,14 +10,21 @@ namespace Hub.Host.Commands.Store;
 /// </summary>
 public static class StoreCommand
 {
-    private static readonly StoreVerb[] Verbs = [StoreStatus.Verb, StoreVerify.Verb];
+    private static readonly StoreVerb[] Verbs =
+    [
+        StoreStatus.Verb,
+        StoreVerify.Verb,
+        StoreRebuild.Verb,
+        StoreRetry.Retry,
+        StoreRetry.Skip,
+    ];
 
     private static string Usage =>
         $"""
             store VERB [--data DIR | --connection STRING]
             {string.Join(
                 '\n',
-                Verbs.Select(verb => $"  {string.Join(' ', [verb.Name, .. verb.Options]), -18}{verb.Says}")
+                Verbs.Select(verb => $"  {string.Join(' ', [verb.Name, .. verb.Options]), -42}{verb.Says}")
             )}
             --data names the data folder of a hub, whether it runs or not; --connection a PostgreSQL that somebody else runs.
             """;

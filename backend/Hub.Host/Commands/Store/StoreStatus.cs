@@ -16,6 +16,9 @@ internal static class StoreStatus
         Console.WriteLine($"streams     {status.Streams}, of which {status.ArchivedStreams} archived");
         Console.WriteLine($"on disk     {status.Bytes / 1024.0 / 1024.0:0.0} MB");
         Console.WriteLine($"skipped     {status.Skipped} numbers");
+        var models = await store.Services.ReadModels(store.Database.App).Status(cancellation);
+        foreach (var model in models)
+            Console.WriteLine($"read model  {model.Name}: {Version(model)}");
         foreach (var follower in status.Followers)
             Console.WriteLine(
                 $"follower    {follower.Name}: at {follower.LastSequence}, {follower.Behind} behind{At(follower.MovedAt)}"
@@ -24,11 +27,19 @@ internal static class StoreStatus
             Console.WriteLine(
                 $"parked      {parked.Follower}, event {parked.Sequence}{At(parked.ParkedAt)}: {parked.Error}"
             );
-        var log = $"{status.Events} events in {status.Streams} streams, {status.Followers.Count} followers";
-        return status.Parked.Count == 0
-            ? new(true, $"{log}, nothing parked.")
-            : new(false, $"{log}, {status.Parked.Count} events parked.");
+        var old = models.Count(IsOld);
+        return new(
+            status.Parked.Count == 0 && old == 0,
+            $"{status.Events} events in {status.Streams} streams, {status.Followers.Count} followers, "
+                + $"{status.Parked.Count} events parked, {old} read models to rebuild."
+        );
     }
+
+    private static bool IsOld(ReadModelStatus model) =>
+        model.IsFollowed ? model.Stored < model.Version : model.Stored != model.Version;
+
+    private static string Version(ReadModelStatus model) =>
+        $"version {model.Stored?.ToString(CultureInfo.InvariantCulture) ?? "none"}{(IsOld(model) ? $", to be rebuilt for version {model.Version}" : "")}{(model.IsFollowed ? ", followed" : "")}";
 
     private static string At(DateTimeOffset? at) =>
         at is { } moment ? $" ({moment.ToString("u", CultureInfo.InvariantCulture)})" : "";

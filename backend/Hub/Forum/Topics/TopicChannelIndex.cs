@@ -16,7 +16,7 @@ public sealed class TopicChannelIndex : IProjection
 
     public int Version => 1;
 
-    public IReadOnlyList<string> Tables { get; } = [];
+    public IReadOnlyList<string> Tables => LiveSchema.Tables;
 
     public void Project(RecordedEvent recorded, SqlBatch batch)
     {

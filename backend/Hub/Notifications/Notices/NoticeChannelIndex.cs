@@ -18,7 +18,7 @@ public sealed class NoticeChannelIndex : IProjection
 
     public int Version => 1;
 
-    public IReadOnlyList<string> Tables { get; } = [];
+    public IReadOnlyList<string> Tables => LiveSchema.Tables;
 
     public void Project(RecordedEvent recorded, SqlBatch batch)
     {
