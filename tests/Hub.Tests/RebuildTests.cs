@@ -38,7 +38,8 @@ public sealed class RebuildTests
 
         Assert.Equal("inline", Assert.Single(rebuilt).ReadModel);
         Assert.Equal(shapes, await Shapes(owner));
-        foreach (var table in tables)
+        // A signal of a mention went out when it was written: erased with its words, it cannot be told from the log.
+        foreach (var table in tables.Where(each => !personsWereErased || each != "channel_totals"))
         {
             Assert.Equal((table, 0L), (table, await Difference(owner, $"before.{table}", $"hub_read.{table}")));
             Assert.Equal((table, 0L), (table, await Difference(owner, $"hub_read.{table}", $"before.{table}")));

@@ -33,6 +33,7 @@ internal sealed class Rebuild(
     private long folded;
     private long position;
     private long last;
+
     // All that is there is folded before the lock is first taken, and again when it turned out that an event is at fault.
     private bool withoutLock = true;
     private int swapFailures;

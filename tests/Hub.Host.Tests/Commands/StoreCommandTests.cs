@@ -23,7 +23,10 @@ public sealed class StoreCommandTests
         );
         Assert.Equal(
             (0, true),
-            (status.ExitCode, LastLine(status).Contains("0 events parked, 0 read models to rebuild", StringComparison.Ordinal))
+            (
+                status.ExitCode,
+                LastLine(status).Contains("0 events parked, 0 read models to rebuild", StringComparison.Ordinal)
+            )
         );
         Assert.Equal((0, "1 read models are rebuilt: inline."), (rebuilt.ExitCode, LastLine(rebuilt)));
     }
