@@ -6,6 +6,7 @@ return args switch
 {
     ["graphql", .. var rest] => await GraphQLBenchmark.Run(rest),
     ["graphql-server"] => await GraphQLServer.Run(),
+    ["graphql-attacks"] => await AttackBenchmark.Run(),
     ["graphql-engine", .. var rest] => await EngineBenchmark.Run(rest),
     ["store"] => await StoreBenchmarks.Run(),
     ["store-listener", var kind, var connectionString] => await Listener.Run(kind, connectionString),
@@ -20,6 +21,7 @@ static int Usage()
 
         graphql [seconds]   the engine against a bare endpoint, both on one Kestrel on loopback
         graphql-engine      parse and validate, and growth with size, without HTTP
+        graphql-attacks     how long each attack takes to be refused, beside a usual request
         store               appends and following against hand-written SQL, on a PostgreSQL of its own
         """
     );

@@ -43,7 +43,12 @@ public sealed class SchemaTests(ITestOutputHelper output)
         true,
         "deprecated without a reason that names a date (yyyy-mm-dd)."
     )]
-    [InlineData("  viewerCanSend: Boolean!\n", "  viewerCanSend: Boolean! @deprecated\n", true, "names a date (yyyy-mm-dd).")]
+    [InlineData(
+        "  viewerCanSend: Boolean!\n",
+        "  viewerCanSend: Boolean! @deprecated\n",
+        true,
+        "names a date (yyyy-mm-dd)."
+    )]
     [InlineData(
         "  viewerCanSend: Boolean!\n",
         "  viewerCanSend: Boolean! @deprecated(reason: \"Ask the channel, until 2027-06-30.\")\n",

@@ -52,7 +52,11 @@ internal sealed class FieldCollector
     {
         foreach (var selection in set.Selections)
         {
-            if (!IsIncluded(selection.Directives, _conditions))
+            // What was spread already is not spread again, whatever its conditions say.
+            if (
+                selection is FragmentSpreadNode known && _visited.Contains(known.Name.Value)
+                || !IsIncluded(selection.Directives, _conditions)
+            )
             {
                 continue;
             }

@@ -65,6 +65,8 @@ public static class SpecifiedRules
             RuleEntry.Of(context => new KnownArgumentNames(context)),
             RuleEntry.Of(context => new UniqueArgumentNames(context)),
             RuleEntry.Of(context => new UniqueInputFieldNames(context)),
+            // Of the specified directives; others' arguments are checked once there are types (AppliedDirectiveRules).
+            RuleEntry.Of(context => new ValuesOfCorrectType(context)),
             RuleEntry.Of(context => new ProvidedRequiredArguments(context))
         );
 }

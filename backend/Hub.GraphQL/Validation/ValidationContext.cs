@@ -57,11 +57,11 @@ public sealed class ValidationContext
 
     public FragmentDefinitionNode? Fragment(string name) => fragments.GetValueOrDefault(name);
 
-    /// <summary>The schema's directive of that name; without a schema, the specified one.</summary>
+    /// <summary>The schema's directive of that name; without a schema, the specified one unless the document has its own.</summary>
     public DirectiveDefinition? FindDirective(string name) =>
-        Schema is not null
-            ? Schema.Directives.Find(name)
-            : SpecifiedDirectives.All.FirstOrDefault(directive => directive.Name == name);
+        Schema is not null ? Schema.Directives.Find(name)
+        : definedDirectives.ContainsKey(name) ? null
+        : SpecifiedDirectives.All.FirstOrDefault(directive => directive.Name == name);
 
     public void Report(ValidationRule rule, string code, string message, params ReadOnlySpan<Location> locations)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hub.GraphQL.Cases;
 using Hub.GraphQL.Language;
 using Hub.GraphQL.Planning;
 using Hub.GraphQL.Types;

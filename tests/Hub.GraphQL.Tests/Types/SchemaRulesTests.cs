@@ -75,6 +75,15 @@ public sealed class SchemaRulesTests
     )]
     // Directives and extensions
     [InlineData("type Query { a: Int @nope }", "Unknown directive \"@nope\"")]
+    [InlineData("type Query @d(of: \"x\") { a: Int } directive @d(of: Int) on OBJECT", "@d(of:) has an invalid value")]
+    [InlineData(
+        "type Query { a(b: Int @d(of: { c: 1 })): Int } input In { c: String } directive @d(of: In) on ARGUMENT_DEFINITION",
+        "@d(of:) has an invalid value"
+    )]
+    [InlineData(
+        "type Query { a: Int } enum E { A @d(of: null) } directive @d(of: Int!) on ENUM_VALUE",
+        "invalid value"
+    )]
     [InlineData("type Query { a: Int @oneOf }", "may not be used on FIELD_DEFINITION")]
     [InlineData("type Query { a: Int @deprecated @deprecated }", "can only be used once")]
     [InlineData("type Query { a: Int } scalar S @specifiedBy", "argument \"url\" of type \"String!\" is required")]

@@ -78,6 +78,16 @@ public sealed class TypeSystemRulesTests
         "type Query @d(a: { b: 1, b: 2 }) { a: Int } directive @d(a: I) on OBJECT input I { b: Int }",
         "1:20 1:26"
     )]
+    [InlineData(
+        "ValuesOfCorrectType",
+        "type Query { a: Int @deprecated(reason: \"x\") } scalar S @specifiedBy(url: \"y\")",
+        ""
+    )]
+    [InlineData(
+        "ValuesOfCorrectType",
+        "type Query { a: Int @deprecated(reason: Int) } scalar S @specifiedBy(url: null)",
+        "1:41; 1:75"
+    )]
     [InlineData("ProvidedRequiredArguments", Query + "scalar S @specifiedBy(url: \"https://example.org\")", "")]
     [InlineData("ProvidedRequiredArguments", Query + "scalar S @specifiedBy", "1:32")]
     public void A_rule_finds_what_breaks_it_and_nothing_else(string rule, string sdl, string places) =>

@@ -51,6 +51,11 @@ internal static class SchemaValidator
             DefaultValues.Coerce(schema, report);
         }
 
+        if (report.Errors.Count == 0)
+        {
+            AppliedDirectiveRules.Check(schema, report);
+        }
+
         return report.Errors;
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Hub.GraphQL.Tests.Planning;
+namespace Hub.GraphQL.Cases;
 
 /// <summary>Documents and variables made to cost more than they are long; each nearly as large as the limits let it be.</summary>
 public static class Attacks
