@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using Npgsql;
 
 namespace Hub.EventStore;
@@ -35,13 +36,24 @@ internal sealed class Snapshot : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
+        var rows = new List<T>();
+        await foreach (var row in Stream(sql, read, cancellationToken))
+            rows.Add(row);
+        return rows;
+    }
+
+    /// <summary>Row by row, so that they need not fit into memory.</summary>
+    public async IAsyncEnumerable<T> Stream<T>(
+        string sql,
+        Func<NpgsqlDataReader, T> read,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
         // The whole log may have to be read.
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var rows = new List<T>();
         while (await reader.ReadAsync(cancellationToken))
-            rows.Add(read(reader));
-        return rows;
+            yield return read(reader);
     }
 
     public async ValueTask DisposeAsync()

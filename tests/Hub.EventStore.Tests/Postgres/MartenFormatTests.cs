@@ -90,7 +90,7 @@ public sealed class MartenFormatTests : IAsyncLifetime
         await database.DisposeAsync();
     }
 
-    private static async Task LoadFixture(string owner)
+    internal static async Task LoadFixture(string owner)
     {
         var path = Path.Combine(AppContext.BaseDirectory, "Fixtures", "marten-9.29.sql");
         await using var opened = NpgsqlDataSource.Create(owner);
