@@ -11,6 +11,13 @@ namespace Hub.Host.Starting;
 /// <summary>Puts the modules on the three libraries: log, GraphQL and live.</summary>
 public static class ModuleRegistration
 {
+    /// <summary>What is stored and what is known of it, which the database's schema follows.</summary>
+    public static void Describe(EventStoreOptions log)
+    {
+        log.RegisterEvents(HubModules.Assembly);
+        log.HatsWithoutBody.Add(Hat.WithoutBody);
+    }
+
     public static void AddModules(
         this IServiceCollection services,
         DatabaseServer database,
@@ -22,8 +29,7 @@ public static class ModuleRegistration
         services.AddEventStore(
             (provider, log) =>
             {
-                log.RegisterEvents(HubModules.Assembly);
-                log.HatsWithoutBody.Add(Hat.WithoutBody);
+                Describe(log);
                 log.DirectConnectionString = database.Direct;
                 log.ReadTables = SchemaAtStart.ReadTables;
                 log.AutoCreate = configuration.GetValue("Hub:AutoCreate", true);

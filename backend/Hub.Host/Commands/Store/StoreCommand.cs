@@ -17,6 +17,10 @@ public static class StoreCommand
         StoreRebuild.Verb,
         StoreRetry.Retry,
         StoreRetry.Skip,
+        StoreErase.Verb,
+        StoreExport.Verb,
+        StoreImport.Verb,
+        StoreSchema.Verb,
     ];
 
     private static string Usage =>
@@ -53,6 +57,8 @@ public static class StoreCommand
     // Everything is closed before the last line is said, so that nothing comes after it.
     private static async Task<Finding> Find(StoreVerb verb, StoreArguments arguments, CancellationToken stop)
     {
+        if (verb.RunAlone is { } alone)
+            return alone();
         try
         {
             await using var store = await OpenStore.Open(verb, arguments, stop);

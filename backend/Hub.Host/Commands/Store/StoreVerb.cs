@@ -16,4 +16,7 @@ internal sealed record StoreVerb(string Name, string Says, Func<OpenStore, Cance
 
     /// <summary>It also works on a database that no hub has used: one is made, with the log's tables.</summary>
     public bool MayBegin { get; init; }
+
+    /// <summary>What it does without any database; null when it needs one.</summary>
+    public Func<Finding>? RunAlone { get; init; }
 }
