@@ -76,12 +76,14 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     )
         where TState : class, IState<TState>
     {
+        using var span = StoreTelemetry.Call("decide", context);
         var epoch = cache.Epoch;
         var known = cache.Find<TState>(stream);
         if (known is null)
             (known, epoch) = await LoadOnce<TState>(stream).WaitAsync(cancellationToken);
         var command = new DecideOne<TState>(stream, known, epoch, decide, context);
         var result = await writer.Submit(command, cancellationToken);
+        span.Tell(result.Outcome, result.LastSequence);
         var (state, version, sequence) = command.Answer;
         switch (result.Outcome)
         {
@@ -108,9 +110,11 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         CancellationToken cancellationToken = default
     )
     {
+        using var span = StoreTelemetry.Call("decide", context);
         var epoch = cache.Epoch;
         var command = new DecideMany(await Histories(streams, false, cancellationToken), epoch, decide, context);
         var result = await writer.Submit(command, cancellationToken);
+        span.Tell(result.Outcome, result.LastSequence);
         return result.Outcome switch
         {
             Outcome.IdTaken => new(
@@ -145,7 +149,9 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     {
         if (writes.Select(write => write.Stream).Distinct().Count() != writes.Count)
             throw new ArgumentException("Each stream is named once, with all of its events.", nameof(writes));
+        using var span = StoreTelemetry.Call("append", context);
         var result = await writer.Submit(new AppendCommand(writes, context), cancellationToken);
+        span.Tell(result.Outcome, result.LastSequence);
         return result.Outcome is Outcome.Saved or Outcome.Repeated
             ? new(result.Outcome, await LastSequence(result, context.CommandId, cancellationToken))
             : new(result.Outcome, 0);

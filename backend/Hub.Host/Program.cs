@@ -5,6 +5,7 @@ using Hub.Host.Database;
 using Hub.Host.Errors;
 using Hub.Host.Files;
 using Hub.Host.Identity;
+using Hub.Host.Observability;
 using Hub.Host.Starting;
 using Hub.Host.WebPage;
 using Hub.Live;
@@ -28,9 +29,11 @@ try
     builder.Services.AddModules(database, builder.Configuration);
     builder.Services.AddErrorAnswers();
     builder.AddSignIn();
+    builder.AddTelemetry();
 
     await using var app = builder.Build();
     app.UseTrustedProxies();
+    app.UseTelemetry();
     app.UseErrorAnswers();
     app.UseSecurityHeaders();
     await app.UseWebPage();
@@ -38,6 +41,7 @@ try
     app.UseGraphiQL();
 
     app.MapHealth();
+    app.MapMetrics();
     app.MapSignIn();
     app.MapGraphQL();
     app.MapLive();

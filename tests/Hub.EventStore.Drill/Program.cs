@@ -1,7 +1,7 @@
 using System.Globalization;
 using Hub.EventStore.Drill;
 
-// kills [count]: the drill, 200 kills unless told otherwise. writer: the process that is killed.
+// kills [count]: 200 kills unless told otherwise. takeover [rounds]: 5. writer, follower: the processes that are killed.
 switch (args)
 {
     case ["writer", var connectionString, var writers, var count]:
@@ -22,7 +22,27 @@ switch (args)
         );
         return result.Faults.Count == 0 ? 0 : 1;
 
+    case ["follower", var connectionString, var name]:
+        await FollowerMode.Run(connectionString, name);
+        return 0;
+
+    case ["takeover", ..]:
+        var takeover = await TakeoverDrill.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5);
+        foreach (var fault in takeover.Faults)
+            Console.WriteLine(fault);
+        foreach (var each in takeover.Gaps.GroupBy(gap => gap.What))
+            Console.WriteLine(
+                $"{each.Key}: followed again after {string.Join(", ", each.Select(gap => $"{gap.Gap.TotalSeconds:0.0}"))} s"
+            );
+        var longest = takeover.Gaps.Max(gap => gap.Gap);
+        Console.WriteLine(
+            $"{takeover.Gaps.Count} takeovers, {takeover.Events} events: {takeover.Faults.Count} faults; the longest gap {longest.TotalSeconds:0.0} s (must stay under 5)"
+        );
+        return takeover.Faults.Count == 0 && longest < TimeSpan.FromSeconds(5) ? 0 : 1;
+
     default:
-        Console.Error.WriteLine("usage: dotnet run --project tests/Hub.EventStore.Drill -- kills [count]");
+        Console.Error.WriteLine(
+            "usage: dotnet run --project tests/Hub.EventStore.Drill -- kills [count] | takeover [rounds]"
+        );
         return 2;
 }

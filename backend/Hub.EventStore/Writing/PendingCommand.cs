@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Hub.EventStore.Writing;
@@ -21,8 +22,12 @@ internal abstract class PendingCommand(CommandContext context)
 
     public Guid FirstEventId { get; } = EventId(context.CommandId, 0);
 
-    /// <summary>When it was handed over, in <see cref="System.Diagnostics.Stopwatch"/> ticks.</summary>
-    public long Since { get; } = System.Diagnostics.Stopwatch.GetTimestamp();
+    /// <summary>When it was handed over, in <see cref="Stopwatch"/> ticks.</summary>
+    public long Since { get; } = Stopwatch.GetTimestamp();
+
+    /// <summary>The span of the call that asked for it, where one is listened to.</summary>
+    public ActivityContext Call { get; } =
+        StoreTelemetry.Source.HasListeners() ? Activity.Current?.Context ?? default : default;
 
     /// <summary>A commit was under way with it when the line was lost; if the log has it, it is ours.</summary>
     public bool MayBeSaved { get; set; }

@@ -135,6 +135,7 @@ internal sealed class Writer : IAsyncDisposable
             if (command.TryTake())
                 batch.Add(command);
         lastBatch = batch.Count;
+        using var span = StoreTelemetry.Commit(batch);
         try
         {
             await Save(batch, mayBelieve: true);

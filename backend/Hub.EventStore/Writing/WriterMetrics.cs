@@ -6,7 +6,7 @@ namespace Hub.EventStore.Writing;
 /// <summary>The writer's instruments, on meter <c>Hub.EventStore</c>.</summary>
 internal static class WriterMetrics
 {
-    private static readonly Meter Meter = new("Hub.EventStore");
+    private static Meter Meter => StoreTelemetry.Meter;
 
     private static readonly Histogram<double> Latency = Meter.CreateHistogram<double>(
         "hub.store.append.duration",

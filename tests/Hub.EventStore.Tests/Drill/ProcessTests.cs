@@ -49,6 +49,15 @@ public sealed class ProcessTests
         Assert.True(result.Acknowledged >= 10 * 40, $"only {result.Acknowledged} were acknowledged");
     }
 
+    [Fact]
+    public async Task When_the_owner_of_a_follower_is_killed_or_frozen_or_PostgreSQL_restarts_no_event_is_missed_or_taken_twice()
+    {
+        var result = await TakeoverDrill.Run(rounds: 1);
+
+        Assert.Empty(result.Faults);
+        Assert.Equal(["killed", "frozen", "PostgreSQL restarted"], result.Gaps.Select(gap => gap.What));
+    }
+
     private static long[] Seen(List<long> followed)
     {
         lock (followed)
