@@ -83,7 +83,23 @@ public sealed class AttackTests(NotesFixture notes) : IClassFixture<NotesFixture
         }
 
         if (role == "hub_app")
+        {
+            var stream = await notes.Scalar<Guid>("select stream_id from hub.mt_events where seq_id = $1", other);
+            await Execute(
+                connection,
+                $"""
+                create temp table mt_streams (id uuid, version bigint);
+                insert into mt_streams values ('{stream}', 1);
+                insert into mt_events (seq_id, id, stream_id, version, data, type, timestamp)
+                values (1, gen_random_uuid(), '{stream}', 1, '{"{}"}', 'archived', now())
+                """
+            );
+            var refused = await Assert.ThrowsAsync<PostgresException>(() =>
+                Execute(connection, $"select hub_audit.archive_stream('{stream}')")
+            );
+            Assert.Equal(InsufficientPrivilege, refused.SqlState);
             return;
+        }
         await Execute(connection, $"select hub_audit.erase_person('{Guid.NewGuid()}', '{kari}', 'me', 'why')");
         Assert.DoesNotContain(
             await notes.Grep($"bak-kulissene-{role}"),

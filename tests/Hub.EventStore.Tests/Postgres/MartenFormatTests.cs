@@ -98,7 +98,7 @@ public sealed class MartenFormatTests : IAsyncLifetime
         await load.ExecuteNonQueryAsync();
     }
 
-    private static async Task<List<string>> Catalogue(TestDatabase database)
+    internal static async Task<List<string>> Catalogue(TestDatabase database)
     {
         var query = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", "catalogue.sql"));
         await using var opened = NpgsqlDataSource.Create(database.OwnerConnectionString);

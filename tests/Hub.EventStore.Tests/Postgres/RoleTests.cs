@@ -20,6 +20,9 @@ public sealed class RoleTests(StoreFixture fixture) : IClassFixture<StoreFixture
     [InlineData("delete from hub.mt_high_water_skips")]
     [InlineData("create table hub.mine (id int)")]
     [InlineData("set session_replication_role = replica")]
+    [InlineData("create rule lost as on insert to hub.mt_events do instead nothing")]
+    [InlineData("alter table hub.mt_events drop constraint fkey_mt_events_stream_id")]
+    [InlineData("copy hub.mt_events to program 'cat'")]
     public async Task The_application_can_not(string attack)
     {
         await using var store = fixture.Open();
@@ -29,6 +32,21 @@ public sealed class RoleTests(StoreFixture fixture) : IClassFixture<StoreFixture
         var refused = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync());
 
         Assert.Equal(InsufficientPrivilege, refused.SqlState);
+    }
+
+    [Fact]
+    public async Task A_stream_can_not_be_taken_from_under_its_events()
+    {
+        await using var store = fixture.Open();
+        StreamId stream = Guid.NewGuid();
+        await store.Append([Ask.Write(stream, ExpectedVersion.Any, new Counted(1))], Ask.New());
+        await using var command = fixture.Source.CreateCommand(
+            $"update hub.mt_streams set id = gen_random_uuid() where id = '{stream}'"
+        );
+
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync());
+
+        Assert.Equal(PostgresErrorCodes.ForeignKeyViolation, refused.SqlState);
     }
 
     [Fact]
