@@ -1,4 +1,5 @@
 using Hub.EventStore.Tests.Sample;
+using Hub.Testing.Postgres;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -17,6 +18,11 @@ public sealed record Slot(Guid? BookedBy) : IState<Slot>
         : slot.BookedBy == person ? new AlreadyDone()
         : Decision.Refuse("SLOT_TAKEN");
 }
+
+[PersonalText(nameof(AuthorId), nameof(Words))]
+public sealed record Remark(Guid AuthorId, string Words);
+
+public sealed record RemarkMade(Remark Remark) : Event;
 
 /// <summary>The code of the library's README.</summary>
 public sealed class ReadmeExample(StoreFixture fixture) : IClassFixture<StoreFixture>
@@ -43,8 +49,38 @@ public sealed class ReadmeExample(StoreFixture fixture) : IClassFixture<StoreFix
 
         Assert.Equal((Outcome.Saved, kari), (booked.Outcome, booked.State.BookedBy));
         Assert.Equal((Outcome.Refused, "SLOT_TAKEN"), (refused.Outcome, refused.Refusal));
-        var first = await Until.Seen(store.Follow(afterSequence: booked.Sequence - 1), 1);
-        Assert.Equal(new SlotBooked(kari), first[0].Data);
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var cancellationToken = deadline.Token;
+        await foreach (var recorded in store.Follow(afterSequence: booked.Sequence - 1, cancellationToken))
+        {
+            Console.WriteLine($"{recorded.Sequence}: {recorded.Data}");
+            Assert.Equal(new SlotBooked(kari), recorded.Data);
+            break;
+        }
+    }
+
+    [Fact]
+    public async Task The_example_erases_a_remark()
+    {
+        var options = new EventStoreOptions();
+        options.RegisterEvents(typeof(RemarkMade));
+        await using var database = await TestDatabase.CreateEmpty();
+        var ownerConnectionString = database.OwnerConnectionString;
+        await EventStoreSchema.Create(ownerConnectionString, options);
+        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+        await using var store = new PostgresEventStore(source, options);
+        var kari = Ask.Kari;
+        await store.Append(
+            [Ask.Write(Guid.NewGuid(), ExpectedVersion.NoStream, new RemarkMade(new Remark(kari, "too much")))],
+            Ask.New()
+        );
+
+        var erasure = new EventStoreErasure(ownerConnectionString, options);
+        var erased = await erasure.Erase(kari, askedBy: "data protection officer", reason: "asked for");
+
+        Assert.Equal((1, 0), (erased.Masked, erased.Kept));
+        var left = await Until.Seen(store.Read(ReadFrom.All()), 1);
+        Assert.Equal(new RemarkMade(new Remark(kari, "")), left[0].Data);
     }
 
     [Fact]
@@ -52,14 +88,15 @@ public sealed class ReadmeExample(StoreFixture fixture) : IClassFixture<StoreFix
     {
         var here = File.ReadAllText(Source("tests/Hub.EventStore.Tests/ReadmeExample.cs"));
         var page = File.ReadAllText(Source("backend/Hub.EventStore/README.md"));
-        var types = here[
-            here.IndexOf("public sealed record SlotBooked", StringComparison.Ordinal)..here.IndexOf(
-                "/// <summary>The code of",
-                StringComparison.Ordinal
-            )
-        ];
+        var lines = page.Split("```csharp")
+            .Skip(1)
+            .SelectMany(block => block[..block.IndexOf("```", StringComparison.Ordinal)].Split('\n'))
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0)
+            .ToArray();
 
-        Assert.Contains(types.Trim(), page, StringComparison.Ordinal);
+        Assert.True(lines.Length > 20);
+        Assert.All(lines, line => Assert.Contains(line, here, StringComparison.Ordinal));
     }
 
     private static string Source(string path)
