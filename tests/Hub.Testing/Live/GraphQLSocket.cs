@@ -92,6 +92,15 @@ public sealed class GraphQLSocket : IDisposable
             : throw new InvalidOperationException($"No event but {message}");
     }
 
+    /// <summary>The next message about this operation; what others hear meanwhile is passed over.</summary>
+    public async Task<JsonElement?> Hear(string id)
+    {
+        while (await Hear() is { } message)
+            if (message.TryGetProperty("id", out var about) && about.GetString() == id)
+                return message;
+        return null;
+    }
+
     /// <summary>The next message; null when the server closed the line, or cut it.</summary>
     public async Task<JsonElement?> Hear()
     {

@@ -65,7 +65,7 @@ public sealed class EveryChannelTests
             {
                 // A position above the log's head is answered at once: reload, where one may listen at all.
                 await line.Follow(name, name, long.MaxValue);
-                var answer = (await line.Hear())!.Value;
+                var answer = (await line.Hear(name))!.Value;
                 Assert.Equal((name, may[i]), (name, answer.GetProperty("type").GetString() == "next"));
                 Assert.Equal(may[i], !answer.ToString().Contains("CHANNEL_NOT_FOUND", StringComparison.Ordinal));
             }
