@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Hub.Benchmarks.GraphQL;
 
@@ -20,119 +20,94 @@ public sealed record Load(double PerSecond, double CpuMicroseconds, double Alloc
         turns.Select(value).Order().ElementAt(turns.Count / 2);
 }
 
-/// <summary>Sends one request again and again over keep-alive sockets; reads answers as bytes, so that it costs little itself.</summary>
-public sealed class LoadGenerator(Uri address, string path, byte[] body, int connections)
+/// <summary>Sends one request again and again with wrk; the server's own CPU and memory are asked of the server.</summary>
+public sealed partial class LoadGenerator : IDisposable
 {
-    private readonly byte[] _request =
-    [
-        .. Encoding.ASCII.GetBytes(
-            $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: {body.Length}\r\n\r\n"
-        ),
-        .. body,
-    ];
+    private readonly Uri _address;
+    private readonly Uri _url;
+    private readonly byte[] _body;
+    private readonly int _connections;
+    private readonly string _script = Path.GetTempFileName();
+
+    public LoadGenerator(Uri address, string path, byte[] body, int connections)
+    {
+        _address = address;
+        _url = new Uri(address, path);
+        _body = body;
+        _connections = connections;
+        File.WriteAllText(
+            _script,
+            $"""
+            wrk.method = "POST"
+            wrk.headers["Content-Type"] = "application/json"
+            wrk.headers["Accept"] = "application/json"
+            wrk.body = [==[{Encoding.UTF8.GetString(body)}]==]
+            """
+        );
+    }
 
     /// <summary>The body of one answer.</summary>
     public async Task<byte[]> One()
     {
-        using var client = new HttpClient { BaseAddress = address };
-        using var content = new ByteArrayContent(body);
+        using var client = new HttpClient();
+        using var content = new ByteArrayContent(_body);
         content.Headers.ContentType = new("application/json");
-        using var answer = await client.PostAsync(path, content);
+        using var answer = await client.PostAsync(_url, content);
         answer.EnsureSuccessStatusCode();
         return await answer.Content.ReadAsByteArrayAsync();
     }
 
-    public async Task<Load> Run(double seconds)
+    /// <param name="seconds">Whole ones, as wrk takes them.</param>
+    public async Task<Load> Run(int seconds)
     {
         var length = (await One()).Length;
         var before = await Used();
-        var clock = Stopwatch.StartNew();
-        using var end = new CancellationTokenSource();
-        var counts = await Task.WhenAll(
-            Enumerable.Range(0, connections).Select(_ => Task.Run(() => Connection(clock, seconds)))
-        );
-        var elapsed = clock.Elapsed.TotalSeconds;
+        var said = await Wrk(seconds);
         var after = await Used();
-        var requests = counts.Sum();
+        if (said.Contains("Non-2xx", StringComparison.Ordinal) || Requests().Match(said) is not { Success: true } found)
+        {
+            throw new InvalidOperationException($"wrk says:\n{said}");
+        }
+        var requests = double.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture);
+        var perSecond = double.Parse(PerSecond().Match(said).Groups[1].Value, CultureInfo.InvariantCulture);
         return new Load(
-            requests / elapsed,
+            perSecond,
             (after.Cpu - before.Cpu) / requests,
             (after.Allocated - before.Allocated) / requests,
             length
         );
     }
 
-    private async Task<long> Connection(Stopwatch clock, double seconds)
+    public void Dispose() => File.Delete(_script);
+
+    private async Task<string> Wrk(int seconds)
     {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
-        {
-            NoDelay = true,
-        };
-        await socket.ConnectAsync(address.Host, address.Port);
-        var buffer = new byte[256 * 1024];
-        var requests = 0L;
-        while (clock.Elapsed.TotalSeconds < seconds)
-        {
-            await socket.SendAsync(_request);
-            await ReadAnswer(socket, buffer);
-            requests++;
-        }
-        return requests;
+        using var wrk =
+            Process.Start(
+                new ProcessStartInfo("wrk", ["-t1", $"-c{_connections}", $"-d{seconds}s", "-s", _script, $"{_url}"])
+                {
+                    RedirectStandardOutput = true,
+                }
+            ) ?? throw new InvalidOperationException("The load comes from wrk: apt-get install wrk.");
+        var said = await wrk.StandardOutput.ReadToEndAsync();
+        await wrk.WaitForExitAsync();
+        return said;
     }
 
-    private static async ValueTask ReadAnswer(Socket socket, byte[] buffer)
-    {
-        var filled = 0;
-        var whole = -1;
-        while (whole < 0 || filled < whole)
-        {
-            var read = await socket.ReceiveAsync(buffer.AsMemory(filled));
-            if (read == 0)
-            {
-                throw new IOException("The server closed the connection.");
-            }
-            filled += read;
-            if (whole < 0)
-            {
-                whole = Length(buffer.AsSpan(0, filled));
-            }
-            else if (whole == int.MaxValue && buffer.AsSpan(0, filled).EndsWith("\r\n0\r\n\r\n"u8))
-            {
-                return;
-            }
-        }
-    }
-
-    /// <summary>Bytes of the whole answer; -1: headers are not whole yet; the largest number: chunked.</summary>
-    private static int Length(ReadOnlySpan<byte> answer)
-    {
-        var end = answer.IndexOf("\r\n\r\n"u8);
-        if (end < 0)
-        {
-            return -1;
-        }
-        var headers = answer[..end];
-        if (!headers.StartsWith("HTTP/1.1 200"u8))
-        {
-            throw new IOException(Encoding.ASCII.GetString(headers));
-        }
-        var name = headers.IndexOf("Content-Length: "u8);
-        if (name < 0)
-        {
-            return answer.EndsWith("\r\n0\r\n\r\n"u8) ? answer.Length : int.MaxValue;
-        }
-        var value = headers[(name + 16)..];
-        var stop = value.IndexOf((byte)'\r');
-        return end + 4 + int.Parse(stop < 0 ? value : value[..stop], CultureInfo.InvariantCulture);
-    }
-
+    /// <summary>CPU microseconds and bytes allocated by the server so far.</summary>
     private async Task<(double Cpu, double Allocated)> Used()
     {
-        using var client = new HttpClient { BaseAddress = address };
-        var numbers = (await client.GetStringAsync("/used")).Split(' ');
+        using var client = new HttpClient();
+        var parts = (await client.GetStringAsync(new Uri(_address, "/used"))).Split(' ');
         return (
-            double.Parse(numbers[0], CultureInfo.InvariantCulture),
-            double.Parse(numbers[1], CultureInfo.InvariantCulture)
+            double.Parse(parts[0], CultureInfo.InvariantCulture),
+            double.Parse(parts[1], CultureInfo.InvariantCulture)
         );
     }
+
+    [GeneratedRegex(@"(\d+) requests in")]
+    private static partial Regex Requests();
+
+    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
+    private static partial Regex PerSecond();
 }
