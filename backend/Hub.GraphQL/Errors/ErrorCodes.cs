@@ -89,6 +89,19 @@ public static class ErrorCodes
     /// <summary>The host does not let this HTTP request run.</summary>
     public const string RequestNotAllowed = "REQUEST_NOT_ALLOWED";
 
+    // Who asks
+
+    /// <summary>Nobody is signed in, and the field is for who is.</summary>
+    public const string Unauthenticated = "UNAUTHENTICATED";
+
+    /// <summary>Who is signed in lacks the policy, scope or role that the field demands.</summary>
+    public const string Forbidden = "FORBIDDEN";
+
+    // Streams
+
+    /// <summary>A subscriber was too far behind: it missed events and its stream ends.</summary>
+    public const string TooSlow = "TOO_SLOW";
+
     // Ours
 
     /// <summary>A bug of ours; the message says nothing of it, <c>traceId</c> is where the log has it.</summary>

@@ -60,6 +60,9 @@ public sealed class GraphQLLimits
     /// <summary>How often an idle WebSocket is pinged; one that does not answer for as long is cut.</summary>
     public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Events of a topic that may wait for one subscriber; more end its stream. <c>TOO_SLOW</c></summary>
+    public int WaitingEvents { get; set; } = 1_000;
+
     /// <summary>For documents of our own: nothing that is counted is limited.</summary>
     internal static GraphQLLimits None() =>
         new()

@@ -1,4 +1,5 @@
 using Hub.GraphQL.CodeFirst.Building;
+using Hub.GraphQL.CodeFirst.Topics;
 using Hub.GraphQL.Execution;
 using Hub.GraphQL.Transport;
 using Hub.GraphQL.Transport.ServerSentEvents;
@@ -37,6 +38,9 @@ public static class GraphQLRegistration
                 provider
             )
         );
+        services.TryAddSingleton<TopicEvents>();
+        services.TryAddSingleton<ITopicEventSender>(provider => provider.GetRequiredService<TopicEvents>());
+        services.TryAddSingleton<ITopicEventReceiver>(provider => provider.GetRequiredService<TopicEvents>());
         services.TryAddSingleton<IGraphQLExecutor>(provider => provider.GetRequiredService<GraphQLExecutor>());
         return services;
     }

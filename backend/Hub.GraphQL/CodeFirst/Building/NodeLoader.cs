@@ -16,8 +16,12 @@ internal abstract class NodeLoader(string type)
     public abstract ValueTask<object?[]> Load(IReadOnlyList<string> keys, FieldCall call, Column column);
 }
 
-internal sealed class NodeLoader<TKey, TNode>(string type, MethodInfo method, ParameterBinding[] parameters)
-    : NodeLoader(type)
+internal sealed class NodeLoader<TKey, TNode>(
+    string type,
+    MethodInfo method,
+    ParameterBinding[] parameters,
+    Authorization? authorization
+) : NodeLoader(type)
 {
     private readonly Lazy<Func<IReadOnlyList<TKey>, object?[], ValueTask<IReadOnlyList<TNode>>>> _load = new(() =>
         MethodBinder.Compile<Func<IReadOnlyList<TKey>, object?[], ValueTask<IReadOnlyList<TNode>>>>(
@@ -43,7 +47,9 @@ internal sealed class NodeLoader<TKey, TNode>(string type, MethodInfo method, Pa
             }
         }
         var results = new object?[keys.Count];
-        if (wanted.Count == 0)
+        var isRefused =
+            authorization is not null && await authorization.Refusal(call).ConfigureAwait(false) is not null;
+        if (wanted.Count == 0 || isRefused)
         {
             return results;
         }

@@ -56,7 +56,7 @@ internal sealed partial class SchemaAssembler
         field.Directives = Directives(property, field, property.PropertyType);
         if (type is ObjectType)
         {
-            field.Resolver = Bind(property, output, id);
+            field.Resolver = AuthorizedField.Around(Bind(property, output, id), Authorization(Declared(property)));
         }
         Add(type, field, Naming.Member(property));
     }
@@ -137,7 +137,8 @@ internal sealed partial class SchemaAssembler
         {
             var idType = id?.Target is { } target ? Naming.Type(target) : null;
             var leaf = output.Named is ScalarType or EnumType ? LeafWriters.For(result, output, idType) : null;
-            field.Resolver = MethodBinder.Bind(method, parent, result, isBatch, parameters, leaf);
+            var binding = MethodBinder.Bind(method, parent, result, isBatch, parameters, leaf);
+            field.Resolver = AuthorizedField.Around(binding, Authorization(method, method.DeclaringType!));
         }
         Add(type, field, member);
     }

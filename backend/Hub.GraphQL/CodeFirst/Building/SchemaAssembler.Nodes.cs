@@ -75,7 +75,8 @@ internal sealed partial class SchemaAssembler
                     typeof(NodeLoader<,>).MakeGenericType(key, clr),
                     type.Name,
                     method,
-                    parameters
+                    parameters,
+                    Authorization([clr, .. clr.GetInterfaces()])
                 )!
         );
     }

@@ -54,10 +54,13 @@ internal sealed partial class SchemaAssembler
         field.Directives = Directives(method, field, item);
         var value = typeof(EventRoot<>).MakeGenericType(item).GetProperty(nameof(EventRoot<>.Value))!;
         field.Resolver = Bind(value, output, id);
-        field.Extension = typeof(SchemaAssembler)
-            .GetMethod(nameof(Source), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(item)
-            .Invoke(null, [method, parameters]);
+        var source = (SubscriptionSource)
+            typeof(SchemaAssembler)
+                .GetMethod(nameof(Source), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(item)
+                .Invoke(null, [method, parameters])!;
+        var authorization = Authorization(method, method.DeclaringType!);
+        field.Extension = authorization is null ? source : new AuthorizedSource(source, authorization);
         Add(root, field, member);
     }
 

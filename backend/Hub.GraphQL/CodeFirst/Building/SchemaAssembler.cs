@@ -66,6 +66,7 @@ internal sealed partial class SchemaAssembler
         Finish();
         AddNodeFields(query);
         Finish();
+        Authorize();
         AddDirectives();
         Report();
         _builder.Add([.. _outputs.Values.Concat(_inputs.Values)]);

@@ -11,9 +11,9 @@ internal abstract class Column
     /// <summary>Completes when all results are there; never fails but for cancellation. Null: they are there.</summary>
     public Task? Pending { get; set; }
 
-    public bool HasFailures => _failures is not null || _allFailed is not null;
+    public virtual bool HasFailures => _failures is not null || _allFailed is not null;
 
-    public Exception? FailureAt(int index) => _allFailed ?? _failures?.GetValueOrDefault(index);
+    public virtual Exception? FailureAt(int index) => _allFailed ?? _failures?.GetValueOrDefault(index);
 
     public void Fail(int index, Exception failure)
     {
