@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Hub.EventStore.Postgres;
 using Hub.EventStore.Serialization;
 using Hub.EventStore.Streams;
@@ -19,6 +18,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlDataSource? ownDirect;
     private readonly TimeSpan reconnectFor;
+    private readonly TimeProvider clock;
     private readonly SqlText sql;
     private readonly StreamCache cache;
     private readonly ConcurrentDictionary<(StreamId, Type), object> loads = new();
@@ -41,29 +41,20 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         var serializer = new EventSerializer(new EventRegistry(options), options.MaxEventBytes);
         var rows = new EventRows(serializer);
         var logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger("Hub.EventStore");
-        var judge = new BatchJudge(
-            serializer,
-            [.. options.Projections, .. projections ?? []],
-            clock ?? TimeProvider.System
-        );
+        this.clock = clock ?? TimeProvider.System;
+        var judge = new BatchJudge(serializer, [.. options.Projections, .. projections ?? []], this.clock);
         this.source = source;
         reconnectFor = options.ReconnectFor;
         ownDirect = options.DirectConnectionString is { } direct ? OpenDirect(direct) : null;
         sql = new SqlText(options);
         cache = new StreamCache(options.CachedStates);
-        tail = new Tail(ownDirect ?? source, source, options, sql, rows, clock ?? TimeProvider.System, logger);
+        tail = new Tail(ownDirect ?? source, source, options, sql, rows, this.clock, logger);
         follower = new Follower(source, sql, rows, tail);
-        Log = new LogAccess(
-            ownDirect ?? source,
+        Log = new LogAccess(ownDirect ?? source, options, sql, rows, follower, tail, this.clock, logger);
+        writer = new Writer(
             options,
-            sql,
-            rows,
-            follower,
-            tail,
-            clock ?? TimeProvider.System,
-            logger
+            new BatchSaver(ownDirect ?? source, options, sql, rows, judge, cache, this.clock, tail.Window.Committed)
         );
-        writer = new Writer(ownDirect ?? source, options, sql, rows, judge, cache, tail.Window.Committed);
     }
 
     internal LogAccess Log { get; }
@@ -211,23 +202,8 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     }
 
     // Reads meet a lost database as the writer does: they try again for a while, and then say so.
-    private async Task<T> Reach<T>(Func<Task<T>> read, bool mayBeSaved, CancellationToken cancellationToken)
-    {
-        var since = Stopwatch.GetTimestamp();
-        while (true)
-        {
-            try
-            {
-                return await read();
-            }
-            catch (Exception problem) when (Outage.Is(problem))
-            {
-                if (Stopwatch.GetElapsedTime(since) > reconnectFor)
-                    throw new Unavailable(mayBeSaved, problem);
-            }
-            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
-        }
-    }
+    private Task<T> Reach<T>(Func<Task<T>> read, bool mayBeSaved, CancellationToken cancellationToken) =>
+        new Patience(reconnectFor, clock).Ask(read, mayBeSaved, cancellationToken);
 
     // Commands that come for a cold stream at the same time share one load.
     private async Task<(Loaded<TState> State, long Epoch)> LoadOnce<TState>(StreamId stream)

@@ -9,7 +9,7 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
 
     public BatchPlan Judge(IReadOnlyList<PendingCommand> commands, BatchFacts facts)
     {
-        var plan = new BatchPlan(new BatchStreams(facts), RecordedTime(facts.Head));
+        var plan = new BatchPlan(new BatchStreams(facts), facts.Head.Sequence, RecordedTime(facts.Head));
         var inThisBatch = new Dictionary<Guid, (PendingCommand Command, WriteResult Result)>();
         var keys = new Dictionary<string, bool>(facts.Keys);
         foreach (var command in commands)
@@ -137,6 +137,7 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
     {
         var context = command.Context;
         var headers = new EventHeaders(context.ActingFor, context.Client, context.Command, context.InputHash);
+        var headersJson = EventSerializer.WriteHeaders(headers);
         var versions = new Dictionary<StreamId, long>();
         var planned = new PlannedEvent[save.Writes.Count];
         for (var i = 0; i < planned.Length; i++)
@@ -161,7 +162,7 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
                 context.CorrelationId,
                 context.CausationId
             );
-            planned[i] = new PlannedEvent(recorded, registered, json, command);
+            planned[i] = new PlannedEvent(recorded, registered, json, headersJson, command);
         }
         return planned;
     }

@@ -7,13 +7,17 @@ internal sealed record PlannedEvent(
     RecordedEvent Recorded,
     RegisteredEvent Registered,
     byte[] Json,
+    byte[] Headers,
     PendingCommand Command
 );
 
 /// <summary>What a judged batch writes, and how each of its commands ends once that is durable.</summary>
-internal sealed class BatchPlan(BatchStreams streams, DateTimeOffset timestamp)
+internal sealed class BatchPlan(BatchStreams streams, long head, DateTimeOffset timestamp)
 {
     public BatchStreams Streams => streams;
+
+    /// <summary>The log's last number before it.</summary>
+    public long Head => head;
 
     /// <summary>Recorded time of all of its events.</summary>
     public DateTimeOffset Timestamp => timestamp;
@@ -40,4 +44,25 @@ internal sealed class BatchPlan(BatchStreams streams, DateTimeOffset timestamp)
     public long Bytes { get; set; }
 
     public bool WritesNothing => Events.Count == 0;
+
+    /// <summary>
+    /// Whether the tables' keys find out when a key assumed free is taken: one that is also given back leaves no trace.
+    /// </summary>
+    public bool ClaimsAllAssumed => UnknownKeys.TrueForAll(key => Claims.ContainsKey(key) && !Releases.Contains(key));
+
+    /// <summary>The ids of first events of those commands that write none, whether they were saved before or not.</summary>
+    public Guid[] WithoutEvents()
+    {
+        if (Failures.Count == 0 && Results is [{ Result.Outcome: Outcome.Saved }])
+            return [];
+        var writing = Events.Select(each => each.Command).ToHashSet();
+        return
+        [
+            .. Results
+                .Select(each => each.Command)
+                .Concat(Failures.Select(each => each.Command))
+                .Where(each => !writing.Contains(each))
+                .Select(each => each.FirstEventId),
+        ];
+    }
 }

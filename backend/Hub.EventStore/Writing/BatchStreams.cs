@@ -19,4 +19,17 @@ internal sealed class BatchStreams(BatchFacts facts)
             return slot;
         }
     }
+
+    /// <summary>Those that the batch creates, and those it adds to.</summary>
+    public (List<KeyValuePair<StreamId, StreamSlot>> Added, List<KeyValuePair<StreamId, StreamSlot>> Moved) Changed()
+    {
+        var (added, moved) = (
+            new List<KeyValuePair<StreamId, StreamSlot>>(),
+            new List<KeyValuePair<StreamId, StreamSlot>>()
+        );
+        foreach (var each in slots)
+            if (each.Value.Version > each.Value.Before)
+                (each.Value.Before == 0 ? added : moved).Add(each);
+        return (added, moved);
+    }
 }

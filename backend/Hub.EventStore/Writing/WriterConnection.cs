@@ -8,20 +8,17 @@ namespace Hub.EventStore.Writing;
 /// After a statement failed the line is dropped, not reused: Npgsql mistakes the state of statements that it was preparing
 /// while another one of the batch failed. The writer's own statements are prepared beforehand, and so survive a failed guard.
 /// </remarks>
-internal sealed class WriterConnection(
-    NpgsqlDataSource source,
-    EventStoreOptions options,
-    SqlText sql,
-    Func<NpgsqlConnection, Task> prepare
-) : IAsyncDisposable
+internal sealed class WriterConnection(NpgsqlDataSource source, EventStoreOptions options, SqlText sql)
+    : IAsyncDisposable
 {
     private NpgsqlConnection? connection;
+    private PlanWriter? writer;
 
-    /// <summary>Answers a connection that is ready for a batch.</summary>
-    public async Task<NpgsqlConnection> Open()
+    /// <summary>Answers a connection that is ready for a batch, and what writes on it.</summary>
+    public async ValueTask<(NpgsqlConnection Connection, PlanWriter Writer)> Open()
     {
         if (connection is not null)
-            return connection;
+            return (connection, writer!);
         var opened = await source.OpenConnectionAsync();
         try
         {
@@ -30,14 +27,16 @@ internal sealed class WriterConnection(
             var limit = (long)options.IdleInTransaction.TotalMilliseconds;
             command.CommandText = $"set idle_in_transaction_session_timeout = {limit}; set lock_timeout = {2 * limit}";
             await command.ExecuteNonQueryAsync();
-            await prepare(opened);
+            writer = new PlanWriter(opened, sql);
+            await writer.Prepare();
         }
         catch
         {
             await opened.DisposeAsync();
             throw;
         }
-        return connection = opened;
+        connection = opened;
+        return (connection, writer);
     }
 
     /// <summary>Ends a transaction that a statement failed in.</summary>

@@ -1,0 +1,8 @@
+insert into {hub}.mt_events (
+    seq_id, id, stream_id, version, data, type, mt_dotnet_type, correlation_id, causation_id, headers, user_name, timestamp
+)
+select
+    seq_id, id, stream_id, version, data, type, mt_dotnet_type, correlation_id, causation_id, headers, user_name, $12
+from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as event (
+    seq_id, id, stream_id, version, data, type, mt_dotnet_type, correlation_id, causation_id, headers, user_name
+)

@@ -1,0 +1,8 @@
+-- Brings a stream ($1) from its version ($2) to the next ($3); fails when it is no longer there, or takes no events.
+with moved as (
+    update {hub}.mt_streams
+    set version = $3, timestamp = $4
+    where id = $1 and version = $2 and not coalesce(is_archived, false)
+    returning 1
+)
+select case when exists (select from moved) then 1 else ('hub: overtaken at ' || $2)::int end
