@@ -8,7 +8,7 @@ return args switch
     ["graphql-server"] => await GraphQLServer.Run(),
     ["graphql-attacks"] => await AttackBenchmark.Run(),
     ["graphql-engine", .. var rest] => await EngineBenchmark.Run(rest),
-    ["store"] => await StoreBenchmarks.Run(),
+    ["store", .. var rest] => await StoreBenchmarks.Run(rest),
     ["store-listener", var kind, var connectionString] => await Listener.Run(kind, connectionString),
     _ => Usage(),
 };
@@ -22,7 +22,8 @@ static int Usage()
         graphql [seconds]   the engine against a bare endpoint, both on one Kestrel on loopback
         graphql-engine      parse and validate, and growth with size, without HTTP
         graphql-attacks     how long each attack takes to be refused, beside a usual request
-        store               appends and following against hand-written SQL, on a PostgreSQL of its own
+        store [row …]       appends, following, replay, memory and warm states against hand-written SQL, on a PostgreSQL
+                            of its own; rows are chosen by name, turns by --rounds N and --seconds S
         """
     );
     return 1;

@@ -2,6 +2,9 @@ using System.Diagnostics;
 
 namespace Hub.Benchmarks;
 
+/// <summary>How often each side has its turn, and for how long.</summary>
+internal sealed record Turns(int Rounds = 7, double Seconds = 2);
+
 /// <summary>Measures two sides turn by turn, so that what else the machine does meets both alike.</summary>
 internal static class Rounds
 {
@@ -14,12 +17,12 @@ internal static class Rounds
         double target,
         Func<CancellationToken, Task<long>> ours,
         Func<CancellationToken, Task<long>> peer,
-        int rounds = 7,
-        double seconds = 2
+        Turns turns
     )
     {
-        await Rate(ours, 1);
-        await Rate(peer, 1);
+        var (rounds, seconds) = turns;
+        await Rate(ours, seconds / 2);
+        await Rate(peer, seconds / 2);
         var pairs = new List<(double Ours, double Peer)>();
         for (var round = 0; round < rounds; round++)
         {
@@ -34,7 +37,7 @@ internal static class Rounds
         }
         var ratio = Median(pairs.Select(pair => pair.Ours / pair.Peer));
         Console.WriteLine(
-            $"{what}: {ratio:0.00} x (must reach {target:0.0}); {Median(pairs.Select(pair => pair.Ours)):0} against {Median(pairs.Select(pair => pair.Peer)):0} a second; ratios {string.Join(' ', pairs.Select(pair => $"{pair.Ours / pair.Peer:0.00}"))}"
+            $"{what}: {ratio:0.00} x (must reach {target:0.0#}); {Median(pairs.Select(pair => pair.Ours)):0} against {Median(pairs.Select(pair => pair.Peer)):0} a second; ratios {string.Join(' ', pairs.Select(pair => $"{pair.Ours / pair.Peer:0.00}"))}"
         );
     }
 

@@ -13,7 +13,7 @@ public sealed class DrillStore : IAsyncDisposable
         var options = new EventStoreOptions { DirectConnectionString = connectionString };
         if (reconnectFor is { } patience)
             options.ReconnectFor = patience;
-        options.RegisterEvents(typeof(Ticked));
+        options.RegisterEvents(typeof(Ticked), typeof(Noted));
         Store = new PostgresEventStore(source, options);
     }
 

@@ -51,10 +51,11 @@ public static class KillDrill
         await using var drill = new DrillStore(database.ConnectionString);
         faults.AddRange(await LogCheck.OrderFaults(drill.Store, source));
         var events = await LogCheck.Count(source);
-        await output.WriteLineAsync($"fsync and wal_sync_method: {await LogCheck.Settings(source)}");
+        await output.WriteLineAsync($"PostgreSQL writes with {await LogCheck.Settings(source)}.");
         await output.WriteLineAsync(
-            "A kill proves that no process loses what it acknowledged; it proves nothing about the disk."
+            "A kill proves that no process loses what it acknowledged; it proves nothing about the disk. Of the disk:"
         );
+        await output.WriteLineAsync(await DiskTest.Run());
         return new DrillResult(kills, acknowledged.Count, refused.Count, events, faults);
     }
 

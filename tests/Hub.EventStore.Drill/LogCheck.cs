@@ -48,7 +48,18 @@ public static class LogCheck
         (await Read<long>(source, "select count(*) from hub.mt_events"))[0];
 
     public static async Task<string> Settings(NpgsqlDataSource source) =>
-        (await Read<string>(source, "select current_setting('fsync') || ' ' || current_setting('wal_sync_method')"))[0];
+        string.Join(
+            ", ",
+            await Read<string>(
+                source,
+                """
+                select name || ' = ' || setting
+                from pg_settings
+                where name in ('fsync', 'full_page_writes', 'synchronous_commit', 'wal_sync_method')
+                order by name
+                """
+            )
+        );
 
     private const string BrokenStreams = """
         select s.id

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Hub.EventStore.Drill;
 
-// kills [count]: 200 kills unless told otherwise. takeover [rounds]: 5. writer, follower: the processes that are killed.
+// kills [count]: 200 kills unless told otherwise, and a full disk. takeover [rounds]: 5. writer, freeze, follower: the
+// processes that are killed.
 switch (args)
 {
     case ["writer", var connectionString, var writers, var count]:
@@ -12,15 +13,26 @@ switch (args)
         );
         return 0;
 
+    case ["freeze", var connectionString]:
+        await FreezeMode.Run(connectionString);
+        return 0;
+
     case ["kills", ..]:
         var kills = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
         var result = await KillDrill.Run(kills, Console.Out);
-        foreach (var fault in result.Faults)
+        var full = await FullDiskDrill.Run();
+        string[] faults = [.. result.Faults, .. full.Faults];
+        foreach (var fault in faults)
             Console.WriteLine(fault);
         Console.WriteLine(
-            $"{result.Kills} kills, {result.Acknowledged} acknowledged, {result.Refused} refused, {result.Events} events: {result.Faults.Count} faults"
+            full.NotTried is { } why
+                ? $"A full disk was not tried: {why}"
+                : $"full disk: {full.Acknowledged} acknowledged, then \"{full.Refusal!.Message}\" ({full.Refusal.InnerException?.Message}), and on when there was room"
         );
-        return result.Faults.Count == 0 ? 0 : 1;
+        Console.WriteLine(
+            $"{result.Kills} kills, {result.Acknowledged} acknowledged, {result.Refused} refused, {result.Events} events: {faults.Length} faults"
+        );
+        return faults.Length == 0 ? 0 : 1;
 
     case ["follower", var connectionString, var name]:
         await FollowerMode.Run(connectionString, name);

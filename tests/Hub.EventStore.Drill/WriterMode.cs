@@ -68,7 +68,7 @@ internal static class WriterMode
         }
     }
 
-    private static void Tell(string line)
+    public static void Tell(string line)
     {
         lock (Console.Out)
         {

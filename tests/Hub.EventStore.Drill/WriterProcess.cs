@@ -9,6 +9,7 @@ public sealed class WriterProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly Task reading;
+    private readonly TaskCompletionSource holds = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private WriterProcess(Process process)
     {
@@ -27,7 +28,22 @@ public sealed class WriterProcess : IAsyncDisposable
 
     public bool HasExited => process.HasExited;
 
-    public static WriterProcess Start(string connectionString, int writers, int count)
+    /// <summary>Completes when a process that was started to freeze holds the append lock.</summary>
+    public Task Holds => holds.Task;
+
+    /// <summary>Many writers at once, each writing <paramref name="count"/> times.</summary>
+    public static WriterProcess Start(string connectionString, int writers, int count) =>
+        Start(
+            "writer",
+            connectionString,
+            writers.ToString(CultureInfo.InvariantCulture),
+            count.ToString(CultureInfo.InvariantCulture)
+        );
+
+    /// <summary>One that stops in the middle of its commit, until <see cref="GoOn"/>.</summary>
+    public static WriterProcess StartToFreeze(string connectionString) => Start("freeze", connectionString);
+
+    private static WriterProcess Start(params string[] arguments)
     {
         var start = new ProcessStartInfo(
             Environment.ProcessPath is { } path && Path.GetFileName(path) == "dotnet" ? path : "dotnet"
@@ -36,18 +52,21 @@ public sealed class WriterProcess : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        foreach (
-            var argument in (string[])
-                [
-                    typeof(WriterProcess).Assembly.Location,
-                    "writer",
-                    connectionString,
-                    writers.ToString(CultureInfo.InvariantCulture),
-                    count.ToString(CultureInfo.InvariantCulture),
-                ]
-        )
+        start.ArgumentList.Add(typeof(WriterProcess).Assembly.Location);
+        foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         return new WriterProcess(Process.Start(start)!);
+    }
+
+    /// <summary>SIGSTOP: it does nothing more, and its connections stay open.</summary>
+    public Task Freeze() => Signal("STOP");
+
+    /// <summary>SIGCONT, and the line that it waits for.</summary>
+    public async Task GoOn()
+    {
+        await Signal("CONT");
+        await process.StandardInput.WriteLineAsync("go on");
+        await process.StandardInput.FlushAsync();
     }
 
     /// <summary>SIGKILL, then what it still managed to say.</summary>
@@ -74,6 +93,15 @@ public sealed class WriterProcess : IAsyncDisposable
         process.Dispose();
     }
 
+    private async Task Signal(string signal)
+    {
+        using var kill = Process.Start(
+            "kill",
+            [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]
+        );
+        await kill.WaitForExitAsync();
+    }
+
     private async Task Read()
     {
         while (await process.StandardOutput.ReadLineAsync() is { } line)
@@ -83,6 +111,8 @@ public sealed class WriterProcess : IAsyncDisposable
                 Acknowledged[command] = long.Parse(sequence, CultureInfo.InvariantCulture);
             else if (words is ["no", var refused])
                 Refused.Add(Guid.Parse(refused));
+            else if (words is ["holds"])
+                holds.TrySetResult();
             else if (words is ["end"])
                 Ended = true;
         }

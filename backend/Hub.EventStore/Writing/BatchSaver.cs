@@ -86,7 +86,7 @@ internal sealed class BatchSaver(
                 belief.Lose();
                 mayBelieve = false;
                 foreach (var command in commands)
-                    command.MayBeSaved |= committing;
+                    command.MayBeSaved |= committing && !Outage.SaysNotSaved(problem);
                 if (await patience.Wait())
                     continue;
                 foreach (var command in commands)

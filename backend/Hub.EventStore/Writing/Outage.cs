@@ -14,6 +14,9 @@ internal static class Outage
             _ => false,
         };
 
+    /// <summary>An error ends its transaction, so that nothing of it is saved; a line that breaks or is ended leaves that open.</summary>
+    public static bool SaysNotSaved(Exception problem) => problem is PostgresException { InvariantSeverity: "ERROR" };
+
     // 08 connection, 25006 read-only (a standby), 25P03 idle in transaction for too long, 28 and 3D000 no entry,
     // 53 out of disk, memory or connections, 55P03 the lock was not given in time, 57 terminated or shutting down, 58 I/O.
     private static bool Says(string state) =>

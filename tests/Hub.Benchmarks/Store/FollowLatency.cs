@@ -11,14 +11,14 @@ namespace Hub.Benchmarks.Store;
 internal static class FollowLatency
 {
     private const int Appends = 400;
-    private const int Rounds = 5;
 
-    public static async Task Run(PostgresEventStore store, string connectionString)
+    public static async Task Run(BenchmarkDatabase database, Turns turns)
     {
+        var (store, connectionString) = (database.OpenStore(), database.ConnectionString);
         var ratios = new List<double>();
         var ours = new List<double>();
         var peers = new List<double>();
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < turns.Rounds; round++)
         {
             var follow = await Measure(store, connectionString, "follow");
             var bare = await Measure(store, connectionString, "bare");
@@ -48,7 +48,7 @@ internal static class FollowLatency
         {
             await store.Append(
                 [new(Guid.NewGuid(), ExpectedVersion.NoStream, [PostWritten.Next()])],
-                StoreBenchmarks.NewContext()
+                AppendBenchmarks.NewContext()
             );
             var answered = Stopwatch.GetTimestamp();
             var seen = long.Parse((await listener.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);

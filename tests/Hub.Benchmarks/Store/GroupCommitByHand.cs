@@ -12,23 +12,31 @@ internal sealed class GroupCommitByHand : IAsyncDisposable
 {
     private const NpgsqlDbType JsonArray = NpgsqlDbType.Array | NpgsqlDbType.Jsonb;
 
-    private readonly Channel<(byte[] Json, TaskCompletionSource Done)> queue = Channel.CreateUnbounded<(
-        byte[],
+    private readonly Channel<(PostWritten Post, TaskCompletionSource Done)> queue = Channel.CreateUnbounded<(
+        PostWritten,
         TaskCompletionSource
     )>();
     private readonly string connectionString;
+    private readonly bool inline;
+    private readonly List<NpgsqlBatchCommand> rowStatements = [];
     private readonly Task loop;
 
-    public GroupCommitByHand(string connectionString)
+    /// <param name="inline">Whether a read model's row is written for each event.</param>
+    public GroupCommitByHand(string connectionString, bool inline)
     {
-        this.connectionString = connectionString;
+        this.connectionString = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            MaxAutoPrepare = 20,
+            AutoPrepareMinUsages = 2,
+        }.ConnectionString;
+        this.inline = inline;
         loop = Task.Run(Run);
     }
 
     public Task Append(PostWritten post)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        queue.Writer.TryWrite((post.Json(), done));
+        queue.Writer.TryWrite((post, done));
         return done.Task;
     }
 
@@ -41,7 +49,7 @@ internal sealed class GroupCommitByHand : IAsyncDisposable
         var rows = 0L;
         while (!time.IsCancellationRequested)
         {
-            await Write(batch, [.. Enumerable.Range(0, 64).Select(_ => PostWritten.Next().Json())]);
+            await Write(batch, [.. Enumerable.Range(0, 64).Select(_ => PostWritten.Next())]);
             rows += 64;
         }
         return rows;
@@ -59,17 +67,17 @@ internal sealed class GroupCommitByHand : IAsyncDisposable
         await connection.OpenAsync();
         await using var batch = await Prepare(connection);
         var waiting = new List<TaskCompletionSource>();
-        var bodies = new List<byte[]>();
+        var posts = new List<PostWritten>();
         while (await queue.Reader.WaitToReadAsync())
         {
             waiting.Clear();
-            bodies.Clear();
-            while (bodies.Count < 256 && queue.Reader.TryRead(out var next))
+            posts.Clear();
+            while (posts.Count < 256 && queue.Reader.TryRead(out var next))
             {
-                bodies.Add(next.Json);
+                posts.Add(next.Post);
                 waiting.Add(next.Done);
             }
-            await Write(batch, [.. bodies]);
+            await Write(batch, [.. posts]);
             foreach (var done in waiting)
                 done.SetResult();
         }
@@ -98,14 +106,16 @@ internal sealed class GroupCommitByHand : IAsyncDisposable
         return batch;
     }
 
-    private static async Task Write(NpgsqlBatch batch, byte[][] bodies)
+    private async Task Write(NpgsqlBatch batch, PostWritten[] posts)
     {
-        var streams = new Guid[bodies.Length];
-        var ids = new Guid[bodies.Length];
-        var headers = new byte[bodies.Length][];
-        var users = new string[bodies.Length];
-        for (var i = 0; i < bodies.Length; i++)
+        var streams = new Guid[posts.Length];
+        var ids = new Guid[posts.Length];
+        var bodies = new byte[posts.Length][];
+        var headers = new byte[posts.Length][];
+        var users = new string[posts.Length];
+        for (var i = 0; i < posts.Length; i++)
         {
+            bodies[i] = posts[i].Json();
             streams[i] = Guid.NewGuid();
             ids[i] = Guid.NewGuid();
             headers[i] = PostWritten.Headers;
@@ -121,6 +131,26 @@ internal sealed class GroupCommitByHand : IAsyncDisposable
         Rows.Set(events[3], headers);
         Rows.Set(events[4], users);
         Rows.Set(events[5], now);
+        if (!inline)
+            await batch.ExecuteNonQueryAsync();
+        else
+            await WithPosts(batch, posts);
+    }
+
+    // Statements prepared before, with those of the read model between the events and the commit.
+    private async Task WithPosts(NpgsqlBatch prepared, PostWritten[] posts)
+    {
+        while (rowStatements.Count < posts.Length)
+            rowStatements.Add(Rows.Post());
+        await using var batch = new NpgsqlBatch(prepared.Connection);
+        for (var i = 0; i < prepared.BatchCommands.Count - 1; i++)
+            batch.BatchCommands.Add(prepared.BatchCommands[i]);
+        for (var i = 0; i < posts.Length; i++)
+        {
+            Rows.SetPost(rowStatements[i], posts[i]);
+            batch.BatchCommands.Add(rowStatements[i]);
+        }
+        batch.BatchCommands.Add(prepared.BatchCommands[^1]);
         await batch.ExecuteNonQueryAsync();
     }
 }

@@ -3,13 +3,16 @@ using NpgsqlTypes;
 
 namespace Hub.Benchmarks.Store;
 
-/// <summary>Two prepared statements and a commit for each event, one connection a caller; no lock, no order.</summary>
+/// <summary>
+/// Two prepared statements (three with a read model's row) and a commit for each event, in one round trip, one connection a
+/// caller; no lock, no order.
+/// </summary>
 internal sealed class PreparedAppends : IAsyncDisposable
 {
     private readonly List<NpgsqlConnection> connections = [];
     private readonly List<NpgsqlBatch> batches = [];
 
-    public static async Task<PreparedAppends> Open(string connectionString, int callers)
+    public static async Task<PreparedAppends> Open(string connectionString, int callers, bool inline)
     {
         var opened = new PreparedAppends();
         for (var caller = 0; caller < callers; caller++)
@@ -17,7 +20,7 @@ internal sealed class PreparedAppends : IAsyncDisposable
             var connection = new NpgsqlConnection(connectionString);
             await connection.OpenAsync();
             opened.connections.Add(connection);
-            opened.batches.Add(await Prepare(connection));
+            opened.batches.Add(await Prepare(connection, inline));
         }
         return opened;
     }
@@ -35,6 +38,8 @@ internal sealed class PreparedAppends : IAsyncDisposable
         Rows.Set(row[3], PostWritten.Headers);
         Rows.Set(row[4], id.ToString());
         Rows.Set(row[5], now);
+        if (batch.BatchCommands.Count > 2)
+            Rows.SetPost(batch.BatchCommands[2], post);
         await batch.ExecuteNonQueryAsync();
     }
 
@@ -46,7 +51,7 @@ internal sealed class PreparedAppends : IAsyncDisposable
             await connection.DisposeAsync();
     }
 
-    private static async Task<NpgsqlBatch> Prepare(NpgsqlConnection connection)
+    private static async Task<NpgsqlBatch> Prepare(NpgsqlConnection connection, bool inline)
     {
         var now = DateTime.UtcNow;
         var batch = new NpgsqlBatch(connection);
@@ -62,6 +67,8 @@ internal sealed class PreparedAppends : IAsyncDisposable
         row.Parameters.Add(Rows.Of(""));
         row.Parameters.Add(Rows.Of(now));
         batch.BatchCommands.Add(row);
+        if (inline)
+            batch.BatchCommands.Add(Rows.Post());
         await batch.PrepareAsync();
         return batch;
     }

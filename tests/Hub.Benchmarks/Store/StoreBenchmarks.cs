@@ -1,73 +1,49 @@
-using Hub.EventStore;
-using Hub.Testing.Postgres;
-using Npgsql;
+using System.Globalization;
 
 namespace Hub.Benchmarks.Store;
 
-/// <summary>The store's rows of the table of ratios, on a PostgreSQL of its own with fsync on.</summary>
+/// <summary>The store's rows of the table of ratios, each on its own or all together.</summary>
 internal static class StoreBenchmarks
 {
-    public static async Task<int> Run()
+    private static readonly (string Name, Func<BenchmarkDatabase, Turns, Task> Run)[] Rows =
+    [
+        ("alone", (database, turns) => AppendBenchmarks.Alone(database, turns, inline: false)),
+        ("alone-inline", (database, turns) => AppendBenchmarks.Alone(database, turns, inline: true)),
+        ("group", (database, turns) => AppendBenchmarks.Group(database, turns, inline: false)),
+        ("group-inline", (database, turns) => AppendBenchmarks.Group(database, turns, inline: true)),
+        ("many", (database, turns) => AppendBenchmarks.Many(database, turns, inline: false)),
+        ("many-inline", (database, turns) => AppendBenchmarks.Many(database, turns, inline: true)),
+        ("hundred", AppendBenchmarks.Hundred),
+        ("follow", FollowLatency.Run),
+        ("warm", WarmDecide.Run),
+        ("flat", FlatMemory.Run),
+        ("replay", Replay.Run),
+    ];
+
+    public static async Task<int> Run(string[] arguments)
     {
-        await using var cluster = await TestCluster.Start(
-            new Dictionary<string, string>
+        var turns = new Turns();
+        var chosen = new List<string>();
+        for (var i = 0; i < arguments.Length; i++)
+            if (arguments[i] == "--rounds" && i + 1 < arguments.Length)
+                turns = turns with { Rounds = int.Parse(arguments[++i], CultureInfo.InvariantCulture) };
+            else if (arguments[i] == "--seconds" && i + 1 < arguments.Length)
+                turns = turns with { Seconds = double.Parse(arguments[++i], CultureInfo.InvariantCulture) };
+            else if (Rows.Any(row => row.Name == arguments[i]))
+                chosen.Add(arguments[i]);
+            else
             {
-                ["fsync"] = "on",
-                ["full_page_writes"] = "on",
-                ["shared_buffers"] = "256MB",
-                ["max_wal_size"] = "4GB",
-                ["checkpoint_timeout"] = "30min",
+                Console.WriteLine(
+                    $"store [--rounds N] [--seconds S] [{string.Join(" | ", Rows.Select(row => row.Name))}] …"
+                );
+                return 1;
             }
-        );
-        await using var database = await TestDatabase.Create(
-            "benchmark",
-            owner => EventStoreSchema.Create(owner, new EventStoreOptions()),
-            cluster
-        );
-        var connectionString = database.ConnectionString;
-        await using var source = NpgsqlDataSource.Create(connectionString);
-        var options = new EventStoreOptions { DirectConnectionString = connectionString };
-        options.RegisterEvents(typeof(PostWritten));
-        await using var store = new PostgresEventStore(source, options);
-        await using var byHand = new GroupCommitByHand(connectionString);
-        await using var prepared = await PreparedAppends.Open(connectionString, 8);
 
-        Task Append(int _) =>
-            store.Append([new(Guid.NewGuid(), ExpectedVersion.NoStream, [PostWritten.Next()])], NewContext());
-        Task ByHand(int _) => byHand.Append(PostWritten.Next());
-        Task Prepared(int caller) => prepared.Append(caller, PostWritten.Next());
-
-        await Rounds.Compare(
-            "append, 1 caller, against prepared statements with one commit each",
-            0.9,
-            time => Rounds.Callers(1, Append, time),
-            time => Rounds.Callers(1, Prepared, time)
-        );
-        await Rounds.Compare(
-            "append, 64 callers, against a hand-written group commit fed by the same",
-            0.8,
-            time => Rounds.Callers(64, Append, time),
-            time => Rounds.Callers(64, ByHand, time)
-        );
-        await Rounds.Compare(
-            "append, 64 callers, against prepared statements over 8 connections",
-            1.5,
-            time => Rounds.Callers(64, Append, time),
-            time => Rounds.Callers(8, Prepared, time)
-        );
-        await Rounds.Compare(
-            "(for the ceiling) hand-written group commit with 64 callers, against full batches of 64 rows",
-            0.6,
-            time => Rounds.Callers(64, ByHand, time),
-            byHand.FullBatches
-        );
-        await FollowLatency.Run(store, connectionString);
-        await using var settings = source.CreateCommand(
-            "select version() || ', fsync ' || current_setting('fsync') || ' by ' || current_setting('wal_sync_method')"
-        );
-        Console.WriteLine(await settings.ExecuteScalarAsync());
+        await using var database = await BenchmarkDatabase.Start();
+        foreach (var (name, run) in Rows)
+            if (chosen.Count == 0 || chosen.Contains(name))
+                await run(database, turns);
+        Console.WriteLine(await database.Describe());
         return 0;
     }
-
-    public static CommandContext NewContext() => new(Guid.NewGuid(), "WritePost", Guid.NewGuid(), "0123456789abcdef");
 }

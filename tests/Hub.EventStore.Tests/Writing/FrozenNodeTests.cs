@@ -37,6 +37,53 @@ public sealed class FrozenNodeTests(StoreFixture fixture) : IClassFixture<StoreF
     }
 
     [Fact]
+    public async Task A_node_cut_off_with_the_lock_delays_the_others_by_seconds_and_saves_once_when_the_network_is_back()
+    {
+        var direct = new NpgsqlConnectionStringBuilder(fixture.Database.ConnectionString);
+        await using var line = new SilentLine(direct.Host!);
+        direct.Host = line.Folder;
+        direct.CommandTimeout = 5;
+        var shortly = TimeSpan.FromSeconds(1);
+        await using var lonely = fixture.Open(options =>
+            (options.DirectConnectionString, options.IdleInTransaction) = (direct.ConnectionString, shortly)
+        );
+        await using var other = fixture.Open();
+        StreamId stream = Guid.NewGuid();
+        var asked = 0;
+        using var holds = new SemaphoreSlim(0);
+        using var goOn = new SemaphoreSlim(0);
+        var cutOff = Task.Run(() =>
+            lonely.Decide<Counter>(
+                stream,
+                state =>
+                {
+                    // The first batch of a node knows nothing yet, and is judged under the lock.
+                    if (Interlocked.Increment(ref asked) == 1)
+                    {
+                        holds.Release();
+                        goOn.Wait();
+                    }
+                    return Counter.Count(state, 1);
+                },
+                Ask.New()
+            )
+        );
+        await holds.WaitAsync(TestContext.Current.CancellationToken);
+        line.Cut();
+
+        var appended = await other.Append(
+            [Ask.Write(Guid.NewGuid(), ExpectedVersion.NoStream, new Counted(1))],
+            Ask.New()
+        );
+        line.Heal();
+        goOn.Release();
+
+        Assert.Equal(Outcome.Saved, appended.Outcome);
+        Assert.Equal((Outcome.Saved, 1L), ((await cutOff).Outcome, (await cutOff).Version));
+        Assert.Equal(1, (await other.Load<Counter>(stream)).Version);
+    }
+
+    [Fact]
     public async Task A_line_that_is_cut_is_opened_again_and_nothing_is_lost_or_saved_twice()
     {
         await using var store = fixture.Open();

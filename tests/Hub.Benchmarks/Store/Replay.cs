@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Hub.EventStore;
+using Npgsql;
+
+namespace Hub.Benchmarks.Store;
+
+/// <summary>Reading a million events from the first, against one SELECT whose bodies are deserialised.</summary>
+internal static class Replay
+{
+    private const int Events = 1_000_000;
+    private const int PerStream = 100;
+
+    public static async Task Run(BenchmarkDatabase database, Turns turns)
+    {
+        await Fill(database);
+        var store = database.OpenStore();
+        var from = await store.SafeHead() - Events;
+        var rounds = Math.Min(turns.Rounds, 3);
+        var pairs = new List<(double Ours, double Bare)>();
+        for (var round = 0; round <= rounds; round++)
+        {
+            var pair =
+                round % 2 == 0
+                    ? (await Rate(() => ByStore(store, from)), await Rate(() => Bare(database, from)))
+                    : Swap(await Rate(() => Bare(database, from)), await Rate(() => ByStore(store, from)));
+            if (round > 0) // the first warms up
+                pairs.Add(pair);
+        }
+        Console.WriteLine(
+            $"replay of {Events} events, against a bare reader that deserialises the same rows: {Rounds.Median(pairs.Select(pair => pair.Ours / pair.Bare)):0.00} x (must reach 0.5); {Rounds.Median(pairs.Select(pair => pair.Ours)):0} against {Rounds.Median(pairs.Select(pair => pair.Bare)):0} events a second; ratios {string.Join(' ', pairs.Select(pair => $"{pair.Ours / pair.Bare:0.00}"))}"
+        );
+    }
+
+    private static async Task ByStore(PostgresEventStore store, long from)
+    {
+        var seen = 0;
+        await foreach (var recorded in store.Read(ReadFrom.All(from)))
+            if (recorded.Data is PostWritten)
+                seen++;
+        Expect(seen);
+    }
+
+    private static async Task Bare(BenchmarkDatabase database, long from)
+    {
+        await using var command = database.Source.CreateCommand(
+            "select seq_id, data from hub.mt_events where seq_id > $1 order by seq_id"
+        );
+        command.Parameters.AddWithValue(from);
+        await using var reader = await command.ExecuteReaderAsync();
+        var seen = 0;
+        while (await reader.ReadAsync())
+            if (JsonSerializer.Deserialize<PostWritten>(reader.GetFieldValue<byte[]>(1)) is not null)
+                seen++;
+        Expect(seen);
+    }
+
+    // As appends of the store leave them, in one statement.
+    private static async Task Fill(BenchmarkDatabase database)
+    {
+        await using var fill = database.Owner.CreateCommand(
+            $$"""
+            create temporary table filled as
+            select number, md5('stream' || (number - 1) / {{PerStream}})::uuid as stream, (number - 1) % {{PerStream}} + 1 as version
+            from generate_series(1, {{Events}}) as number;
+            insert into hub.mt_streams (id, version) select distinct stream, {{PerStream}} from filled;
+            insert into hub.mt_events (seq_id, id, stream_id, version, data, type, mt_dotnet_type, headers, user_name)
+            select
+                nextval('hub.mt_events_sequence'), gen_random_uuid(), stream, version, $1, 'post_written',
+                'Hub.Benchmarks.Store.PostWritten, Hub.Benchmarks', $2, gen_random_uuid()::text
+            from filled
+            order by number
+            """
+        );
+        fill.CommandTimeout = 600;
+        fill.Parameters.Add(Store.Rows.Of(PostWritten.Next().Json(), NpgsqlTypes.NpgsqlDbType.Jsonb));
+        fill.Parameters.Add(Store.Rows.Of(PostWritten.Headers, NpgsqlTypes.NpgsqlDbType.Jsonb));
+        await fill.ExecuteNonQueryAsync();
+        await using var analyze = database.Owner.CreateCommand("vacuum analyze hub.mt_events");
+        analyze.CommandTimeout = 600;
+        await analyze.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<double> Rate(Func<Task> read)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await read();
+        return Events / Stopwatch.GetElapsedTime(began).TotalSeconds;
+    }
+
+    private static (double Ours, double Bare) Swap(double bare, double ours) => (ours, bare);
+
+    private static void Expect(int seen)
+    {
+        if (seen != Events)
+            throw new InvalidOperationException($"{seen} events were read, not {Events}.");
+    }
+}

@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using Hub.Testing.Postgres;
+using Npgsql;
+
+namespace Hub.EventStore.Drill;
+
+/// <summary>What happened when the disk was full.</summary>
+/// <param name="NotTried">Why it could not be tried here; null when it was.</param>
+/// <param name="Refusal">What the caller was told while the disk was full.</param>
+/// <param name="Faults">What must not be.</param>
+public sealed record FullDiskResult(string? NotTried, int Acknowledged, Unavailable? Refusal, IReadOnlyList<string> Faults);
+
+/// <summary>
+/// The log's tables on a disk of a few megabytes: appends until it is full, then room is made, and the same store, nothing
+/// restarted, appends on.
+/// </summary>
+public static class FullDiskDrill
+{
+    private const int Megabytes = 64;
+    private const int LeftWhenFilled = 4 * 1024 * 1024;
+
+    public static async Task<FullDiskResult> Run()
+    {
+        await using var cluster = await TestCluster.Start();
+        await using var database = await TestDatabase.Create(
+            "full-disk",
+            owner => EventStoreSchema.Create(owner, new EventStoreOptions()),
+            cluster
+        );
+        var (mounted, why) = await SmallDisk.Mount(Megabytes, like: await DataFolder(database.OwnerConnectionString));
+        if (mounted is null)
+            return new FullDiskResult(why, 0, null, []);
+        await using var disk = mounted;
+        await Move(cluster, database.OwnerConnectionString, disk.Folder);
+        try
+        {
+            await using var drill = new DrillStore(database.ConnectionString, reconnectFor: TimeSpan.FromSeconds(1));
+            disk.Fill(LeftWhenFilled);
+            var acknowledged = new Dictionary<Guid, long>();
+            var refused = Guid.Empty;
+            Unavailable? refusal = null;
+            while (refusal is null)
+            {
+                refused = Guid.NewGuid();
+                try
+                {
+                    acknowledged[refused] = await Append(drill.Store, refused);
+                }
+                catch (Unavailable problem)
+                {
+                    refusal = problem;
+                }
+            }
+            disk.Free();
+            await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
+            var faults = await LogCheck.Faults(source, acknowledged, refusal.MayBeSaved ? [] : [refused]);
+            var after = Guid.NewGuid();
+            acknowledged[after] = await Append(drill.Store, after);
+            faults.AddRange(await LogCheck.Faults(source, acknowledged, []));
+            faults.AddRange(await LogCheck.OrderFaults(drill.Store, source));
+            return new FullDiskResult(null, acknowledged.Count, refusal, faults);
+        }
+        finally
+        {
+            // PostgreSQL lets go of the disk's files when it ends.
+            await cluster.Kill();
+        }
+    }
+
+    // Noise, so that it takes the room it looks like.
+    private static async Task<long> Append(PostgresEventStore store, Guid command) =>
+        (
+            await store.Append(
+                [
+                    new(
+                        Guid.NewGuid(),
+                        ExpectedVersion.NoStream,
+                        [new Noted(Convert.ToBase64String(RandomNumberGenerator.GetBytes(90_000)))]
+                    ),
+                ],
+                new CommandContext(Guid.Empty, "Note", command, "")
+            )
+        ).Sequence;
+
+    private static async Task<string> DataFolder(string connectionString)
+    {
+        await using var source = NpgsqlDataSource.Create(connectionString);
+        await using var command = source.CreateCommand("show data_directory");
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    private static async Task Move(TestCluster cluster, string connectionString, string folder)
+    {
+        NpgsqlConnection.ClearAllPools();
+        var name = new NpgsqlConnectionStringBuilder(connectionString).Database;
+        await using var source = NpgsqlDataSource.Create(cluster.ConnectionString("postgres") + ";Pooling=false");
+        foreach (
+            var statement in (string[])
+                [$"create tablespace small location '{folder}'", $"alter database \"{name}\" set tablespace small"]
+        )
+        {
+            await using var command = source.CreateCommand(statement);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+}
