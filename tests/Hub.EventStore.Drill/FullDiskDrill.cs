@@ -8,7 +8,12 @@ namespace Hub.EventStore.Drill;
 /// <param name="NotTried">Why it could not be tried here; null when it was.</param>
 /// <param name="Refusal">What the caller was told while the disk was full.</param>
 /// <param name="Faults">What must not be.</param>
-public sealed record FullDiskResult(string? NotTried, int Acknowledged, Unavailable? Refusal, IReadOnlyList<string> Faults);
+public sealed record FullDiskResult(
+    string? NotTried,
+    int Acknowledged,
+    Unavailable? Refusal,
+    IReadOnlyList<string> Faults
+);
 
 /// <summary>
 /// The log's tables on a disk of a few megabytes: appends until it is full, then room is made, and the same store, nothing
@@ -22,49 +27,42 @@ public static class FullDiskDrill
     public static async Task<FullDiskResult> Run()
     {
         await using var cluster = await TestCluster.Start();
+        await using var postgres = NpgsqlDataSource.Create(cluster.ConnectionString("postgres") + ";Pooling=false");
+        var (mounted, why) = await SmallDisk.Mount(Megabytes, like: await DataFolder(postgres));
+        if (mounted is null)
+            return new FullDiskResult(why, 0, null, []);
+        await using var disk = mounted;
         await using var database = await TestDatabase.Create(
             "full-disk",
             owner => EventStoreSchema.Create(owner, new EventStoreOptions()),
             cluster
         );
-        var (mounted, why) = await SmallDisk.Mount(Megabytes, like: await DataFolder(database.OwnerConnectionString));
-        if (mounted is null)
-            return new FullDiskResult(why, 0, null, []);
-        await using var disk = mounted;
-        await Move(cluster, database.OwnerConnectionString, disk.Folder);
-        try
+        await Move(postgres, database.OwnerConnectionString, disk.Folder);
+        await using var drill = new DrillStore(database.ConnectionString, reconnectFor: TimeSpan.FromSeconds(1));
+        disk.Fill(LeftWhenFilled);
+        var acknowledged = new Dictionary<Guid, long>();
+        var refused = Guid.Empty;
+        Unavailable? refusal = null;
+        while (refusal is null)
         {
-            await using var drill = new DrillStore(database.ConnectionString, reconnectFor: TimeSpan.FromSeconds(1));
-            disk.Fill(LeftWhenFilled);
-            var acknowledged = new Dictionary<Guid, long>();
-            var refused = Guid.Empty;
-            Unavailable? refusal = null;
-            while (refusal is null)
+            refused = Guid.NewGuid();
+            try
             {
-                refused = Guid.NewGuid();
-                try
-                {
-                    acknowledged[refused] = await Append(drill.Store, refused);
-                }
-                catch (Unavailable problem)
-                {
-                    refusal = problem;
-                }
+                acknowledged[refused] = await Append(drill.Store, refused);
             }
-            disk.Free();
-            await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
-            var faults = await LogCheck.Faults(source, acknowledged, refusal.MayBeSaved ? [] : [refused]);
-            var after = Guid.NewGuid();
-            acknowledged[after] = await Append(drill.Store, after);
-            faults.AddRange(await LogCheck.Faults(source, acknowledged, []));
-            faults.AddRange(await LogCheck.OrderFaults(drill.Store, source));
-            return new FullDiskResult(null, acknowledged.Count, refusal, faults);
+            catch (Unavailable problem)
+            {
+                refusal = problem;
+            }
         }
-        finally
-        {
-            // PostgreSQL lets go of the disk's files when it ends.
-            await cluster.Kill();
-        }
+        disk.Free();
+        await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
+        var faults = await LogCheck.Faults(source, acknowledged, refusal.MayBeSaved ? [] : [refused]);
+        var after = Guid.NewGuid();
+        acknowledged[after] = await Append(drill.Store, after);
+        faults.AddRange(await LogCheck.Faults(source, acknowledged, []));
+        faults.AddRange(await LogCheck.OrderFaults(drill.Store, source));
+        return new FullDiskResult(null, acknowledged.Count, refusal, faults);
     }
 
     // Noise, so that it takes the room it looks like.
@@ -82,24 +80,21 @@ public static class FullDiskDrill
             )
         ).Sequence;
 
-    private static async Task<string> DataFolder(string connectionString)
+    private static async Task<string> DataFolder(NpgsqlDataSource postgres)
     {
-        await using var source = NpgsqlDataSource.Create(connectionString);
-        await using var command = source.CreateCommand("show data_directory");
+        await using var command = postgres.CreateCommand("show data_directory");
         return (string)(await command.ExecuteScalarAsync())!;
     }
 
-    private static async Task Move(TestCluster cluster, string connectionString, string folder)
+    private static async Task Move(NpgsqlDataSource postgres, string connectionString, string folder)
     {
-        NpgsqlConnection.ClearAllPools();
         var name = new NpgsqlConnectionStringBuilder(connectionString).Database;
-        await using var source = NpgsqlDataSource.Create(cluster.ConnectionString("postgres") + ";Pooling=false");
         foreach (
             var statement in (string[])
                 [$"create tablespace small location '{folder}'", $"alter database \"{name}\" set tablespace small"]
         )
         {
-            await using var command = source.CreateCommand(statement);
+            await using var command = postgres.CreateCommand(statement);
             await command.ExecuteNonQueryAsync();
         }
     }

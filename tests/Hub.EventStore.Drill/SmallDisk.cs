@@ -41,7 +41,8 @@ internal sealed class SmallDisk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Run("umount", Folder);
+        // Lazily: PostgreSQL may keep files of a dropped database open for a moment.
+        await Run("umount", "--lazy", Folder);
         Directory.Delete(Folder);
     }
 

@@ -95,10 +95,7 @@ public sealed class WriterProcess : IAsyncDisposable
 
     private async Task Signal(string signal)
     {
-        using var kill = Process.Start(
-            "kill",
-            [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]
-        );
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
     }
 

@@ -27,9 +27,10 @@ internal static class Statement
 
     public static NpgsqlParameter Value<T>(T value) => new NpgsqlParameter<T> { TypedValue = value };
 
+    /// <summary>One document, to be set.</summary>
     public static NpgsqlParameter Json() =>
         new NpgsqlParameter<byte[]> { TypedValue = [], NpgsqlDbType = NpgsqlDbType.Jsonb };
 
-    public static NpgsqlParameter Jsons() =>
-        new NpgsqlParameter<byte[][]> { TypedValue = [], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb };
+    public static NpgsqlParameter Json(byte[]?[] values) =>
+        new NpgsqlParameter<byte[]?[]> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb };
 }
