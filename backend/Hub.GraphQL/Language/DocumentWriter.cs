@@ -9,6 +9,7 @@ internal sealed partial class DocumentWriter
     // Arguments that make a line longer than this go one to a line.
     private const int MaxLine = 80;
     private readonly StringBuilder text = new();
+    private bool hasTypes;
     private int depth;
 
     public override string ToString() => text.ToString();
@@ -18,6 +19,7 @@ internal sealed partial class DocumentWriter
         switch (node)
         {
             case DocumentNode document:
+                hasTypes = document.Definitions.Any(definition => definition is not ExecutableDefinitionNode);
                 Join(document.Definitions, "\n\n");
                 break;
             case OperationDefinitionNode operation:
@@ -71,8 +73,10 @@ internal sealed partial class DocumentWriter
 
     private void WriteOperation(OperationDefinitionNode operation)
     {
+        // After a type without a body, a query without its keyword would be read as the body.
         var anonymous =
-            operation.Operation == OperationKind.Query
+            !hasTypes
+            && operation.Operation == OperationKind.Query
             && operation is { Name: null, Description: null, Variables.Length: 0, Directives.Length: 0 };
         if (!anonymous)
         {

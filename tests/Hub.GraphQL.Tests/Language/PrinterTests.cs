@@ -7,6 +7,7 @@ public sealed class PrinterTests
     [Theory]
     [InlineData("{a}", "{\n  a\n}")]
     [InlineData("query{a}", "{\n  a\n}")]
+    [InlineData("enum E query{a}", "enum E\n\nquery {\n  a\n}")]
     [InlineData(
         "query q($a:Int=1@d,$b:[T!]!){a(b:$a,c:{d:[1,\"x\",E,null,true,1.5]})@e{f}}",
         "query q($a: Int = 1 @d, $b: [T!]!) {\n  a(b: $a, c: {d: [1, \"x\", E, null, true, 1.5]}) @e {\n    f\n  }\n}"
