@@ -56,7 +56,19 @@ public static partial class KnownDifferences
 
     public static bool IsOnlyOurs(Case given, CaseError error) =>
         All.Any(known => known.Rule == error.Rule && error.Message.Contains(known.Message, StringComparison.Ordinal))
-        || IsShapeOfTypename(given.Document, error);
+        || IsShapeOfTypename(given.Document, error)
+        || IsNullForIncludeDeprecated(given.Document, error);
+
+    /// <summary>
+    /// #sec-Schema-Introspection.Schema-Introspection-Schema: <c>includeDeprecated: Boolean! = false</c>; in the oracle it
+    /// may be null.
+    /// </summary>
+    private static bool IsNullForIncludeDeprecated(string document, CaseError error) =>
+        error.Rule == "ValuesOfCorrectType"
+        && error.Message.Contains("\"Boolean!\", found null", StringComparison.Ordinal)
+        && document[..IndexOf(document, error.Locations[0])]
+            .TrimEnd()
+            .EndsWith("includeDeprecated:", StringComparison.Ordinal);
 
     /// <summary>
     /// #SameResponseShape(): <c>__typename</c> is a <c>String!</c>, also where another field answers under its key. The

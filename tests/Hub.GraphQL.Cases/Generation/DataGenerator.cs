@@ -46,7 +46,7 @@ public sealed class DataGenerator(Schema schema, Dice dice)
         var json = new JsonObject { ["__typename"] = type.Name };
         foreach (var field in type.Fields)
         {
-            json[field.Name] = Value(field.Type, depth);
+            json[field.Name] = field.Name == "echo" ? "$arguments" : Value(field.Type, depth);
         }
 
         return json;

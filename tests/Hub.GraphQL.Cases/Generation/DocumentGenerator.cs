@@ -38,6 +38,7 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
         var count = dice.OneIn(6) ? 2 : 1;
         mayUseVariables = count == 1;
         var text = new StringBuilder();
+        var twice = dice.Slip(12);
         for (var i = 0; i < count; i++)
         {
             (keyword, var root) = dice.Below(8) switch
@@ -47,14 +48,14 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
                 _ => ("query", schema.QueryType!),
             };
             var name =
-                count > 1 ? $" Op{i}"
+                count > 1 ? $" Op{(twice ? 0 : i)}"
                 : dice.OneIn(2) ? " Only"
                 : "";
             var selections = keyword == "subscription" && !dice.Slip(4) ? One(root) : Selections(root, 4);
             var definitions =
                 variables.Count == 0 || i > 0
                     ? ""
-                    : $"({string.Join(", ", variables.Select(variable => $"${variable.Key}: {variable.Value}{(dice.OneIn(10) ? " @note(size: 2)" : "")}"))})";
+                    : $"({string.Join(", ", Declared(twice).Select(variable => $"${variable.Key}: {variable.Value}{(dice.OneIn(10) ? " @note(size: 2)" : "")}"))})";
             text.Append(dice.OneIn(12) ? "\"described\" " : "");
             text.Append($"{keyword}{name}{definitions} {Directives(keyword)}{selections}\n");
             OperationName ??= count > 1 ? name.Trim() : null;
@@ -62,6 +63,9 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
 
         return text.Append(fragments).ToString();
     }
+
+    private List<KeyValuePair<string, string>> Declared(bool twice) =>
+        [.. variables, .. twice ? variables.TakeLast(1) : []];
 
     private string One(ObjectType root)
     {
@@ -101,7 +105,8 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
 
         if (type is FieldsType fields)
         {
-            return Field(fields, dice.Pick([.. fields.Fields]), depth);
+            var echo = fields.Fields.Find("echo");
+            return Field(fields, echo is not null && dice.OneIn(6) ? echo : dice.Pick([.. fields.Fields]), depth);
         }
 
         var member = dice.Pick(schema.PossibleTypes(type));
@@ -120,6 +125,11 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
             .Arguments.Where(argument => argument.IsRequired ? !dice.Slip(30) : dice.OneIn(2))
             .Select(argument => $"{argument}: {values.Literal(argument.Type, Variable)}")
             .ToList();
+        if (arguments.Count > 0 && dice.Slip(40))
+        {
+            arguments.Add(dice.Pick(arguments));
+        }
+
         var given = arguments.Count > 0 ? $"({string.Join(", ", arguments)})" : "";
         // One key for different fields or arguments would seldom merge.
         var alias =
@@ -157,7 +167,8 @@ public sealed class DocumentGenerator(Schema schema, Dice dice)
         }
 
         // Known while its own selections are made, it may spread itself.
-        var name = $"f{++fragmentCount}";
+        var name = $"f{(dice.Slip(20) ? 1 : fragmentCount + 1)}";
+        fragmentCount++;
         var on = Near(type);
         var early = dice.Slip(4);
         if (early)

@@ -204,6 +204,8 @@ public sealed class SchemaGenerator(Dice dice)
             sdl.Append($"{field.Name}{field.Arguments}: {field.Type} ");
         }
 
+        // Its data are its arguments: what they were coerced to is seen.
+        sdl.Append($"echo{Arguments(true, always: true)}: String ");
         foreach (var field in dice.Some(FieldNames, 3, 7))
         {
             var deprecated = dice.OneIn(10) ? " @deprecated(reason: \"old\")" : "";
@@ -228,9 +230,9 @@ public sealed class SchemaGenerator(Dice dice)
             _ => field,
         };
 
-    private string Arguments(bool mayRequire)
+    private string Arguments(bool mayRequire, bool always = false)
     {
-        if (!dice.OneIn(3))
+        if (!always && !dice.OneIn(3))
         {
             return "";
         }
