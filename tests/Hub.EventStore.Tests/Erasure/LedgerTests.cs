@@ -34,6 +34,20 @@ public sealed class LedgerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nodes_that_start_at_once_on_a_restored_copy_do_it_once()
+    {
+        await Erasure(running).Erase(Kari, "ola", "asked");
+        await using var restored = await Backup();
+
+        var done = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Erasure(restored).Reapply()));
+
+        Assert.Single(done.SelectMany(each => each));
+        await using var owner = NpgsqlDataSource.Create(restored.OwnerConnectionString);
+        await using var count = owner.CreateCommand("select count(*) from hub.mt_events where type = 'person_erased'");
+        Assert.Equal(1L, await count.ExecuteScalarAsync());
+    }
+
+    [Fact]
     public async Task What_was_asked_for_but_failed_is_done_on_the_next_start()
     {
         var unreachable = new NpgsqlConnectionStringBuilder(running.OwnerConnectionString) { Host = "/nowhere" };

@@ -143,6 +143,10 @@ begin
     select coalesce(max(event.seq_id), 0) into head from {hub}.mt_events event;
     masked_sequences := {audit}.mask_between(erased, 0, head);
     perform pg_advisory_xact_lock(hashtextextended('{hub}.append', 0));
+    -- Another node, started at the same moment, has done the same.
+    if exists (select from {audit}.erasures done where done.id = erasure) then
+        return;
+    end if;
     masked_sequences := masked_sequences || {audit}.mask_between(erased, head, 9223372036854775807);
     if cardinality(masked_sequences) = 0 and exists (select from {audit}.erasures done where done.person = erased) then
         return;
