@@ -91,6 +91,19 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     order by event.seq_id, text.property
 $$;
 
+-- Texts that stay for a body, in the events after one number and up to another.
+create or replace function {audit}.count_kept(person uuid, after_sequence bigint, last_sequence bigint) returns bigint
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select count(*)
+    from {hub}.mt_events event
+    cross join lateral {audit}.texts_in(event, person) as text
+    where
+        event.seq_id > after_sequence
+        and event.seq_id <= last_sequence
+        and event.data::text like '%' || person::text || '%'
+        and text.kept_until is not null
+$$;
+
 -- Empties what may go in the events after one number and up to another, and answers their numbers. The hash of the
 -- command's input goes with the words, since short ones can be guessed from it.
 create or replace function {audit}.mask_between(person uuid, after_sequence bigint, last_sequence bigint)
@@ -142,12 +155,14 @@ begin
     end if;
     select coalesce(max(event.seq_id), 0) into head from {hub}.mt_events event;
     masked_sequences := {audit}.mask_between(erased, 0, head);
+    kept_texts := {audit}.count_kept(erased, 0, head);
     perform pg_advisory_xact_lock(hashtextextended('{hub}.append', 0));
     -- Another node, started at the same moment, has done the same.
     if exists (select from {audit}.erasures done where done.id = erasure) then
         return;
     end if;
     masked_sequences := masked_sequences || {audit}.mask_between(erased, head, 9223372036854775807);
+    kept_texts := kept_texts + {audit}.count_kept(erased, head, 9223372036854775807);
     if cardinality(masked_sequences) = 0 and exists (select from {audit}.erasures done where done.person = erased) then
         return;
     end if;
@@ -173,7 +188,6 @@ begin
         'person_erased', recorded, 'Hub.EventStore.PersonErased, Hub.EventStore', '{"command": "ErasePerson"}', asked
     );
 
-    select count(*) into kept_texts from {audit}.preview_erasure(erased);
     insert into {audit}.erasures (id, person, asked_by, reason, at, login, sequence, masked, kept)
     values (
         erasure, erased, asked, why, recorded, session_user, at_sequence, cardinality(masked_sequences), kept_texts
