@@ -22,7 +22,7 @@ static int Usage()
         graphql [seconds]   the engine against a bare endpoint, both on one Kestrel on loopback
         graphql-engine      parse and validate, and growth with size, without HTTP
         graphql-attacks     how long each attack takes to be refused, beside a usual request
-        store [row …]       appends, following, replay, memory and warm states against hand-written SQL, on a PostgreSQL
+        store [row …]       appends, following, replay, rebuild, memory and warm states against hand-written SQL, on a PostgreSQL
                             of its own; rows are chosen by name, turns by --rounds N and --seconds S
         """
     );

@@ -21,6 +21,8 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
     /// <summary>As the application's role.</summary>
     public string ConnectionString => database.ConnectionString;
 
+    public string OwnerConnectionString => database.OwnerConnectionString;
+
     public NpgsqlDataSource Source { get; }
 
     public NpgsqlDataSource Owner { get; }

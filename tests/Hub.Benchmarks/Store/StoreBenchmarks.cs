@@ -17,6 +17,7 @@ internal static class StoreBenchmarks
         ("follow", FollowLatency.Run),
         ("warm", WarmDecide.Run),
         ("flat", FlatMemory.Run),
+        ("rebuild", Rebuild.Run),
         ("replay", Replay.Run),
     ];
 
