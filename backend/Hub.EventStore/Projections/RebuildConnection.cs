@@ -94,6 +94,15 @@ internal sealed class RebuildConnection : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        try
+        {
+            // The server ends a session a moment after we close it: the next rebuild need not meet the lock.
+            await Execute("select pg_advisory_unlock_all()", CancellationToken.None);
+        }
+        catch (Exception)
+        {
+            // The session is lost, and the lock with it.
+        }
         await Session.DisposeAsync();
         await source.DisposeAsync();
     }

@@ -12,7 +12,7 @@ internal static class FollowerMetrics
     private static readonly Counter<long> Taken = StoreTelemetry.Meter.CreateCounter<long>(
         "hub.store.follower.events",
         "{event}",
-        "Events that a follower has taken."
+        "Events that a follower has come past."
     );
 
     private static readonly Counter<long> ParkedEvents = StoreTelemetry.Meter.CreateCounter<long>(

@@ -116,6 +116,18 @@ internal sealed class Ownership : IAsyncDisposable
     {
         try
         {
+            if (connection.State is ConnectionState.Open)
+            {
+                await using var release = new NpgsqlCommand("select pg_advisory_unlock_all()", connection);
+                await release.ExecuteNonQueryAsync();
+            }
+        }
+        catch (Exception)
+        {
+            // The session is lost, and the lock with it.
+        }
+        try
+        {
             NpgsqlConnection.ClearPool(connection);
             await connection.DisposeAsync();
         }
