@@ -8,7 +8,7 @@ namespace Hub.Browser.Tests;
 
 public sealed class AccessibilityTests(Chromium chromium)
 {
-    private static readonly AxeRunOptions Wcag = new()
+    internal static readonly AxeRunOptions Wcag = new()
     {
         RunOnly = new RunOnlyOptions
         {
@@ -30,6 +30,8 @@ public sealed class AccessibilityTests(Chromium chromium)
         "/program/bo-trygt-hjemme",
         "/program/leve-hele-livet",
         "/instanser",
+        "/turne/674ca4c1-434c-5ffe-8ef8-7321f2d376cf",
+        "/erfaring/bc463828-6cde-59b1-bf5a-e40ce82fe65e",
         "/trad/finnes-ikke",
     ];
 
@@ -41,6 +43,8 @@ public sealed class AccessibilityTests(Chromium chromium)
         "/nettverk/50/chat",
         "/nettverk/50/om",
         "/nettverk/11",
+        "/nettverk/11/om",
+        "/tilgang",
         "/varsler",
         "/finnes/ikke",
     ];

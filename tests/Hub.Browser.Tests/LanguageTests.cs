@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Hub.Browser.Tests.Browsing;
 using Hub.Testing;
 using Microsoft.Playwright;
@@ -51,5 +52,33 @@ public sealed class LanguageTests(Chromium chromium)
         await visitor.Go("/nettverk/56");
         await Assertions.Expect(visitor.Page.Locator("[lang=se]", new() { HasText = "Finnmárku" })).ToBeVisibleAsync();
         await Assertions.Expect(visitor.Page.Locator("[lang=fkv]", new() { HasText = "Finmarkku" })).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("nb-NO", "Innloggingen ble ikke fullført", "Prøv igjen")]
+    [InlineData("nn-NO", "Innlogginga vart ikkje fullført", "Prøv igjen")]
+    [InlineData("en-GB", "The sign-in was not completed", "Try again")]
+    public async Task A_sign_in_that_fails_says_so_in_the_browsers_language(string locale, string title, string again)
+    {
+        await using var visitor = await chromium.Open(width: 320, locale: locale);
+        await visitor.Go("/sign-in/callback?code=x&state=forged");
+        await Assertions.Expect(visitor.Heading).ToHaveTextAsync(title);
+        Assert.Empty((await visitor.Page.RunAxe(AccessibilityTests.Wcag)).Violations);
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = again }).ClickAsync();
+        await Assertions
+            .Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = People.Kari.Name }))
+            .ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_fails_says_so_in_the_language_that_was_chosen_before()
+    {
+        await using var visitor = await chromium.Open();
+        await visitor.Go("/");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Språk: Bokmål" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Nynorsk", Exact = true }).ClickAsync();
+        await Assertions.Expect(visitor.Heading).ToHaveTextAsync("Del det som verkar. Lær av naboen.");
+        await visitor.Go("/sign-in/callback?code=x&state=forged");
+        await Assertions.Expect(visitor.Heading).ToHaveTextAsync("Innlogginga vart ikkje fullført");
     }
 }

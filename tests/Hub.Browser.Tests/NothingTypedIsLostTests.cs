@@ -24,6 +24,56 @@ public sealed class NothingTypedIsLostTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_draft_that_was_typed_without_a_line_survives_too()
+    {
+        var id = await Topics.Start(chromium.Hub, People.Kari, Topics.Title("Utkast uten nett"));
+        await using var ola = await chromium.SignIn(People.Ola, returnTo: $"/trad/{id}");
+        await Assertions.Expect(ola.Page.GetByLabel("Svaret ditt")).ToBeVisibleAsync();
+
+        await ola.CutLine();
+        await ola.Page.GetByLabel("Svaret ditt").FillAsync("Skrevet i tunnelen");
+        await ola.RestoreLine();
+        await ola.Page.ReloadAsync();
+
+        await Assertions.Expect(ola.Page.GetByLabel("Svaret ditt")).ToHaveValueAsync("Skrevet i tunnelen");
+    }
+
+    [Fact]
+    public async Task A_new_topic_that_is_half_written_survives_a_reload_with_its_title()
+    {
+        await using var gro = await chromium.SignIn(People.Gro, returnTo: "/nettverk/46/ny-trad");
+        var title = gro.Page.GetByLabel("Overskrift");
+        await title.FillAsync("Halv overskrift");
+        await gro.Page.GetByLabel("Innlegg").FillAsync("Halvt innlegg");
+        await gro.Page.ReloadAsync();
+        await Assertions.Expect(title).ToHaveValueAsync("Halv overskrift");
+        await Assertions.Expect(gro.Page.GetByLabel("Innlegg")).ToHaveValueAsync("Halvt innlegg");
+    }
+
+    [Fact]
+    public async Task A_reply_from_a_session_that_has_ended_is_kept_and_goes_once_when_one_is_back()
+    {
+        var id = await Topics.Start(chromium.Hub, People.Kari, Topics.Title("Utløpt økt"));
+        await using var ola = await chromium.SignIn(People.Ola, returnTo: $"/trad/{id}");
+        await Assertions.Expect(ola.Page.GetByLabel("Svaret ditt")).ToBeVisibleAsync();
+
+        await ola.LoseSession();
+        await ola.Reply("Skrevet i går kveld");
+        await Assertions.Expect(ola.Page.GetByText("Du er ikke logget inn lenger.")).ToBeVisibleAsync(Window.Patiently);
+        await Assertions.Expect(ola.Page.GetByText("Skrevet i går kveld")).ToBeVisibleAsync();
+        var tab = await ola.NewTab();
+        await tab.GotoAsync("/sign-in?returnTo=%2F");
+        await tab.GetByRole(AriaRole.Button, new() { Name = People.Ola.Name }).ClickAsync();
+        await Assertions.Expect(tab.Locator("h1")).ToHaveTextAsync("Hei, Ola", new() { Timeout = Window.Patience });
+        await ola.Page.GetByRole(AriaRole.Button, new() { Name = "Send på nytt" }).ClickAsync();
+
+        await ola.Page.ReloadAsync();
+        await ola.Sees("Skrevet i går kveld");
+        await Assertions.Expect(ola.Post("Skrevet i går kveld")).ToHaveCountAsync(1);
+        await Assertions.Expect(ola.Page.GetByText("Ikke sendt")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_reply_sent_without_a_line_waits_and_goes_when_the_line_is_back()
     {
         var id = await Topics.Start(chromium.Hub, People.Kari, Topics.Title("Uten nett"));

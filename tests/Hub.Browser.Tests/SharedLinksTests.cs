@@ -56,11 +56,37 @@ public sealed class SharedLinksTests(Chromium chromium)
             await Assertions.Expect(ingrid.Heading).ToHaveTextAsync(NoAccess);
         }
 
+        // The form is the same for all three: it asks which network, and does not know.
         await ingrid.Page.GetByRole(AriaRole.Button, new() { Name = "Be om tilgang" }).ClickAsync();
-        await ingrid.Page.GetByRole(AriaRole.Button, new() { Name = "Kopier teksten" }).ClickAsync();
-        var copied = await ingrid.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Contains($"/trad/{hidden}", copied, StringComparison.Ordinal);
-        Assert.Contains(People.Ingrid.Name, copied, StringComparison.Ordinal);
+        await Assertions.Expect(ingrid.Page.GetByLabel("Nettverk", new() { Exact = true })).ToHaveValueAsync("");
+    }
+
+    [Theory]
+    [InlineData("/", "Alle kan åpne lenken.")]
+    [InlineData("/nettverk/50", "Alle kan åpne lenken.")]
+    [InlineData("/nettverk/50/chat", "Bare medlemmer av nettverket kan åpne lenken.")]
+    [InlineData("/nettverk/50/kalender", "Alle kan åpne lenken.")]
+    [InlineData("/nettverk/50/kommuner", "Alle kan åpne lenken.")]
+    [InlineData("/nettverk/50/om", "Alle kan åpne lenken.")]
+    [InlineData("/nettverk/50/foresporsler", "Bare de nettverksansvarlige kan åpne lenken.")]
+    [InlineData("/nettverk/50/ny-trad", "Bare medlemmer av nettverket kan åpne lenken.")]
+    [InlineData("/kommune/5006", "Alle kan åpne lenken.")]
+    [InlineData("/program", "Alle kan åpne lenken.")]
+    [InlineData("/program/leve-hele-livet", "Alle kan åpne lenken.")]
+    [InlineData("/turne/674ca4c1-434c-5ffe-8ef8-7321f2d376cf", "Alle kan åpne lenken.")]
+    [InlineData("/erfaring/bc463828-6cde-59b1-bf5a-e40ce82fe65e", "Alle kan åpne lenken.")]
+    [InlineData("/instanser", "Alle kan åpne lenken.")]
+    [InlineData("/varsler", "Bare du ser innholdet på denne siden.")]
+    [InlineData("/tilgang", "Bare du ser innholdet på denne siden.")]
+    [InlineData("/finnes/ikke", "Lenken virker for dem som har tilgang.")]
+    public async Task Every_page_copies_its_link_and_says_who_can_open_it(string path, string audience)
+    {
+        await using var anne = await chromium.SignIn(People.Anne, returnTo: path);
+        await Assertions.Expect(anne.Page.GetByText(audience)).ToBeVisibleAsync(Window.Patiently);
+        await anne.Page.GetByRole(AriaRole.Button, new() { Name = "Kopier lenke" }).ClickAsync();
+        await Assertions.Expect(anne.Page.GetByText("Lenken er kopiert")).ToBeVisibleAsync(Window.Patiently);
+        Assert.Equal(anne.Page.Url, await anne.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.EndsWith(path, anne.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]

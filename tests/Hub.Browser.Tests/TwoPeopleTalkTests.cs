@@ -33,6 +33,7 @@ public sealed class TwoPeopleTalkTests(Chromium chromium)
         await Assertions.Expect(kari.Post("Ja, vi begynte i fjor.")).ToContainTextAsync("Ola Dahl");
         Assert.Equal(address, kari.Page.Url);
         await Assertions.Expect(kari.Page.GetByRole(AriaRole.Log)).ToContainTextAsync("Nytt svar fra Ola Dahl");
+        await Assertions.Expect(kari.Page.GetByRole(AriaRole.Log)).ToHaveAttributeAsync("aria-live", "polite");
         // The bell tells Kari of the reply to her topic.
         await Assertions
             .Expect(kari.Page.GetByRole(AriaRole.Link, new() { Name = "ulest" }))

@@ -9,8 +9,8 @@ namespace Hub.Forum;
 
 /// <summary>
 /// Conversations in networks. Streams: one a topic, with its posts. Mutations: startTopic, postReply, editPost,
-/// withdrawPost, react, lockTopic, unlockTopic, changeVisibility. Queries: topic, network { topics }; nodes Topic and
-/// Post. Channels: network/{key} (what is open), network/{key}/members (the rest), topic/{uuid}.
+/// withdrawPost, react, lockTopic, unlockTopic, changeVisibility. Queries: topic, openTopics, network { topics }; nodes
+/// Topic and Post. Channels: network/{key} (what is open), network/{key}/members (the rest), topic/{uuid}.
 /// </summary>
 public static class ForumModule
 {

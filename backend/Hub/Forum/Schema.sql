@@ -21,6 +21,8 @@ create table if not exists hub_read.topics (
 
 create index if not exists topics_of_network on hub_read.topics (network, last_post_sequence desc);
 
+create index if not exists topics_open on hub_read.topics (last_post_sequence desc) where visibility = 'OPEN';
+
 -- html holds no names: mentions are filled in when it is read. A withdrawn post has no text.
 create table if not exists hub_read.posts (
     id uuid primary key,

@@ -180,7 +180,7 @@ public sealed partial class SampleContent(
                     network = date.Network,
                     title = date.Title,
                     kind = date.Kind,
-                    date = today.AddDays(date.In),
+                    date = date.From(today),
                     sample = true,
                 }
             );

@@ -38,4 +38,17 @@ internal sealed record SampleMessage(
 );
 
 /// <param name="In">Days after the first start.</param>
-internal sealed record SampleDate(string Key, string Network, int In, string Kind, string Title);
+internal sealed record SampleDate(string Key, string Network, int In, string Kind, string Title)
+{
+    /// <summary>That day or the first working day after it: nobody meets at the weekend, at Christmas or on New Year's Day.</summary>
+    public DateOnly From(DateOnly start)
+    {
+        var day = start.AddDays(In);
+        while (
+            day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
+            || day is { Month: 12, Day: >= 22 } or { Month: 1, Day: 1 }
+        )
+            day = day.AddDays(1);
+        return day;
+    }
+}

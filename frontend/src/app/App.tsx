@@ -3,7 +3,7 @@ import { Provider } from 'urql'
 import { client } from '../lib/graphql'
 import { FailureNote, LoadingPage } from '../ui/Loading'
 import { AppRoutes } from './routes'
-import { SessionProvider } from './session'
+import { SessionProvider, useRights } from './session'
 import { Shell } from './Shell'
 
 export function App() {
@@ -19,10 +19,15 @@ export function App() {
           )}
         >
           <Shell>
-            <AppRoutes />
+            <Pages />
           </Shell>
         </SessionProvider>
       </BrowserRouter>
     </Provider>
   )
+}
+
+/** With other rights the page is asked for anew; what was typed in it is kept. */
+function Pages() {
+  return <AppRoutes key={useRights()} />
 }

@@ -1,11 +1,18 @@
+import { Suspense, lazy } from 'react'
+import { Link } from 'react-router'
 import { useUi } from '../i18n/useUi'
 import { Icon } from '../ui/Icon'
 import { MenuButton } from '../ui/MenuButton'
-import { signOut, type Viewer } from './session'
+import { addresses } from '../lib/addresses'
+import { signOut, useSession, type Viewer } from './session'
+
+// Designsystemet's fields weigh; nobody needs them before the menu is opened.
+const PresenceChoice = lazy(() => import('./PresenceChoice'))
 
 /** Who is signed in, which offices they hold, and the way out. */
 export function PersonMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useUi()
+  const { reload } = useSession()
   return (
     <MenuButton
       label={`${t('app.person.menu')}: ${viewer.person.name}`}
@@ -16,7 +23,7 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
         </>
       }
     >
-      {() => (
+      {(close) => (
         <>
           <div className="menu-person">
             <p>
@@ -39,6 +46,12 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
               </ul>
             )}
           </div>
+          <Suspense>
+            <PresenceChoice shown={viewer.showsPresence} onChosen={reload} />
+          </Suspense>
+          <Link className="menu-item" to={addresses.askForAccess()} onClick={close}>
+            {t('access.title')}
+          </Link>
           <button type="button" className="menu-item" onClick={() => void signOut()}>
             {t('app.signOut')}
           </button>

@@ -9,6 +9,8 @@ const TopicList = lazy(() => import('../features/forum/TopicList'))
 const ChatPanel = lazy(() => import('../features/chat/ChatPanel'))
 const NetworkCalendar = lazy(() => import('../features/networks/NetworkCalendar'))
 const NetworkMunicipalities = lazy(() => import('../features/networks/NetworkMunicipalities'))
+const AccessQueue = lazy(() => import('../features/access/AccessQueue'))
+const AskForAccessPage = lazy(() => import('../features/access/AskForAccessPage'))
 const NetworkAbout = lazy(() => import('../features/networks/NetworkAbout'))
 const StartTopicPage = lazy(() => import('../features/forum/StartTopicPage'))
 const TopicPage = lazy(() => import('../features/forum/TopicPage'))
@@ -31,6 +33,7 @@ export function AppRoutes() {
         <Route path="kalender" element={<NetworkCalendar />} />
         <Route path="kommuner" element={<NetworkMunicipalities />} />
         <Route path="om" element={<NetworkAbout />} />
+        <Route path="foresporsler" element={<AccessQueue />} />
       </Route>
       <Route path="kommune/:number" element={<MunicipalityPage />} />
       <Route path="program" element={<ProgrammeListPage />} />
@@ -42,6 +45,7 @@ export function AppRoutes() {
         <Route path="nettverk/:key/ny-trad" element={<StartTopicPage />} />
         <Route path="trad/:id" element={<TopicPage />} />
         <Route path="varsler" element={<NoticesPage />} />
+        <Route path="tilgang/:key?" element={<AskForAccessPage />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>

@@ -13,6 +13,8 @@ type Session = {
   asOf: number
   unreadNotices: number
   setUnreadNotices: (count: number) => void
+  /** Asks again who is here and what for: an office was given or taken. */
+  reload: () => void
 }
 
 const SessionContext = createContext<Session | null>(null)
@@ -44,8 +46,9 @@ export function SessionProvider({
         asOf: data.asOf,
         unreadNotices: heard ?? data.viewer?.unreadNotices ?? 0,
         setUnreadNotices: setHeard,
+        reload,
       },
-    [data, heard],
+    [data, heard, reload],
   )
 
   if (!session) return failure ? failed(reload) : waiting
@@ -56,6 +59,12 @@ export function useSession(): Session {
   const session = use(SessionContext)
   if (!session) throw new Error('useSession needs a SessionProvider above it')
   return session
+}
+
+/** Changes when the viewer's offices do: what they may see is then another. */
+export function useRights(): string {
+  const { viewer } = useSession()
+  return (viewer?.offices ?? []).map((office) => office.uuid).join(' ')
 }
 
 /** The hats the viewer has in a network: the offices that count there. */

@@ -55,6 +55,8 @@ export async function chooseLanguage(language: UiLanguage): Promise<void> {
   } catch {
     // Blocked storage: the choice holds until the page is closed.
   }
+  // For the pages that the server writes itself: a sign-in that failed.
+  document.cookie = `${kept.replace('.', '-')}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`
   await showLanguage(language)
 }
 

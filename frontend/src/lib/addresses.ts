@@ -6,6 +6,9 @@ export const addresses = {
   networkCalendar: (key: string) => `/nettverk/${key}/kalender`,
   networkMunicipalities: (key: string) => `/nettverk/${key}/kommuner`,
   networkAbout: (key: string) => `/nettverk/${key}/om`,
+  networkRequests: (key: string) => `/nettverk/${key}/foresporsler`,
+  /** To ask for access, to a network if one is named. */
+  askForAccess: (key?: string) => (key ? `/tilgang/${key}` : '/tilgang'),
   startTopic: (key: string) => `/nettverk/${key}/ny-trad`,
   topic: (id: string) => `/trad/${id}`,
   municipality: (number: string) => `/kommune/${number}`,

@@ -4,8 +4,8 @@ import { useUi } from '../i18n/useUi'
 import { Icon } from './Icon'
 import './CopyLink.css'
 
-/** Who can open the address of a page. */
-export type Audience = 'everyone' | 'office' | 'members' | 'person'
+/** Who can open the address of a page; `unknown`: also whether there is such a page is not said. */
+export type Audience = 'everyone' | 'office' | 'members' | 'facilitators' | 'person' | 'unknown'
 
 export function CopyLink({ audience }: { audience: Audience }) {
   const { t } = useUi()
@@ -27,7 +27,7 @@ export function CopyLink({ audience }: { audience: Audience }) {
 }
 
 /** False when the browser does not let us, e.g. on plain http away from the own machine. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true

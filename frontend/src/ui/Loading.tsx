@@ -25,12 +25,18 @@ export function LoadingPage() {
   )
 }
 
+type FailureProps = { failure: Failure; onRetry: () => void }
+
 /** Says what happened and what to do; the way on is to ask again. */
-export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+export function FailureNote({
+  failure,
+  onRetry,
+  title = true,
+}: FailureProps & { title?: boolean }) {
   const { t } = useUi()
   return (
     <Alert data-color="warning" role="alert">
-      <p style={{ marginTop: 0, fontWeight: 600 }}>{t('app.failure.title')}</p>
+      {title && <p style={{ marginTop: 0, fontWeight: 600 }}>{t('app.failure.title')}</p>}
       <p>{t(`failures.${failure}`)}</p>
       <Button variant="secondary" data-size="sm" onClick={onRetry}>
         {t('app.retry')}

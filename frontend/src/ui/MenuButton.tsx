@@ -54,7 +54,7 @@ export function MenuButton({
         {content}
       </button>
       <div id={id} className="menu-panel" hidden={!open}>
-        {children(() => setOpen(false))}
+        {open && children(() => setOpen(false))}
       </div>
     </div>
   )

@@ -85,6 +85,12 @@ public sealed class Window : IAsyncDisposable
         liveLines.Clear();
     }
 
+    /// <summary>Signed in no more, as after a sign-out in another tab; the page does not know it yet.</summary>
+    public Task LoseSession() => context.ClearCookiesAsync();
+
+    /// <summary>Another tab of the same browser.</summary>
+    public Task<IPage> NewTab() => context.NewPageAsync();
+
     public Task RestoreLine() => context.SetOfflineAsync(false);
 
     public async ValueTask DisposeAsync() => await context.CloseAsync();

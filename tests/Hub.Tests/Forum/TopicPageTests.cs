@@ -53,6 +53,34 @@ public sealed class TopicPageTests
     }
 
     [Fact]
+    public async Task The_countrys_newest_open_topics_are_for_those_with_an_office_and_hold_nothing_hidden()
+    {
+        var hub = await TestHub.Shared;
+        using var nils = await hub.SignIn(People.Nils);
+        using var gro = await hub.SignIn(People.Gro);
+        using var siv = await hub.SignIn(People.Siv);
+        using var ute = await hub.SignIn(People.Ute);
+        var first = await nils.StartTopic("56", "Åpen i nord");
+        var second = await gro.StartTopic("46", "Åpen i vest");
+        var hidden = await gro.StartTopic("46", "Bare for vest", "NETWORK");
+
+        var seen = await Newest(nils);
+        Assert.Contains(first, seen);
+        Assert.True(seen.IndexOf(second) < seen.IndexOf(first));
+        foreach (var reader in new[] { nils, gro, siv })
+            Assert.DoesNotContain(hidden, await Newest(reader));
+        Assert.Empty(await Newest(ute));
+
+        static async Task<List<Guid>> Newest(HttpClient client) =>
+            [
+                .. (await client.Data("{ openTopics(first: 50) { uuid } }"))
+                    .GetProperty("openTopics")
+                    .EnumerateArray()
+                    .Select(topic => topic.GetProperty("uuid").GetGuid()),
+            ];
+    }
+
+    [Fact]
     public async Task Posts_come_in_pages_in_their_order()
     {
         var hub = await TestHub.Shared;

@@ -71,6 +71,51 @@ public sealed class BrowserSignInTests
         Assert.Null(browser.Session);
     }
 
+    [Theory]
+    [InlineData(null, "nb", "Innloggingen ble ikke fullført")]
+    [InlineData("de, nn;q=0.8, en;q=0.9", "en", "The sign-in was not completed")]
+    [InlineData("nn-NO, nb;q=0.5", "nn", "Innlogginga vart ikkje fullført")]
+    [InlineData("en;q=0, ***, nb;q=0.1", "nb", "Innloggingen ble ikke fullført")]
+    public async Task The_page_after_a_failed_sign_in_is_in_the_browsers_language(
+        string? languages,
+        string lang,
+        string title
+    )
+    {
+        using var browser = new BrowserSession(await TestHub.Shared);
+        var page = await Failed(browser, languages);
+        Assert.Contains($"<html lang=\"{lang}\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<h1>{title}</h1>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_language_that_was_chosen_on_the_page_goes_before_the_browsers()
+    {
+        var hub = await TestHub.Shared;
+        using var browser = new BrowserSession(hub);
+        browser.Keep(new Cookie("hub-language", "nn", "/", hub.Address.Host));
+        Assert.Contains("<html lang=\"nn\">", await Failed(browser, "en"), StringComparison.Ordinal);
+        browser.Keep(new Cookie("hub-language", "\"><script>", "/", hub.Address.Host));
+        Assert.Contains("<html lang=\"en\">", await Failed(browser, "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Trying_again_leads_to_the_page_that_was_asked_for()
+    {
+        using var browser = new BrowserSession(await TestHub.Shared);
+        var asked = await browser.Asked("/trad/delt");
+        var state = System.Web.HttpUtility.ParseQueryString(asked.Query)["state"]!;
+        using var answer = await browser.Client.GetAsync(
+            BrowserSession.Local($"sign-in/callback?error=server_error&state={Uri.EscapeDataString(state)}")
+        );
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(
+            "href=\"/sign-in?returnTo=%2Ftrad%2Fdelt\"",
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task A_victim_who_is_sent_the_attackers_callback_is_not_signed_in_as_the_attacker()
     {
@@ -150,5 +195,17 @@ public sealed class BrowserSignInTests
         browser.Keep(new Cookie($"hub-dev-{hub.Address.Port}", "CfDJ8made-up", "/", hub.Address.Host));
 
         Assert.Null(await browser.Who());
+    }
+
+    private static async Task<string> Failed(BrowserSession browser, string? languages)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            BrowserSession.Local("sign-in/callback?code=x&state=forged")
+        );
+        if (languages is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Language", languages);
+        using var answer = await browser.Client.SendAsync(request);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 }

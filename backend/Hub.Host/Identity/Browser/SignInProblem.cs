@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -18,25 +19,36 @@ public static class SignInProblem
             return;
         }
 
-        var (status, text) =
-            context.Failure is AccountBelongsToNobody
-                ? (
-                    StatusCodes.Status403Forbidden,
-                    "Kontoen din hører ikke til noen i Hub ennå. Du blir med når du tar imot en invitasjon fra nettverket ditt."
-                )
-                : (
-                    StatusCodes.Status400BadRequest,
-                    "Innloggingen tok for lang tid eller ble avbrutt underveis. Ingenting er endret; prøv en gang til."
-                );
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
-        await context.Response.WriteAsync(
-            Html.Replace("{{text}}", HtmlEncoder.Default.Encode(text), StringComparison.Ordinal),
-            Encoding.UTF8,
-            context.HttpContext.RequestAborted
-        );
+        var (request, response) = (context.Request, context.Response);
+        var texts = SignInProblemTexts.For(request);
+        var isStranger = context.Failure is AccountBelongsToNobody;
+        var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        response.StatusCode = isStranger ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest;
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        response.Headers.ContentSecurityPolicy =
+            $"default-src 'none'; img-src 'self'; style-src 'nonce-{nonce}'; base-uri 'none'; frame-ancestors 'none'";
+        var html = Html.Replace("{{lang}}", texts.Language, StringComparison.Ordinal)
+            .Replace("{{nonce}}", nonce, StringComparison.Ordinal)
+            .Replace("{{title}}", Text(texts.Title), StringComparison.Ordinal)
+            .Replace(
+                "{{text}}",
+                Text(isStranger ? texts.AccountBelongsToNobody : texts.Interrupted),
+                StringComparison.Ordinal
+            )
+            .Replace("{{again}}", Text(Again(context)), StringComparison.Ordinal)
+            .Replace("{{tryAgain}}", Text(texts.TryAgain), StringComparison.Ordinal)
+            .Replace("{{toFront}}", Text(texts.ToFront), StringComparison.Ordinal);
+        await response.WriteAsync(html, Encoding.UTF8, context.HttpContext.RequestAborted);
     }
+
+    /// <summary>The same way once more, to the page that was asked for where that is still known.</summary>
+    private static string Again(RemoteFailureContext context) =>
+        ReturnTo.Safe(context.Properties?.RedirectUri) is not "/" and var page
+            ? $"/sign-in?returnTo={Uri.EscapeDataString(page)}"
+            : "/sign-in";
+
+    private static string Text(string value) => HtmlEncoder.Default.Encode(value);
 
     private static string Read()
     {

@@ -83,4 +83,15 @@ public static class TopicQueries
         TopicList topics,
         CancellationToken cancellation
     ) => topics.Find(id, actor, cancellation);
+
+    /// <summary>
+    /// The country's newest open topics, at most 50: for those whose own network is quiet. Empty without an office.
+    /// </summary>
+    [Cost(5), ListSize(SlicingArguments = ["first"])]
+    public static Task<IReadOnlyList<Topic>> GetOpenTopics(
+        Actor actor,
+        TopicList topics,
+        CancellationToken cancellation,
+        int first = 10
+    ) => topics.NewestOpen(Math.Clamp(first, 0, 50), actor.Sight, cancellation);
 }

@@ -43,6 +43,16 @@ public sealed class TopicList(NpgsqlDataSource database) : IThings<Topic>
         return (await command.ReadAll(Read, cancellation)).ToLookup(topic => topic.NetworkKey);
     }
 
+    /// <summary>What is open in any network, the one written in last first.</summary>
+    public async Task<IReadOnlyList<Topic>> NewestOpen(int count, Sight sight, CancellationToken cancellation)
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<TopicList>("NewestOpenTopics"))
+            .With("count", count)
+            .With(sight);
+        return await command.ReadAll(Read, cancellation);
+    }
+
     public async Task<IReadOnlyDictionary<string, int>> Count(
         IReadOnlyList<string> networks,
         string? focusArea,

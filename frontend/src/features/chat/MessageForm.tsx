@@ -1,8 +1,9 @@
-import { Button, Label, Textarea } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { useUi } from '../../i18n/useUi'
 import { useDraft } from '../../lib/drafts'
 import { HatChoice } from '../forum/HatChoice'
+import { MarkdownEditor } from '../forum/MarkdownEditor'
 import { useHat } from '../forum/useHat'
 
 /** Enter sends on a keyboard; on a phone it is a new line and the button sends. */
@@ -18,7 +19,6 @@ export function MessageForm({
   onTyping: () => void
 }) {
   const { t } = useUi()
-  const id = useId()
   const { draft, change, clear } = useDraft(`chat.${network}`)
   const { hats, hat, choose } = useHat(network)
   const [taken, setTaken] = useState(0)
@@ -41,35 +41,30 @@ export function MessageForm({
       }}
     >
       <HatChoice hats={hats} chosen={hat} onChoose={choose} />
-      <div className="chat-field">
-        <Label htmlFor={id} className="visually-hidden">
-          {t('chat.label')}
-        </Label>
-        <Textarea
-          id={id}
-          rows={1}
-          value={draft.text}
-          placeholder={t('chat.placeholder')}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            change({ text: event.target.value })
-            onTyping()
-          }}
-          onKeyDown={(event) => {
-            const touch = matchMedia('(pointer: coarse)').matches
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || touch)
-              return
-            event.preventDefault()
-            send()
-          }}
-        />
-        <Button type="submit" disabled={draft.text.trim() === ''}>
-          {t('chat.send')}
-        </Button>
-      </div>
-      <p id={`${id}-hint`} className="quiet chat-hint">
-        {t('chat.sendHint')}
-      </p>
+      <MarkdownEditor
+        label={t('chat.label')}
+        hideLabel
+        rows={1}
+        value={draft.text}
+        placeholder={t('chat.placeholder')}
+        help={t('chat.sendHint')}
+        action={
+          <Button type="submit" data-size="sm" disabled={draft.text.trim() === ''}>
+            {t('chat.send')}
+          </Button>
+        }
+        onChange={(text) => {
+          change({ text })
+          onTyping()
+        }}
+        onKeyDown={(event) => {
+          const touch = matchMedia('(pointer: coarse)').matches
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || touch)
+            return
+          event.preventDefault()
+          send()
+        }}
+      />
     </form>
   )
 }

@@ -1,5 +1,5 @@
-import { Button, Label, Textarea } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import {
   DeleteMessageDocument,
   EditMessageDocument,
@@ -11,6 +11,7 @@ import { RichText } from '../../ui/RichText'
 import { Time } from '../../ui/Time'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { AuthorLine } from '../forum/AuthorLine'
+import { MarkdownEditor } from '../forum/MarkdownEditor'
 
 /** One message; `follows`: of the same person as the one above, so the name is not said again. */
 export function MessageItem({
@@ -23,7 +24,6 @@ export function MessageItem({
   onChange: (message: MessageLineFragment) => void
 }) {
   const { t } = useUi()
-  const id = useId()
   const [text, setText] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
 
@@ -66,10 +66,13 @@ export function MessageItem({
               void save()
             }}
           >
-            <Label htmlFor={id} className="visually-hidden">
-              {t('chat.label')}
-            </Label>
-            <Textarea id={id} value={text} onChange={(event) => setText(event.target.value)} />
+            <MarkdownEditor
+              label={t('chat.label')}
+              hideLabel
+              rows={2}
+              value={text}
+              onChange={setText}
+            />
             <div className="row">
               <Button type="submit" data-size="sm">
                 {t('forum.save')}

@@ -4,7 +4,8 @@ import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { useData } from '../../lib/useData'
 import { EmptyState } from '../../ui/EmptyState'
-import { FailureNote, LoadingPage } from '../../ui/Loading'
+import { FailurePage } from '../../ui/FailurePage'
+import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { networkName } from '../networks/networkName'
@@ -14,12 +15,7 @@ export default function StartTopicPage() {
   const { t } = useUi()
   const { key = '' } = useParams()
   const { data, failure, reload } = useData(StartTopicPageDocument, { network: key })
-  if (failure)
-    return (
-      <div className="page">
-        <FailureNote failure={failure} onRetry={reload} />
-      </div>
-    )
+  if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   const { network, programmes } = data
   if (!network) return <NoSuchPage />
@@ -27,6 +23,7 @@ export default function StartTopicPage() {
     <Page
       title={t('forum.startPage.title')}
       narrow
+      audience="members"
       crumbs={[
         { name: t('app.norway'), to: addresses.front },
         { name: networkName(network, t), to: addresses.network(network.key) },

@@ -17,11 +17,14 @@ import { FailureNote, Loading } from '../../ui/Loading'
 import { useNetwork } from '../networks/NetworkPage'
 import { NetworkAside } from '../networks/NetworkAside'
 import NetworkMunicipalities from '../networks/NetworkMunicipalities'
+import { OpenTopics } from './OpenTopics'
 import { TopicRow } from './TopicRow'
 import { applyTopicListEvent, byActivity, type TopicListState } from './topicListState'
 import { VisitorNote } from './VisitorNote'
 
 const pageSize = 20
+/** Fewer topics than this, and the page shows what others in the country talk about. */
+const quiet = 3
 
 async function loadTopics(
   network: string,
@@ -57,7 +60,7 @@ export default function TopicList() {
       <div>
         {!mayRead ? (
           <div className="stack-large">
-            <VisitorNote />
+            <VisitorNote network={network.key} />
             {network.county && <NetworkMunicipalities />}
           </div>
         ) : failure ? (
@@ -153,6 +156,7 @@ function Topics({
           ))}
         </ul>
       )}
+      {!focusArea && state.topics.length < quiet && <OpenTopics beside={network.key} />}
       {state.endCursor && (
         <div>
           <Button variant="secondary" loading={loading} onClick={() => void more()}>

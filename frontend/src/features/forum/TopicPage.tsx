@@ -1,6 +1,7 @@
 import { useParams } from 'react-router'
 import { useLoaded } from '../../lib/useSnapshot'
-import { FailureNote, LoadingPage } from '../../ui/Loading'
+import { FailurePage } from '../../ui/FailurePage'
+import { LoadingPage } from '../../ui/Loading'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { loadTopic } from './loadTopic'
 import { TopicView } from './TopicView'
@@ -11,12 +12,7 @@ export default function TopicPage() {
     const fetched = await loadTopic(id)
     return 'failure' in fetched ? fetched : { data: { topic: fetched.data } }
   })
-  if (failure)
-    return (
-      <div className="page">
-        <FailureNote failure={failure} onRetry={reload} />
-      </div>
-    )
+  if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   if (!data.topic) return <NoSuchPage />
   return <TopicView key={id} snapshot={data.topic} onReload={reload} />

@@ -8,7 +8,8 @@ import { authorName } from './AuthorLine'
 import { TopicTags } from './TopicTags'
 import './TopicRow.css'
 
-export function TopicRow({ topic }: { topic: TopicRowFragment }) {
+/** `network`: its name, where topics of several stand in one list. */
+export function TopicRow({ topic, network }: { topic: TopicRowFragment; network?: string }) {
   const { t } = useUi()
   const replies = topic.postCount - 1
   return (
@@ -18,6 +19,7 @@ export function TopicRow({ topic }: { topic: TopicRowFragment }) {
           <Link to={addresses.topic(topic.uuid)}>{topic.title}</Link>
         </h3>
         <p className="quiet small">
+          {network && `${network} · `}
           {authorName(topic.author)} · <Time at={topic.lastPostAt} />
         </p>
         <TopicTags topic={topic} />

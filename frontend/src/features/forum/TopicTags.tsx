@@ -27,12 +27,14 @@ export function TopicTags({
       ))}
       {topic.visibility === 'NETWORK' && (
         <Tag data-size="sm" data-color="info">
-          <Icon name="people" /> {t('forum.membersOnly')}
+          <Icon name="people" />
+          {t('forum.membersOnly')}
         </Tag>
       )}
       {topic.isLocked && (
         <Tag data-size="sm" data-color="warning">
-          <Icon name="lock" /> {t('forum.locked')}
+          <Icon name="lock" />
+          {t('forum.locked')}
         </Tag>
       )}
       {topic.isSample && (

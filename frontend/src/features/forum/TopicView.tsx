@@ -1,5 +1,6 @@
 import { Alert, Heading } from '@digdir/designsystemet-react'
 import { Fragment, useState } from 'react'
+import { Link } from 'react-router'
 import { useSession } from '../../app/session'
 import type { PostLineFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
@@ -130,7 +131,12 @@ export function TopicView({ snapshot, onReload }: { snapshot: TopicState; onRelo
         </Alert>
       )}
       {!topic.isLocked && !topic.viewerCanReply && (
-        <p className="quiet">{t('forum.reply.cannot')}</p>
+        <p className="quiet">
+          {t('forum.reply.cannot')}{' '}
+          {!network.viewerCanWrite && (
+            <Link to={addresses.askForAccess(network.key)}>{t('access.title')}</Link>
+          )}
+        </p>
       )}
       <ReplyForm
         topic={topic}

@@ -6,7 +6,7 @@ import { Page } from '../../ui/Page'
 export function SignInPage({ returnTo }: { returnTo: string }) {
   const { t } = useUi()
   return (
-    <Page title={t('app.signInPage.title')} narrow>
+    <Page title={t('app.signInPage.title')} audience="unknown" narrow>
       <div className="panel stack">
         <p style={{ margin: 0 }}>{t('app.signInPage.text')}</p>
         <div className="row">

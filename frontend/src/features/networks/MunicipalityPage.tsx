@@ -6,7 +6,8 @@ import { addresses } from '../../lib/addresses'
 import { date, number as numberText } from '../../lib/dates'
 import { useData } from '../../lib/useData'
 import { EmptyState } from '../../ui/EmptyState'
-import { FailureNote, LoadingPage } from '../../ui/Loading'
+import { FailurePage } from '../../ui/FailurePage'
+import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { ExperienceList } from '../programmes/ExperienceList'
@@ -16,12 +17,7 @@ export default function MunicipalityPage() {
   const { t, language } = useUi()
   const { number = '' } = useParams()
   const { data, failure, reload } = useData(MunicipalityPageDocument, { number })
-  if (failure)
-    return (
-      <div className="page">
-        <FailureNote failure={failure} onRetry={reload} />
-      </div>
-    )
+  if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   const { municipality } = data
   if (!municipality) return <NoSuchPage />
@@ -47,7 +43,7 @@ export default function MunicipalityPage() {
             {t('networks.municipality.experiences')}
           </Heading>
           {municipality.experiences.length > 0 ? (
-            <ExperienceList experiences={municipality.experiences} empty="" />
+            <ExperienceList experiences={municipality.experiences} />
           ) : (
             <EmptyState
               title={t('networks.municipality.noExperiences')}

@@ -2,20 +2,27 @@ import { Heading } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useSession } from '../../app/session'
-import { type MemberRowFragment, NetworkAboutDocument } from '../../gen/graphql'
+import {
+  type MemberRowFragment,
+  NetworkAboutDocument,
+  type NetworkAboutQuery,
+} from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { inLanguage } from '../../lib/languages'
 import { useData } from '../../lib/useData'
+import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { ExperienceList } from '../programmes/ExperienceList'
 import { TourList } from '../programmes/TourList'
 import { CountyFacts } from './CountyFacts'
 import { useNetwork } from './NetworkPage'
 
+type About = NonNullable<NetworkAboutQuery['network']>
+
 /** Who is in the network, who runs it, and what the county offers and has shared. */
 export default function NetworkAbout() {
-  const { t, language } = useUi()
+  const { t } = useUi()
   const { viewer } = useSession()
   const { key } = useNetwork()
   const { data, failure, reload } = useData(NetworkAboutDocument, { key })
@@ -27,33 +34,7 @@ export default function NetworkAbout() {
   return (
     <div className="columns">
       <div className="stack-large">
-        {county && (
-          <>
-            <Section title={t('networks.about.experiences')}>
-              <ExperienceList
-                experiences={county.experiences}
-                empty={t('networks.about.noExperiences')}
-              />
-            </Section>
-            <Section title={t('networks.about.tours')}>
-              <TourList tours={county.tours} empty={t('networks.about.noTours')} />
-            </Section>
-            <Section title={t('networks.about.offers')}>
-              {county.offers.length === 0 ? (
-                <p className="quiet">{t('networks.about.noOffers')}</p>
-              ) : (
-                <ul className="plain-list panel stack">
-                  {county.offers.map((offer) => (
-                    <li key={offer.title.nb}>
-                      <strong>{inLanguage(offer.title, language)}</strong>
-                      <div className="quiet small">{t(`programmes.kinds.${offer.kind}`)}</div>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Section>
-          </>
-        )}
+        {county && <Shared county={county} />}
         <Section title={t('networks.about.mainContacts')}>
           {network.mainContacts.length > 0 ? (
             <Members members={network.mainContacts} />
@@ -96,6 +77,45 @@ export default function NetworkAbout() {
         )}
       </div>
     </div>
+  )
+}
+
+/** What the county offers and has shared; as long as that is nothing, what would stand here. */
+function Shared({ county }: { county: NonNullable<About['county']> }) {
+  const { t, language } = useUi()
+  const { experiences, tours, offers } = county
+  if (experiences.length + tours.length + offers.length === 0)
+    return (
+      <EmptyState
+        title={t('networks.about.nothingShared')}
+        hint={t('networks.about.nothingSharedHint')}
+      />
+    )
+  return (
+    <>
+      {experiences.length > 0 && (
+        <Section title={t('networks.about.experiences')}>
+          <ExperienceList experiences={experiences} />
+        </Section>
+      )}
+      {tours.length > 0 && (
+        <Section title={t('networks.about.tours')}>
+          <TourList tours={tours} />
+        </Section>
+      )}
+      {offers.length > 0 && (
+        <Section title={t('networks.about.offers')}>
+          <ul className="plain-list panel stack">
+            {offers.map((offer) => (
+              <li key={offer.title.nb}>
+                <strong>{inLanguage(offer.title, language)}</strong>
+                <div className="quiet small">{t(`programmes.kinds.${offer.kind}`)}</div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
+import { useSession } from '../../app/session'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { Icon } from '../../ui/Icon'
@@ -10,6 +11,7 @@ import { SmallMap } from './SmallMap'
 /** Beside the topics: the next dates, the chat, and who runs the network. */
 export function NetworkAside({ network, map }: { network: NetworkOnPage; map: boolean }) {
   const { t } = useUi()
+  const { viewer } = useSession()
   const dates = network.calendar
     .filter((item) => !isPast(item))
     .sort((a, b) => (a.date ?? a.month ?? '').localeCompare(b.date ?? b.month ?? ''))
@@ -56,6 +58,22 @@ export function NetworkAside({ network, map }: { network: NetworkOnPage; map: bo
           >
             <Icon name="chat" />
             {t('app.front.openChat')}
+          </Link>
+        </section>
+      )}
+      {viewer && viewer.offices.length > 0 && !network.viewerIsMember && (
+        <section className="panel">
+          <Heading level={2} data-size="2xs">
+            {t('access.join')}
+          </Heading>
+          <p>{t('access.joinText')}</p>
+          <Link
+            className="ds-button"
+            data-variant="secondary"
+            data-size="sm"
+            to={addresses.askForAccess(network.key)}
+          >
+            {t('access.title')}
           </Link>
         </section>
       )}

@@ -25,11 +25,13 @@ export default function NetworkMunicipalities() {
 
   const { municipalities, name } = data.county
   const state = (has: boolean) => (has ? t('networks.hasContact') : t('networks.vacant'))
-  const found = municipalities.filter((each) =>
-    [each.label, ...each.officialNames.map((official) => official.name)].some((text) =>
-      fold(text).includes(fold(sought)),
-    ),
-  )
+  const found = municipalities
+    .filter((each) =>
+      [each.label, ...each.officialNames.map((official) => official.name)].some((text) =>
+        fold(text).includes(fold(sought)),
+      ),
+    )
+    .sort((a, b) => norwegian.compare(a.label, b.label))
   return (
     <div className="columns columns-even">
       <div className="panel">
@@ -94,6 +96,8 @@ export default function NetworkMunicipalities() {
     </div>
   )
 }
+
+const norwegian = new Intl.Collator('nb')
 
 /** Lower case without marks, so that «Kafjord» finds «Kåfjord». */
 function fold(text: string): string {

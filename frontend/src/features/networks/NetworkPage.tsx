@@ -1,30 +1,60 @@
+import { useEffect, useRef } from 'react'
 import { NavLink, Outlet, useLocation, useOutletContext, useParams } from 'react-router'
 import { useSession } from '../../app/session'
 import { NetworkPageDocument, type NetworkPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { useSnapshot } from '../../lib/useSnapshot'
-import { FailureNote, LoadingPage } from '../../ui/Loading'
+import { FailurePage } from '../../ui/FailurePage'
+import { LoadingPage } from '../../ui/Loading'
+import type { Audience } from '../../ui/CopyLink'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
+import { useAccessQueue } from '../access/useAccessQueue'
 import { networkName } from './networkName'
 import { OfficialNames } from './OfficialNames'
 import './NetworkPage.css'
 
 export type NetworkOnPage = NonNullable<NetworkPageQuery['network']>
 
-/** A network's name and tabs; the tab's own page is below. */
 export default function NetworkPage() {
-  const { t } = useUi()
   const { key = '' } = useParams()
+  const { data, failure, reload } = useSnapshot(NetworkPageDocument, { key })
+  if (failure) return <FailurePage failure={failure} onRetry={reload} />
+  if (!data) return <LoadingPage />
+  const { asOf, network } = data
+  if (!network) return <NoSuchPage />
+  return <LoadedNetwork key={key} network={network} asOf={asOf} onReload={reload} />
+}
+
+/** A network's name and tabs; the tab's own page is below. The queue of who asks to be let in lives. */
+function LoadedNetwork({
+  network: { key, ...rest },
+  asOf,
+  onReload,
+}: {
+  network: NetworkOnPage
+  asOf: number
+  onReload: () => void
+}) {
+  const { t } = useUi()
   const { viewer } = useSession()
   const { pathname } = useLocation()
-  const { data, failure, reload } = useSnapshot(NetworkPageDocument, { key })
-  if (failure) return <FailedPage onRetry={reload} failure={failure} />
-  if (!data) return <LoadingPage />
-  const { network } = data
-  if (!network) return <NoSuchPage />
-
+  const accessRequests = useAccessQueue(
+    rest.viewerCanAnswerAccess ? key : null,
+    rest.accessRequests,
+    asOf,
+    onReload,
+  )
+  const tabRow = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the row is longer than the screen: the chosen one is to be seen.
+    const chosen = tabRow.current?.querySelector<HTMLElement>('[aria-current]')
+    if (tabRow.current && chosen) tabRow.current.scrollLeft = chosen.offsetLeft - 32
+  }, [pathname])
+  const network = { key, ...rest, accessRequests }
+  if (pathname === addresses.networkRequests(key) && !network.viewerCanAnswerAccess)
+    return <NoSuchPage />
   const { county, coverage } = network
   const tabs = [
     { to: addresses.network(key), name: t('networks.tabs.topics'), shown: true },
@@ -41,13 +71,20 @@ export default function NetworkPage() {
       shown: county != null,
     },
     { to: addresses.networkAbout(key), name: t('networks.tabs.about'), shown: true },
+    {
+      to: addresses.networkRequests(key),
+      name: t('access.queue'),
+      shown: network.viewerCanAnswerAccess,
+      unread: accessRequests.length,
+      counts: t('access.waiting', { count: accessRequests.length }),
+    },
   ].filter((tab) => tab.shown)
 
   return (
     <Page
       title={networkName(network, t)}
       crumbs={[{ name: t('app.norway'), to: addresses.front }]}
-      audience={pathname === addresses.networkChat(key) ? 'members' : 'everyone'}
+      audience={audienceOf(pathname, key)}
       below={
         <p className="quiet" style={{ margin: '0.25rem 0 0' }}>
           {county && county.officialNames.some(({ name }) => name !== county.name) && (
@@ -56,21 +93,27 @@ export default function NetworkPage() {
               {' · '}
             </>
           )}
-          {t('networks.coverage', {
-            filled: coverage.withMainContact,
-            total: coverage.municipalities,
-          })}
+          {coverage.withMainContact === 0
+            ? t('networks.coverageNone')
+            : t('networks.coverage', {
+                filled: coverage.withMainContact,
+                total: coverage.municipalities,
+              })}
         </p>
       }
     >
-      <nav aria-label={t('networks.tabs.label')} className="tabs">
+      <nav aria-label={t('networks.tabs.label')} className="tabs" ref={tabRow}>
         <ul className="plain-list">
           {tabs.map((tab) => (
             <li key={tab.to}>
               <NavLink to={tab.to} end>
                 {tab.name}
                 {viewer && tab.unread && pathname !== tab.to ? (
-                  <span className="count" aria-label={t('networks.unread', { count: tab.unread })}>
+                  <span
+                    className="count"
+                    role="img"
+                    aria-label={tab.counts ?? t('networks.unread', { count: tab.unread })}
+                  >
                     {tab.unread}
                   </span>
                 ) : null}
@@ -84,14 +127,11 @@ export default function NetworkPage() {
   )
 }
 
-export function useNetwork(): NetworkOnPage {
-  return useOutletContext<NetworkOnPage>()
+function audienceOf(pathname: string, key: string): Audience {
+  if (pathname === addresses.networkChat(key)) return 'members'
+  return pathname === addresses.networkRequests(key) ? 'facilitators' : 'everyone'
 }
 
-function FailedPage(props: Parameters<typeof FailureNote>[0]) {
-  return (
-    <div className="page">
-      <FailureNote {...props} />
-    </div>
-  )
+export function useNetwork(): NetworkOnPage {
+  return useOutletContext<NetworkOnPage>()
 }

@@ -8,10 +8,11 @@ import { Icon } from '../../ui/Icon'
 /** The inbox with its unread count, kept true by the viewer's own channel. */
 export function NoticeBell() {
   const { t } = useUi()
-  const { asOf, unreadNotices, setUnreadNotices } = useSession()
+  const { asOf, unreadNotices, setUnreadNotices, reload } = useSession()
   useChannel('me', asOf, {
     onSignal: (heard) => {
       if (heard.type === 'notice') setUnreadNotices((heard.data as { unread: number }).unread)
+      if (heard.type === 'offices') reload()
     },
   })
   return (

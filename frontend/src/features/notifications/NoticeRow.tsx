@@ -13,11 +13,7 @@ import './NoticeRow.css'
 export function NoticeRow({ notice }: { notice: NoticeRowFragment }) {
   const { t } = useUi()
   const { setUnreadNotices } = useSession()
-  const { topic, post, author } = notice
-  const text = t(notice.kind === 'REPLY' ? 'app.notices.reply' : 'app.notices.mention', {
-    name: author ? authorName(author) : '',
-    title: topic?.title ?? '',
-  })
+  const about = useAbout(notice)
   const open = async () => {
     if (notice.readAt) return
     const answer = await mutate(MarkNoticesReadDocument, { notices: [notice.id] })
@@ -27,22 +23,42 @@ export function NoticeRow({ notice }: { notice: NoticeRowFragment }) {
   return (
     <div className={notice.readAt ? 'notice' : 'notice notice-new'}>
       <p>
-        {topic ? (
-          <Link
-            to={addresses.topic(topic.uuid) + (post ? `#innlegg-${post.number}` : '')}
-            onClick={() => void open()}
-          >
-            {text}
+        {about ? (
+          <Link to={about.to} onClick={() => void open()}>
+            {about.text}
           </Link>
         ) : (
           <span className="quiet">{t('app.notices.gone')}</span>
         )}
       </p>
       <p className="quiet small">
-        {topic && `${networkName(topic.network, t)} · `}
+        {about && `${about.network} · `}
         <Time at={notice.at} />
         {!notice.readAt && <span className="notice-mark">{t('app.notices.new')}</span>}
       </p>
     </div>
   )
+}
+
+/** What the notice says and where it leads; null for what the reader may no longer see. */
+function useAbout({ kind, author, topic, post, accessRequest }: NoticeRowFragment) {
+  const { t } = useUi()
+  const name = author ? authorName(author) : ''
+  if (topic)
+    return {
+      to: addresses.topic(topic.uuid) + (post ? `#innlegg-${post.number}` : ''),
+      text: t(kind === 'REPLY' ? 'app.notices.reply' : 'app.notices.mention', {
+        name,
+        title: topic.title,
+      }),
+      network: networkName(topic.network, t),
+    }
+  if (!accessRequest?.network) return null
+  const network = networkName(accessRequest.network, t)
+  const { key } = accessRequest.network
+  if (kind === 'ACCESS_REQUESTED')
+    return { to: addresses.networkRequests(key), text: t('access.notice.asked', { name }), network }
+  return kind === 'ACCESS_GRANTED'
+    ? { to: addresses.network(key), text: t('access.notice.granted'), network }
+    : { to: addresses.askForAccess(key), text: t('access.notice.declined'), network }
 }

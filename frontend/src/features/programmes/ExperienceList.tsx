@@ -5,15 +5,8 @@ import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { inLanguage } from '../../lib/languages'
 
-export function ExperienceList({
-  experiences,
-  empty,
-}: {
-  experiences: ExperienceRowFragment[]
-  empty: string
-}) {
+export function ExperienceList({ experiences }: { experiences: ExperienceRowFragment[] }) {
   const { t, language } = useUi()
-  if (experiences.length === 0) return <p className="quiet">{empty}</p>
   return (
     <ul className="plain-list stack">
       {experiences.map((each) => (

@@ -5,7 +5,8 @@ import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { inLanguage } from '../../lib/languages'
 import { useData } from '../../lib/useData'
-import { FailureNote, LoadingPage } from '../../ui/Loading'
+import { FailurePage } from '../../ui/FailurePage'
+import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 
@@ -14,12 +15,7 @@ export default function ExperiencePage() {
   const { t, language } = useUi()
   const { id = '' } = useParams()
   const { data, failure, reload } = useData(ExperiencePageDocument, { id })
-  if (failure)
-    return (
-      <div className="page">
-        <FailureNote failure={failure} onRetry={reload} />
-      </div>
-    )
+  if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   const { experience } = data
   if (!experience) return <NoSuchPage />

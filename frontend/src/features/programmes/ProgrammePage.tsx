@@ -8,7 +8,8 @@ import { date } from '../../lib/dates'
 import { inLanguage } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { EmptyState } from '../../ui/EmptyState'
-import { FailureNote, LoadingPage } from '../../ui/Loading'
+import { FailurePage } from '../../ui/FailurePage'
+import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { ExperienceList } from './ExperienceList'
@@ -22,12 +23,7 @@ export default function ProgrammePage() {
   const { key = '' } = useParams()
   const { data, failure, reload } = useData(ProgrammePageDocument, { key })
   useHashTarget(data?.programme?.key)
-  if (failure)
-    return (
-      <div className="page">
-        <FailureNote failure={failure} onRetry={reload} />
-      </div>
-    )
+  if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   const { programme } = data
   if (!programme) return <NoSuchPage />
@@ -72,21 +68,23 @@ export default function ProgrammePage() {
                 <Heading level={3} data-size="2xs">
                   {inLanguage(area.name, language)}
                 </Heading>
-                <ul className="plain-list small" style={{ marginTop: '0.5rem' }}>
-                  {ofArea(area.key).map((each) => (
-                    <li key={each.uuid}>
-                      <Link to={addresses.experience(each.uuid)}>{each.title}</Link>,{' '}
-                      {each.municipality.label}
-                    </li>
-                  ))}
-                </ul>
+                {ofArea(area.key).length > 0 && (
+                  <ul className="plain-list small" style={{ marginTop: '0.5rem' }}>
+                    {ofArea(area.key).map((each) => (
+                      <li key={each.uuid}>
+                        <Link to={addresses.experience(each.uuid)}>{each.title}</Link>,{' '}
+                        {each.municipality.label}
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </section>
             ))}
           </div>
         </Section>
         <Section title={t('programmes.experiences')}>
           {programme.experiences.length > 0 ? (
-            <ExperienceList experiences={programme.experiences} empty="" />
+            <ExperienceList experiences={programme.experiences} />
           ) : (
             <EmptyState
               title={t('programmes.noExperiences')}
@@ -94,13 +92,13 @@ export default function ProgrammePage() {
             />
           )}
         </Section>
-        <Section title={t('programmes.tours')}>
-          <TourList tours={programme.tours} empty={t('programmes.noTours')} />
-        </Section>
-        <Section title={t('programmes.offers')}>
-          {programme.offers.length === 0 ? (
-            <p className="quiet">{t('programmes.noOffers')}</p>
-          ) : (
+        {programme.tours.length > 0 && (
+          <Section title={t('programmes.tours')}>
+            <TourList tours={programme.tours} />
+          </Section>
+        )}
+        {programme.offers.length > 0 && (
+          <Section title={t('programmes.offers')}>
             <ul className="plain-list cards">
               {programme.offers.map((offer) => (
                 <li key={offer.title.nb} className="panel">
@@ -116,8 +114,8 @@ export default function ProgrammePage() {
                 </li>
               ))}
             </ul>
-          )}
-        </Section>
+          </Section>
+        )}
         <p className="quiet small" style={{ margin: 0 }}>
           {t('programmes.source')}: <span lang="nb">{programme.source}</span>
           {continues && (

@@ -6,9 +6,8 @@ import { addresses } from '../../lib/addresses'
 import type { UiLanguage } from '../../lib/dates'
 import { month } from '../../lib/dates'
 
-export function TourList({ tours, empty }: { tours: TourRowFragment[]; empty: string }) {
+export function TourList({ tours }: { tours: TourRowFragment[] }) {
   const { t, language } = useUi()
-  if (tours.length === 0) return <p className="quiet">{empty}</p>
   return (
     <ul className="plain-list stack">
       {tours.map((tour) => (

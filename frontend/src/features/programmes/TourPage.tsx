@@ -7,7 +7,8 @@ import { date, month, number } from '../../lib/dates'
 import { inLanguage } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { useToday } from '../../lib/useToday'
-import { FailureNote, LoadingPage } from '../../ui/Loading'
+import { FailurePage } from '../../ui/FailurePage'
+import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import './TourPage.css'
@@ -19,12 +20,7 @@ export default function TourPage() {
   const { t, language } = useUi()
   const { id = '' } = useParams()
   const { data, failure, reload } = useData(TourPageDocument, { id })
-  if (failure)
-    return (
-      <div className="page">
-        <FailureNote failure={failure} onRetry={reload} />
-      </div>
-    )
+  if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   const { tour } = data
   if (!tour) return <NoSuchPage />

@@ -43,7 +43,9 @@ export function MyNetworks({ viewer }: { viewer: Viewer }) {
             <div>
               {mine.networks.length === 0 && (
                 <EmptyState title={t('app.front.noNetwork')} hint={t('app.front.noNetworkText')}>
-                  <Link to={addresses.bodies}>{t('app.nav.bodies')}</Link>
+                  <Link className="ds-button" data-variant="primary" to={addresses.askForAccess()}>
+                    {t('access.title')}
+                  </Link>
                 </EmptyState>
               )}
               {ordered(mine.networks)
@@ -53,6 +55,7 @@ export function MyNetworks({ viewer }: { viewer: Viewer }) {
                 ))}
             </div>
             <div className="stack">
+              <WhoAsks networks={mine.networks} />
               <NextDates networks={mine.networks} />
               <ChatActivity networks={mine.networks.slice(0, shown)} />
               <section className="panel">
@@ -154,6 +157,32 @@ function NextDates({ networks }: { networks: MyNetwork[] }) {
           ))}
         </ul>
       )}
+    </section>
+  )
+}
+
+/** For those who run networks: who waits for their answer. Nobody does: nothing to show. */
+function WhoAsks({ networks }: { networks: MyNetwork[] }) {
+  const { t } = useUi()
+  const asked = networks.filter((network) => network.accessRequests.length > 0)
+  if (asked.length === 0) return null
+  return (
+    <section className="panel">
+      <Heading level={2} data-size="2xs">
+        {t('access.forYou')}
+      </Heading>
+      <ul className="plain-list municipality-list">
+        {asked.map((network) => (
+          <li key={network.key}>
+            <Link to={addresses.networkRequests(network.key)}>
+              <span>{networkName(network, t)}</span>
+              <span className="quiet small">
+                {t('access.waiting', { count: network.accessRequests.length })}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

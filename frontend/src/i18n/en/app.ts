@@ -21,7 +21,13 @@ export const app = {
   language: { label: 'Language', nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   signIn: 'Sign in',
   signOut: 'Sign out',
-  person: { menu: 'My menu', offices: 'You write for', none: 'You have no role in Hub yet.' },
+  person: {
+    menu: 'My menu',
+    offices: 'You write for',
+    none: 'You have no role in Hub yet.',
+    presence: 'Show that I am here',
+    presenceHint: 'Others see that you are here, and when you write.',
+  },
   notices: {
     title: 'Notices',
     none: 'Notices, none unread',
@@ -32,7 +38,7 @@ export const app = {
     markAll: 'Mark all as read',
     reply: '{{name}} replied in “{{title}}”',
     mention: '{{name}} mentioned you in “{{title}}”',
-    gone: 'You no longer have access to the topic',
+    gone: 'This is no longer available to you',
     new: 'New',
     see: 'See all notices',
   },
@@ -52,6 +58,8 @@ export const app = {
     everyone: 'Everyone can open the link.',
     office: 'Everyone with a role in Hub can open the link.',
     members: 'Only members of the network can open the link.',
+    unknown: 'The link works for those who have access.',
+    facilitators: 'Only the network’s facilitators can open the link.',
     person: 'Only you see the content of this page.',
   },
   footer: {
@@ -70,13 +78,6 @@ export const app = {
   noAccess: {
     title: 'The page does not exist, or you do not have access',
     text: 'The link may be wrong, or the content may be for the members of a network only.',
-    ask: 'Ask for access',
-    how: 'The county governor (Statsforvalteren) in your county facilitates the network and can give you access. Copy the text below and send it there. Please say which municipality you work in.',
-    message:
-      'Hello! I ask for access to this page in Hub: {{address}}. My name is {{name}} and I work in …',
-    copy: 'Copy the text',
-    copied: 'The text is copied',
-    bodies: 'Find the facilitator',
   },
   failure: {
     title: 'We could not fetch the content',
@@ -99,8 +100,7 @@ export const app = {
     hello: 'Hello, {{name}}',
     helloText: 'This is new in your networks.',
     noNetwork: 'You are not in a network yet',
-    noNetworkText:
-      'Membership follows your role. Ask the facilitator in your county to let you join.',
+    noNetworkText: 'Choose your network and ask; those who run it will answer.',
     allTopics: 'All topics in {{name}}',
     dates: 'Next dates',
     noDates: 'No dates have been set yet.',

@@ -15,6 +15,7 @@ export const forum = {
     'Break the ice: ask about something you wonder about, or tell about something you have achieved. One question is enough.',
   emptyFilter: 'No topics about this yet',
   emptyFilterHint: 'Start the first one, or look at all focus areas.',
+  elsewhere: 'New in other networks',
   emptyOther: 'This network has not started any open topics yet.',
   post: 'Posts',
   reply: {

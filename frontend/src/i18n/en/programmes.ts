@@ -11,12 +11,10 @@ export const programmes = {
   continuedBy: 'Continued by',
   source: 'Source',
   tours: 'Tours and meetings',
-  noTours: 'No tours are registered in the programme yet.',
   experiences: 'Experiences',
   noExperiences: 'No experiences have been shared in the programme yet',
   noExperiencesHint: 'Tell about something you have achieved, in a topic in your network.',
   offers: 'Offers in the counties',
-  noOffers: 'No offers are registered yet.',
   seeEnded: 'See the programme that has ended',
   kinds: {
     DIGITAL_TOUR: 'Digital tour',

@@ -34,6 +34,11 @@ export const refusals = {
     MESSAGE_NOT_FOUND: 'The message does not exist, or you do not have access to it.',
     MESSAGE_DELETED: 'The message has been deleted. Send a new one.',
     NOT_YOUR_MESSAGE: 'Only the person who sent the message can change it.',
+    ALREADY_A_MEMBER: 'You take part in this network already. You find it on your front page.',
+    ADDRESS_NOT_OURS: 'The address is not one of Hub’s pages. Send the request without it.',
+    ACCESS_REQUEST_NOT_FOUND: 'The request does not exist, or it is not yours to answer.',
+    ACCESS_REQUEST_ANSWERED: 'Somebody else has answered the request. Reload the page.',
+    ACCESS_ENDS_BEFORE_TODAY: 'Choose today or a later day, or leave it empty.',
   },
   failures: {
     offline: 'Could not reach Hub. Your text is kept. Try again in a moment.',

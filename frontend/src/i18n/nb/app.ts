@@ -21,7 +21,13 @@ export const app = {
   language: { label: 'Språk', nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   signIn: 'Logg inn',
   signOut: 'Logg ut',
-  person: { menu: 'Min meny', offices: 'Du skriver for', none: 'Du har ingen rolle i Hub ennå.' },
+  person: {
+    menu: 'Min meny',
+    offices: 'Du skriver for',
+    none: 'Du har ingen rolle i Hub ennå.',
+    presence: 'Vis at jeg er til stede',
+    presenceHint: 'Andre ser at du er her, og når du skriver.',
+  },
   notices: {
     title: 'Varsler',
     none: 'Varsler, ingen uleste',
@@ -32,7 +38,7 @@ export const app = {
     markAll: 'Merk alle som lest',
     reply: '{{name}} svarte i «{{title}}»',
     mention: '{{name}} nevnte deg i «{{title}}»',
-    gone: 'Tråden er ikke lenger tilgjengelig for deg',
+    gone: 'Dette er ikke lenger tilgjengelig for deg',
     new: 'Nytt',
     see: 'Se alle varsler',
   },
@@ -52,6 +58,8 @@ export const app = {
     everyone: 'Alle kan åpne lenken.',
     office: 'Alle med en rolle i Hub kan åpne lenken.',
     members: 'Bare medlemmer av nettverket kan åpne lenken.',
+    unknown: 'Lenken virker for dem som har tilgang.',
+    facilitators: 'Bare de nettverksansvarlige kan åpne lenken.',
     person: 'Bare du ser innholdet på denne siden.',
   },
   footer: {
@@ -70,13 +78,6 @@ export const app = {
   noAccess: {
     title: 'Siden finnes ikke, eller du har ikke tilgang',
     text: 'Kanskje er lenken feil, eller så er innholdet bare for medlemmene av et nettverk.',
-    ask: 'Be om tilgang',
-    how: 'Statsforvalteren i fylket ditt er nettverksansvarlig og kan gi deg tilgang. Kopier teksten under og send den dit. Si gjerne hvilken kommune du arbeider i.',
-    message:
-      'Hei! Jeg ber om tilgang til denne siden i Hub: {{address}}. Jeg heter {{name}} og arbeider i …',
-    copy: 'Kopier teksten',
-    copied: 'Teksten er kopiert',
-    bodies: 'Finn den nettverksansvarlige',
   },
   failure: {
     title: 'Vi fikk ikke hentet innholdet',
@@ -98,8 +99,7 @@ export const app = {
     hello: 'Hei, {{name}}',
     helloText: 'Dette er nytt i nettverkene dine.',
     noNetwork: 'Du er ikke med i noe nettverk ennå',
-    noNetworkText:
-      'Medlemskapet følger rollen din. Be den nettverksansvarlige i fylket ditt om å få bli med.',
+    noNetworkText: 'Velg nettverket ditt og spør, så svarer de som er ansvarlige for det.',
     allTopics: 'Alle tråder i {{name}}',
     dates: 'Neste datoer',
     noDates: 'Ingen datoer er satt opp ennå.',

@@ -15,6 +15,7 @@ export const forum = {
     'Bryt isen: Spør om noe dere lurer på, eller fortell om noe dere har fått til. Ett spørsmål er nok.',
   emptyFilter: 'Ingen tråder om dette ennå',
   emptyFilterHint: 'Start den første, eller se på alle innsatsområder.',
+  elsewhere: 'Nytt i andre nettverk',
   emptyOther: 'Dette nettverket har ikke startet noen åpne tråder ennå.',
   post: 'Innlegg',
   reply: {

@@ -1,3 +1,4 @@
+import { access } from './access'
 import { app } from './app'
 import { chat } from './chat'
 import { forum } from './forum'
@@ -6,4 +7,4 @@ import { programmes } from './programmes'
 import { refusals } from './refusals'
 
 /** Bokmål: the source of the keys. */
-export const nb = { app, networks, programmes, forum, chat, ...refusals }
+export const nb = { access, app, networks, programmes, forum, chat, ...refusals }

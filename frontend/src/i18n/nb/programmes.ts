@@ -11,12 +11,10 @@ export const programmes = {
   continuedBy: 'Videreføres av',
   source: 'Kilde',
   tours: 'Turneer og møter',
-  noTours: 'Ingen turneer er registrert i programmet ennå.',
   experiences: 'Erfaringer',
   noExperiences: 'Ingen erfaringer er delt i programmet ennå',
   noExperiencesHint: 'Fortell om noe dere har fått til, i en tråd i nettverket ditt.',
   offers: 'Tilbud i fylkene',
-  noOffers: 'Ingen tilbud er registrert ennå.',
   seeEnded: 'Se avsluttet program',
   kinds: {
     DIGITAL_TOUR: 'Digital turné',

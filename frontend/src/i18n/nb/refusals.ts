@@ -37,6 +37,11 @@ export const refusals = {
     MESSAGE_NOT_FOUND: 'Meldingen finnes ikke, eller du har ikke tilgang til den.',
     MESSAGE_DELETED: 'Meldingen er slettet. Send en ny.',
     NOT_YOUR_MESSAGE: 'Bare den som sendte meldingen, kan endre den.',
+    ALREADY_A_MEMBER: 'Du er alt med i dette nettverket. Du finner det på forsiden din.',
+    ADDRESS_NOT_OURS: 'Adressen er ikke til en side i Hub. Send forespørselen uten den.',
+    ACCESS_REQUEST_NOT_FOUND: 'Forespørselen finnes ikke, eller det er ikke du som svarer på den.',
+    ACCESS_REQUEST_ANSWERED: 'Noen andre har svart på forespørselen. Last siden på nytt.',
+    ACCESS_ENDS_BEFORE_TODAY: 'Velg i dag eller en senere dag, eller la feltet stå tomt.',
   },
   failures: {
     offline: 'Fikk ikke kontakt med Hub. Teksten din er beholdt. Prøv igjen om litt.',

@@ -21,7 +21,13 @@ export const app = {
   language: { label: 'Språk', nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   signIn: 'Logg inn',
   signOut: 'Logg ut',
-  person: { menu: 'Menyen min', offices: 'Du skriv for', none: 'Du har inga rolle i Hub enno.' },
+  person: {
+    menu: 'Menyen min',
+    offices: 'Du skriv for',
+    none: 'Du har inga rolle i Hub enno.',
+    presence: 'Vis at eg er til stades',
+    presenceHint: 'Andre ser at du er her, og når du skriv.',
+  },
   notices: {
     title: 'Varsel',
     none: 'Varsel, ingen ulesne',
@@ -32,7 +38,7 @@ export const app = {
     markAll: 'Merk alle som lesne',
     reply: '{{name}} svarte i «{{title}}»',
     mention: '{{name}} nemnde deg i «{{title}}»',
-    gone: 'Tråden er ikkje lenger tilgjengeleg for deg',
+    gone: 'Dette er ikkje lenger tilgjengeleg for deg',
     new: 'Nytt',
     see: 'Sjå alle varsel',
   },
@@ -51,7 +57,9 @@ export const app = {
     failed: 'Fekk ikkje kopiert. Adressa står i adressefeltet.',
     everyone: 'Alle kan opne lenkja.',
     office: 'Alle med ei rolle i Hub kan opne lenkja.',
-    members: 'Berre medlemmer av nettverket kan opne lenkja.',
+    members: 'Berre medlemer av nettverket kan opne lenkja.',
+    unknown: 'Lenkja verkar for dei som har tilgang.',
+    facilitators: 'Berre dei nettverksansvarlege kan opne lenkja.',
     person: 'Berre du ser innhaldet på denne sida.',
   },
   footer: {
@@ -69,14 +77,7 @@ export const app = {
   },
   noAccess: {
     title: 'Sida finst ikkje, eller du har ikkje tilgang',
-    text: 'Kanskje er lenkja feil, eller så er innhaldet berre for medlemmene av eit nettverk.',
-    ask: 'Be om tilgang',
-    how: 'Statsforvaltaren i fylket ditt er nettverksansvarleg og kan gi deg tilgang. Kopier teksten under og send han dit. Sei gjerne kva kommune du arbeider i.',
-    message:
-      'Hei! Eg ber om tilgang til denne sida i Hub: {{address}}. Eg heiter {{name}} og arbeider i …',
-    copy: 'Kopier teksten',
-    copied: 'Teksten er kopiert',
-    bodies: 'Finn den nettverksansvarlege',
+    text: 'Kanskje er lenkja feil, eller så er innhaldet berre for medlemene av eit nettverk.',
   },
   failure: {
     title: 'Vi fekk ikkje henta innhaldet',
@@ -99,8 +100,7 @@ export const app = {
     hello: 'Hei, {{name}}',
     helloText: 'Dette er nytt i nettverka dine.',
     noNetwork: 'Du er ikkje med i noko nettverk enno',
-    noNetworkText:
-      'Medlemskapen følgjer rolla di. Be den nettverksansvarlege i fylket ditt om å få bli med.',
+    noNetworkText: 'Vel nettverket ditt og spør, så svarer dei som er ansvarlege for det.',
     allTopics: 'Alle trådar i {{name}}',
     dates: 'Neste datoar',
     noDates: 'Ingen datoar er sette opp enno.',

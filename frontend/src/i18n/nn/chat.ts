@@ -16,7 +16,7 @@ export const chat = {
   here_one: '{{count}} er her no',
   here_other: '{{count}} er her no',
   announce: '{{author}}: {{text}}',
-  membersOnly: 'Chatten er for medlemmene av nettverket',
+  membersOnly: 'Chatten er for medlemene av nettverket',
   membersOnlyHint: 'Trådar som er opne, kan du lese likevel.',
   actions: 'Handlingar for meldinga frå {{author}}',
   newer: 'Gå til nyaste',

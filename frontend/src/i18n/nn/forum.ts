@@ -15,6 +15,7 @@ export const forum = {
     'Bryt isen: Spør om noko de lurer på, eller fortel om noko de har fått til. Eitt spørsmål er nok.',
   emptyFilter: 'Ingen trådar om dette enno',
   emptyFilterHint: 'Start den første, eller sjå på alle innsatsområde.',
+  elsewhere: 'Nytt i andre nettverk',
   emptyOther: 'Dette nettverket har ikkje starta nokon opne trådar enno.',
   post: 'Innlegg',
   reply: {
@@ -26,7 +27,7 @@ export const forum = {
     notSent: 'Ikkje sendt',
     again: 'Send på nytt',
     back: 'Hent teksten tilbake',
-    cannot: 'Du kan lese tråden, men berre medlemmer av nettverket kan svare.',
+    cannot: 'Du kan lese tråden, men berre medlemer av nettverket kan svare.',
     locked: 'Tråden er låst. Han kan lesast, men ingen kan svare.',
     public:
       'Det du skriv for ein kommune eller instans, kan bli ein del av arkivet der og vere offentleg.',
@@ -52,7 +53,7 @@ export const forum = {
   unlock: 'Lås opp tråden',
   moderate: 'Styr tråden',
   visibility: 'Kven kan lese',
-  visibilities: { OPEN: 'Open: alle med ei rolle i Hub', NETWORK: 'Berre medlemmer av nettverket' },
+  visibilities: { OPEN: 'Open: alle med ei rolle i Hub', NETWORK: 'Berre medlemer av nettverket' },
   unreadDivider: 'Nytt sidan sist',
   today: 'I dag',
   yesterday: 'I går',
@@ -77,7 +78,7 @@ export const forum = {
   typing_other: '{{names}} skriv …',
   startPage: {
     title: 'Start ein tråd',
-    lead: 'Still eit spørsmål eller del noko de har lært. Medlemmene av nettverket ser tråden med ein gong.',
+    lead: 'Still eit spørsmål eller del noko de har lært. Medlemene av nettverket ser tråden med ein gong.',
     titleLabel: 'Overskrift',
     titleHint: 'Sei kort kva det gjeld.',
     body: 'Innlegg',
@@ -87,7 +88,7 @@ export const forum = {
     send: 'Start tråden',
     needTitle: 'Skriv ei overskrift.',
     needBody: 'Skriv eit innlegg.',
-    cannot: 'Berre medlemmer av nettverket kan starte trådar her.',
+    cannot: 'Berre medlemer av nettverket kan starte trådar her.',
   },
   languages: {
     NB: 'Bokmål',

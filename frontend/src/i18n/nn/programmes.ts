@@ -11,12 +11,10 @@ export const programmes = {
   continuedBy: 'Blir vidareført av',
   source: 'Kjelde',
   tours: 'Turnear og møte',
-  noTours: 'Ingen turnear er registrerte i programmet enno.',
   experiences: 'Erfaringar',
   noExperiences: 'Ingen erfaringar er delte i programmet enno',
   noExperiencesHint: 'Fortel om noko de har fått til, i ein tråd i nettverket ditt.',
   offers: 'Tilbod i fylka',
-  noOffers: 'Ingen tilbod er registrerte enno.',
   seeEnded: 'Sjå avslutta program',
   kinds: {
     DIGITAL_TOUR: 'Digital turné',

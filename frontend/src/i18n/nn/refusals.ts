@@ -4,7 +4,7 @@ export const refusals = {
       'Du er ikkje logga inn lenger. Logg inn i ei ny fane og prøv igjen. Teksten din er teken vare på.',
     NETWORK_NOT_FOUND: 'Nettverket finst ikkje, eller du har ikkje tilgang til det.',
     NOT_A_MEMBER:
-      'Berre medlemmer av nettverket kan skrive her. Be den nettverksansvarlege om tilgang.',
+      'Berre medlemer av nettverket kan skrive her. Be den nettverksansvarlege om tilgang.',
     HAT_NOT_YOURS:
       'Du har inga rolle for den kommunen eller instansen i dette nettverket. Vel ei av dine eigne.',
     HAT_REQUIRED: 'Du har fleire roller i nettverket. Vel kven du skriv for.',
@@ -29,10 +29,15 @@ export const refusals = {
     UNKNOWN_FOCUS_AREA: 'Innsatsområdet finst ikkje. Vel blant innsatsområda i programmet.',
     TOO_MANY_FOCUS_AREAS: 'Du har valt for mange innsatsområde. Ta bort nokre.',
     EDIT_CONFLICT: 'Teksten er endra ein annan stad sidan du opna han. Samanlikn og lagre på nytt.',
-    CHAT_NOT_FOUND: 'Chatten er berre for medlemmene av nettverket.',
+    CHAT_NOT_FOUND: 'Chatten er berre for medlemene av nettverket.',
     MESSAGE_NOT_FOUND: 'Meldinga finst ikkje, eller du har ikkje tilgang til henne.',
     MESSAGE_DELETED: 'Meldinga er sletta. Send ei ny.',
     NOT_YOUR_MESSAGE: 'Berre den som sende meldinga, kan endre henne.',
+    ALREADY_A_MEMBER: 'Du er alt med i dette nettverket. Du finn det på framsida di.',
+    ADDRESS_NOT_OURS: 'Adressa er ikkje til ei side i Hub. Send førespurnaden utan henne.',
+    ACCESS_REQUEST_NOT_FOUND: 'Førespurnaden finst ikkje, eller det er ikkje du som svarer på han.',
+    ACCESS_REQUEST_ANSWERED: 'Nokon andre har svart på førespurnaden. Last sida på nytt.',
+    ACCESS_ENDS_BEFORE_TODAY: 'Vel i dag eller ein seinare dag, eller la feltet stå tomt.',
   },
   failures: {
     offline: 'Fekk ikkje kontakt med Hub. Teksten din er teken vare på. Prøv igjen om litt.',
