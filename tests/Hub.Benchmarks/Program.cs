@@ -1,4 +1,5 @@
 using Hub.Benchmarks.GraphQL;
+using Hub.Benchmarks.Pages;
 using Hub.Benchmarks.Store;
 
 // Each benchmark is one file, picked by the first argument; a ratio is always two sides of one run.
@@ -9,6 +10,9 @@ return args switch
     ["graphql-attacks"] => await AttackBenchmark.Run(),
     ["graphql-engine", .. var rest] => await EngineBenchmark.Run(rest),
     ["store", .. var rest] => await StoreBenchmarks.Run(rest),
+    ["pages", .. var rest] => await PagesBenchmark.Run(rest),
+    ["pages-server"] => await PagesServer.Run(),
+    ["store"] => await StoreBenchmarks.Run(),
     ["store-listener", var kind, var connectionString] => await Listener.Run(kind, connectionString),
     _ => Usage(),
 };
@@ -24,6 +28,8 @@ static int Usage()
         graphql-attacks     how long each attack takes to be refused, beside a usual request
         store [row …]       appends, following, replay, rebuild, memory and warm states against hand-written SQL, on a PostgreSQL
                             of its own; rows are chosen by name, turns by --rounds N and --seconds S
+        pages [seconds]     a topic's page from the database against the same SQL and a bare writer, in the real host
+        store               appends and following against hand-written SQL, on a PostgreSQL of its own
         """
     );
     return 1;

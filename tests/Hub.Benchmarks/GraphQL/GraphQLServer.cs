@@ -47,7 +47,7 @@ public static class GraphQLServer
     }
 
     /// <summary>CPU microseconds and bytes allocated so far.</summary>
-    private static Task Used(HttpContext context)
+    internal static Task Used(HttpContext context)
     {
         using var self = Process.GetCurrentProcess();
         return context.Response.WriteAsync(

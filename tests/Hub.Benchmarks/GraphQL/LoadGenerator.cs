@@ -27,20 +27,23 @@ public sealed partial class LoadGenerator : IDisposable
     private readonly Uri _url;
     private readonly byte[] _body;
     private readonly int _connections;
+    private readonly string? _bearer;
     private readonly string _script = Path.GetTempFileName();
 
-    public LoadGenerator(Uri address, string path, byte[] body, int connections)
+    public LoadGenerator(Uri address, string path, byte[] body, int connections, string? bearer = null)
     {
         _address = address;
         _url = new Uri(address, path);
         _body = body;
         _connections = connections;
+        _bearer = bearer;
         File.WriteAllText(
             _script,
             $"""
             wrk.method = "POST"
             wrk.headers["Content-Type"] = "application/json"
             wrk.headers["Accept"] = "application/json"
+            {(bearer is null ? "" : $"wrk.headers[\"Authorization\"] = \"Bearer {bearer}\"")}
             wrk.body = [==[{Encoding.UTF8.GetString(body)}]==]
             """
         );
@@ -50,6 +53,8 @@ public sealed partial class LoadGenerator : IDisposable
     public async Task<byte[]> One()
     {
         using var client = new HttpClient();
+        if (_bearer is not null)
+            client.DefaultRequestHeaders.Authorization = new("Bearer", _bearer);
         using var content = new ByteArrayContent(_body);
         content.Headers.ContentType = new("application/json");
         using var answer = await client.PostAsync(_url, content);
