@@ -3,8 +3,11 @@ namespace Hub.Host.Starting;
 /// <summary>What one request may cost before any code of ours sees it.</summary>
 public static class ServerLimits
 {
-    /// <summary>Texts are kilobytes; files have an endpoint with a limit of its own.</summary>
-    public const long LargestBody = 1_048_576;
+    /// <summary>
+    /// Where the line is cut. Endpoints refuse less than that, and tell so: the rest of what is a little too large is
+    /// still read, since a client that is cut off while it sends never hears why.
+    /// </summary>
+    public const long LargestBody = 8_388_608;
 
     public static void UseServerLimits(this WebApplicationBuilder builder) =>
         builder.WebHost.ConfigureKestrel(server =>

@@ -1,5 +1,6 @@
 using Hub.GraphQL;
 using Hub.Networks;
+using Hub.Programmes;
 
 namespace Hub.Forum.Topics;
 
@@ -12,6 +13,7 @@ public static class NetworkTopics
         [Parent] IReadOnlyList<Network> networks,
         Actor actor,
         TopicList topics,
+        ProgrammeCatalogue programmes,
         IResolverContext context,
         CancellationToken cancellation,
         int? first = 20,
@@ -22,6 +24,12 @@ public static class NetworkTopics
         var keys = networks.Select(network => network.Key).ToArray();
         var start = after is null ? (long?)null : PageKeys.Long(after);
         var count = Math.Max(first ?? 20, 0);
+        // What is no focus area has no topics; it is not asked for, since the database cannot hold every text.
+        if (focusArea is not null && programmes.FocusArea(focusArea) is null)
+            return
+            [
+                .. networks.Select(_ => Connection.From<Topic>([], TopicList.CursorOf, false, false, totalCount: 0)),
+            ];
         var found = await topics.Page(keys, count + 1, start, focusArea, actor.Sight, cancellation);
         var totals = context.IsSelected("totalCount")
             ? await topics.Count(keys, focusArea, actor.Sight, cancellation)
