@@ -56,6 +56,7 @@ public sealed class RebuildTests
         using var anne = await hub.SignIn(People.Anne);
         var topic = await kari.StartTopic("50", "Alt", "NETWORK");
         var post = await kari.PostReply(topic, "Først");
+        await anne.PostReply(topic, $"Se [den andre](/trad/{Guid.NewGuid()})");
         await kari.Do(
             "editPost",
             "post { uuid }",
@@ -130,7 +131,7 @@ public sealed class RebuildTests
         using var mona = await hub.SignIn(People.Mona);
         var (kariId, anneId) = (SamplePeople.PersonId(People.Kari.User), SamplePeople.PersonId(People.Anne.User));
         var topic = await kari.StartTopic("50", "Nevnt", body: $"Hei @{{{anneId}}}");
-        await mona.PostReply(topic, $"Hei @{{{kariId}}} og @{{{anneId}}}");
+        await mona.PostReply(topic, $"Hei @{{{kariId}}} og @{{{anneId}}}, se [den](/trad/{Guid.NewGuid()})");
         await mona.Do("withdrawPost", "post { uuid }", new { id = await mona.PostReply(topic, $"@{{{kariId}}}") });
         var erasure = hub.Services.GetRequiredService<EventStoreErasure>();
         foreach (var person in new[] { People.Kari, People.Mona, People.Ute, People.Siv })

@@ -1,6 +1,7 @@
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Shared.Links;
+using Hub.Shared.Text;
 
 namespace Hub.Forum.Topics;
 
@@ -32,9 +33,9 @@ internal sealed class LinkingPosts : ILinkingTexts
         var topic = new Thing(nameof(Topic), recorded.Stream.Value.ToString("D"));
         return recorded.Data switch
         {
-            TopicStarted started => [new(started.FirstPostId, topic, started.Body.Markdown)],
-            PostReplied replied => [new(replied.PostId, topic, replied.Body.Markdown)],
-            PostEdited edited => [new(edited.PostId, topic, edited.Body.Markdown)],
+            TopicStarted started => [new(started.FirstPostId, topic, started.Body.Kept())],
+            PostReplied replied => [new(replied.PostId, topic, replied.Body.Kept())],
+            PostEdited edited => [new(edited.PostId, topic, edited.Body.Kept())],
             PostWithdrawn withdrawn => [new(withdrawn.PostId, topic, null)],
             _ => [],
         };

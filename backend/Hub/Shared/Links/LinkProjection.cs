@@ -10,6 +10,7 @@ internal sealed class LinkProjection(IEnumerable<ILinkingTexts> modules, PageAdd
     private const int MostOfOneText = 50;
 
     private static readonly string RemoveLinks = SqlFile.Read<LinkProjection>("RemoveLinks");
+    private static readonly string EraseLinks = SqlFile.Read<LinkProjection>("EraseLinks");
     private static readonly string AddLink = SqlFile.Read<LinkProjection>("AddLink");
 
     private readonly ILinkingTexts[] _modules = [.. modules];
@@ -40,6 +41,15 @@ internal sealed class LinkProjection(IEnumerable<ILinkingTexts> modules, PageAdd
                     position
                 );
         }
+    }
+
+    /// <summary>An erased text links to nothing; one that was written after it stands.</summary>
+    public void Erase(RecordedEvent masked, SqlBatch batch)
+    {
+        foreach (var module in _modules)
+        foreach (var text in module.Of(masked))
+            if (text.Markdown is null)
+                batch.Add(EraseLinks, text.Source, masked.Sequence);
     }
 
     private IEnumerable<Thing> LinkedIn(LinkingText text) =>

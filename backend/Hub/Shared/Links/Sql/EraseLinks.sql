@@ -1,0 +1,1 @@
+delete from links where source = $1 and sequence = $2
