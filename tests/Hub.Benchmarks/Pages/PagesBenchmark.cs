@@ -17,7 +17,7 @@ internal static class PagesBenchmark
 
     public static async Task<int> Run(string[] arguments)
     {
-        var seconds = arguments is [var given] ? double.Parse(given, CultureInfo.InvariantCulture) : 3;
+        var seconds = arguments is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 3;
         using var server = Process.Start(
             new ProcessStartInfo("dotnet", [typeof(PagesBenchmark).Assembly.Location, "pages-server"])
             {
@@ -45,7 +45,7 @@ internal static class PagesBenchmark
         throw new InvalidOperationException("The server ended before it was ready.");
     }
 
-    private static async Task Measure(string[] announced, double seconds)
+    private static async Task Measure(string[] announced, int seconds)
     {
         var address = new Uri(announced[0]);
         var variables = new { id = announced[1], first = 50 };
