@@ -9,10 +9,9 @@ return args switch
     ["graphql-server"] => await GraphQLServer.Run(),
     ["graphql-attacks"] => await AttackBenchmark.Run(),
     ["graphql-engine", .. var rest] => await EngineBenchmark.Run(rest),
-    ["store", .. var rest] => await StoreBenchmarks.Run(rest),
     ["pages", .. var rest] => await PagesBenchmark.Run(rest),
     ["pages-server"] => await PagesServer.Run(),
-    ["store"] => await StoreBenchmarks.Run(),
+    ["store", .. var rest] => await StoreBenchmarks.Run(rest),
     ["store-listener", var kind, var connectionString] => await Listener.Run(kind, connectionString),
     _ => Usage(),
 };
@@ -26,10 +25,9 @@ static int Usage()
         graphql [seconds]   the engine against a bare endpoint, both on one Kestrel on loopback
         graphql-engine      parse and validate, and growth with size, without HTTP
         graphql-attacks     how long each attack takes to be refused, beside a usual request
+        pages [seconds]     a topic's page from the database against the same SQL and a bare writer, in the real host
         store [row …]       appends, following, replay, rebuild, memory and warm states against hand-written SQL, on a PostgreSQL
                             of its own; rows are chosen by name, turns by --rounds N and --seconds S
-        pages [seconds]     a topic's page from the database against the same SQL and a bare writer, in the real host
-        store               appends and following against hand-written SQL, on a PostgreSQL of its own
         """
     );
     return 1;
