@@ -20,6 +20,7 @@ import { useHashTarget } from '../../ui/useHashTarget'
 import { networkName } from '../networks/networkName'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { authorName } from './AuthorLine'
+import { LinkedFrom } from './LinkedFrom'
 import { Moderation } from './Moderation'
 import { PostItem } from './PostItem'
 import { ReplyForm } from './ReplyForm'
@@ -144,6 +145,7 @@ export function TopicView({ snapshot, onReload }: { snapshot: TopicState; onRelo
         onPosted={(post) => update((before) => withPost(before, post, me))}
         onTyping={() => typing.tell(signal)}
       />
+      <LinkedFrom links={topic.linkedFrom} />
     </Page>
   )
 }

@@ -48,6 +48,7 @@ function snapshot(...posts: LivePost[]): TopicState {
       viewerLastRead: 0,
       viewerCanReply: true,
       viewerCanModerate: false,
+      linkedFrom: [],
     },
     posts: posts.map(asKari),
     gone: false,

@@ -8,6 +8,7 @@ import { useData } from '../../lib/useData'
 import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { LinkedFrom } from '../forum/LinkedFrom'
 import { NoSuchPage } from '../identity/NoSuchPage'
 
 /** A described practice, and what others have said of it. */
@@ -91,6 +92,7 @@ export default function ExperiencePage() {
             </p>
           </section>
         )}
+        <LinkedFrom links={experience.linkedFrom} />
       </div>
     </Page>
   )

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { LinkedFrom } from '../forum/LinkedFrom'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { ExperienceList } from './ExperienceList'
 import { ProgrammePeriod, ProgrammeTag } from './ProgrammeCard'
@@ -116,6 +117,7 @@ export default function ProgrammePage() {
             </ul>
           </Section>
         )}
+        <LinkedFrom links={programme.linkedFrom} />
         <p className="quiet small" style={{ margin: 0 }}>
           {t('programmes.source')}: <span lang="nb">{programme.source}</span>
           {continues && (

@@ -10,6 +10,7 @@ import { useToday } from '../../lib/useToday'
 import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { LinkedFrom } from '../forum/LinkedFrom'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import './TourPage.css'
 
@@ -59,39 +60,42 @@ export default function TourPage() {
             ))}
           </ol>
         </section>
-        <aside className="panel" aria-label={tour.title}>
-          <dl className="facts facts-narrow">
-            <Fact name={t('programmes.tour.organiser')} values={[tour.organiser]} />
-            {tour.programme && (
-              <>
-                <dt>{t('programmes.experience.programme')}</dt>
-                <dd>
-                  <Link to={addresses.programme(tour.programme.key)}>
-                    {inLanguage(tour.programme.name, language)}
-                  </Link>
-                  {!tour.programme.isCurrent && ` (${t('programmes.ended').toLowerCase()})`}
-                </dd>
-              </>
+        <aside className="stack" aria-label={tour.title}>
+          <div className="panel">
+            <dl className="facts facts-narrow">
+              <Fact name={t('programmes.tour.organiser')} values={[tour.organiser]} />
+              {tour.programme && (
+                <>
+                  <dt>{t('programmes.experience.programme')}</dt>
+                  <dd>
+                    <Link to={addresses.programme(tour.programme.key)}>
+                      {inLanguage(tour.programme.name, language)}
+                    </Link>
+                    {!tour.programme.isCurrent && ` (${t('programmes.ended').toLowerCase()})`}
+                  </dd>
+                </>
+              )}
+              <Fact name={t('programmes.tour.registration')} values={[tour.registration]} />
+              <Fact name={t('programmes.tour.represented')} values={tour.represented} />
+              <Fact name={t('programmes.tour.themes')} values={tour.themes} />
+              <Fact name={t('programmes.tour.afterwards')} values={tour.afterwards} />
+            </dl>
+            {tour.statedRegistered != null && (
+              <p className="small">
+                {t('programmes.tour.registered', {
+                  people: number(tour.statedRegistered, language),
+                })}
+              </p>
             )}
-            <Fact name={t('programmes.tour.registration')} values={[tour.registration]} />
-            <Fact name={t('programmes.tour.represented')} values={tour.represented} />
-            <Fact name={t('programmes.tour.themes')} values={tour.themes} />
-            <Fact name={t('programmes.tour.afterwards')} values={tour.afterwards} />
-          </dl>
-          {tour.statedRegistered != null && (
-            <p className="small">
-              {t('programmes.tour.registered', {
-                people: number(tour.statedRegistered, language),
-              })}
-            </p>
-          )}
-          {tour.statedSharingMunicipalities != null && (
-            <p className="small">
-              {t('programmes.tour.sharing', {
-                municipalities: number(tour.statedSharingMunicipalities, language),
-              })}
-            </p>
-          )}
+            {tour.statedSharingMunicipalities != null && (
+              <p className="small">
+                {t('programmes.tour.sharing', {
+                  municipalities: number(tour.statedSharingMunicipalities, language),
+                })}
+              </p>
+            )}
+          </div>
+          <LinkedFrom links={tour.linkedFrom} />
         </aside>
       </div>
     </Page>

@@ -16,6 +16,7 @@ export const forum = {
   emptyFilter: 'No topics about this yet',
   emptyFilterHint: 'Start the first one, or look at all focus areas.',
   elsewhere: 'New in other networks',
+  linkedFrom: 'Mentioned in',
   emptyOther: 'This network has not started any open topics yet.',
   post: 'Posts',
   reply: {

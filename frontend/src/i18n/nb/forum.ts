@@ -16,6 +16,7 @@ export const forum = {
   emptyFilter: 'Ingen tråder om dette ennå',
   emptyFilterHint: 'Start den første, eller se på alle innsatsområder.',
   elsewhere: 'Nytt i andre nettverk',
+  linkedFrom: 'Omtalt i',
   emptyOther: 'Dette nettverket har ikke startet noen åpne tråder ennå.',
   post: 'Innlegg',
   reply: {

@@ -16,6 +16,7 @@ export const forum = {
   emptyFilter: 'Ingen trådar om dette enno',
   emptyFilterHint: 'Start den første, eller sjå på alle innsatsområde.',
   elsewhere: 'Nytt i andre nettverk',
+  linkedFrom: 'Omtala i',
   emptyOther: 'Dette nettverket har ikkje starta nokon opne trådar enno.',
   post: 'Innlegg',
   reply: {
