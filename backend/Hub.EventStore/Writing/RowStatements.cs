@@ -77,6 +77,8 @@ internal sealed class RowStatements(SqlText sql)
         ]
     );
 
+    private readonly OwnStatement takeNumber = new(sql["TakeNumber"], [Value(0L)]);
+
     private readonly OwnStatement takeNumbers = new(sql["TakeNumbers"], [Value(0L), Value(0L)]);
 
     public IEnumerable<NpgsqlBatchCommand> All =>
@@ -89,6 +91,7 @@ internal sealed class RowStatements(SqlText sql)
             moveStreams.Prepared,
             addEvent.Prepared,
             addEvents.Prepared,
+            takeNumber.Prepared,
             takeNumbers.Prepared,
         ];
 
@@ -143,7 +146,8 @@ internal sealed class RowStatements(SqlText sql)
                 .With(now)
                 .Prepared;
 
-    public NpgsqlBatchCommand TakeNumbers(long head, long count) => takeNumbers.With(head).With(count).Prepared;
+    public NpgsqlBatchCommand TakeNumbers(long head, long count) =>
+        count == 1 ? takeNumber.With(head).Prepared : takeNumbers.With(head).With(count).Prepared;
 
     private NpgsqlBatchCommand AddEvent(PlannedEvent planned, DateTime now) =>
         addEvent

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Hub.EventStore;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Hub.Benchmarks.Store;
 
@@ -55,30 +56,39 @@ internal static class Replay
         Expect(seen);
     }
 
-    // As appends of the store leave them, in one statement.
+    // As appends of the store leave them.
     private static async Task Fill(BenchmarkDatabase database)
     {
-        await using var fill = database.Owner.CreateCommand(
-            $$"""
-            create temporary table filled as
-            select number, md5('stream' || (number - 1) / {{PerStream}})::uuid as stream, (number - 1) % {{PerStream}} + 1 as version
-            from generate_series(1, {{Events}}) as number;
-            insert into hub.mt_streams (id, version) select distinct stream, {{PerStream}} from filled;
-            insert into hub.mt_events (seq_id, id, stream_id, version, data, type, mt_dotnet_type, headers, user_name)
-            select
-                nextval('hub.mt_events_sequence'), gen_random_uuid(), stream, version, $1, 'post_written',
-                'Hub.Benchmarks.Store.PostWritten, Hub.Benchmarks', $2, gen_random_uuid()::text
-            from filled
-            order by number
+        await Execute(
+            database,
+            $"""
+            insert into hub.mt_streams (id, version)
+            select md5('stream' || number)::uuid, {PerStream} from generate_series(0, {Events
+                / PerStream} - 1) as number
             """
         );
-        fill.CommandTimeout = 600;
-        fill.Parameters.Add(Store.Rows.Of(PostWritten.Next().Json(), NpgsqlTypes.NpgsqlDbType.Jsonb));
-        fill.Parameters.Add(Store.Rows.Of(PostWritten.Headers, NpgsqlTypes.NpgsqlDbType.Jsonb));
-        await fill.ExecuteNonQueryAsync();
-        await using var analyze = database.Owner.CreateCommand("vacuum analyze hub.mt_events");
-        analyze.CommandTimeout = 600;
-        await analyze.ExecuteNonQueryAsync();
+        await Execute(
+            database,
+            $"""
+            insert into hub.mt_events (seq_id, id, stream_id, version, data, type, mt_dotnet_type, headers, user_name)
+            select
+                nextval('hub.mt_events_sequence'), gen_random_uuid(), md5('stream' || number / {PerStream})::uuid,
+                number % {PerStream} + 1, $1, 'post_written', 'Hub.Benchmarks.Store.PostWritten, Hub.Benchmarks', $2,
+                gen_random_uuid()::text
+            from generate_series(0, {Events} - 1) as number
+            """,
+            Rows.Of(PostWritten.Next().Json(), NpgsqlDbType.Jsonb),
+            Rows.Of(PostWritten.Headers, NpgsqlDbType.Jsonb)
+        );
+        await Execute(database, "vacuum analyze hub.mt_events");
+    }
+
+    private static async Task Execute(BenchmarkDatabase database, string sql, params NpgsqlParameter[] parameters)
+    {
+        await using var command = database.Owner.CreateCommand(sql);
+        command.CommandTimeout = 600;
+        command.Parameters.AddRange(parameters);
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task<double> Rate(Func<Task> read)
