@@ -10,6 +10,9 @@ internal sealed class Follower(NpgsqlDataSource source, SqlText sql, EventRows r
 {
     private const int Page = 500;
 
+    // Long enough to keep both ends at work; an end to each, so that a slow reader holds no statement open for hours.
+    private const int LongPage = 10_000;
+
     public async IAsyncEnumerable<RecordedEvent> Follow(
         long after,
         [EnumeratorCancellation] CancellationToken cancellationToken
@@ -48,12 +51,13 @@ internal sealed class Follower(NpgsqlDataSource source, SqlText sql, EventRows r
     )
     {
         var last = await tail.SafeHeadNow(cancellationToken);
-        while (after < last)
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        for (var before = long.MinValue; before < after && after < last; )
         {
-            var entries = await ReadPage(after, last, cancellationToken);
-            if (entries.Count == 0)
-                yield break;
-            foreach (var entry in entries)
+            before = after;
+            await foreach (
+                var entry in LogReader.Stream(connection, sql, rows, after, last, LongPage, cancellationToken)
+            )
             {
                 yield return entry.Event;
                 after = entry.Sequence;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hub.EventStore.Postgres;
 using Hub.EventStore.Serialization;
 using Npgsql;
@@ -17,14 +18,29 @@ internal static class LogReader
         CancellationToken cancellationToken
     )
     {
+        var entries = new List<LogEntry>();
+        await foreach (var entry in Stream(connection, sql, rows, after, last, limit, cancellationToken))
+            entries.Add(entry);
+        return entries;
+    }
+
+    /// <summary>One event after another, while PostgreSQL sends the next ones already.</summary>
+    public static async IAsyncEnumerable<LogEntry> Stream(
+        NpgsqlConnection connection,
+        SqlText sql,
+        EventRows rows,
+        long after,
+        long last,
+        int limit,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
         await using var command = new NpgsqlCommand(sql["ReadLog"], connection);
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = after });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = last });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var entries = new List<LogEntry>();
         while (await reader.ReadAsync(cancellationToken))
-            entries.Add(rows.ReadEntry(reader));
-        return entries;
+            yield return rows.ReadEntry(reader);
     }
 }
