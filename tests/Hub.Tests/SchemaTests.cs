@@ -29,7 +29,12 @@ public sealed class SchemaTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("  viewerCanSend: Boolean!\n", "", true, "viewerCanSend: the field is gone.")]
+    [InlineData(
+        "  \"\"\"Whether the viewer may write in it.\"\"\"\n  viewerCanSend: Boolean!\n",
+        "",
+        true,
+        "viewerCanSend: the field is gone."
+    )]
     [InlineData(
         "  viewerCanSend: Boolean!\n",
         "  viewerCanSend: Boolean\n",

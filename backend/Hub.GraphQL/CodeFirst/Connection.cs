@@ -2,17 +2,23 @@ using System.Collections;
 
 namespace Hub.GraphQL;
 
-/// <summary>
-/// A page of a list (Relay): <c>XConnection</c> with <c>edges</c>, <c>nodes</c> and <c>pageInfo</c>, where X is the
-/// name of <typeparamref name="T"/>. Return <see cref="CountedConnection{T}"/> for <c>totalCount</c>.
-/// </summary>
+/// <summary>A page of a list, as Relay's connections are.</summary>
+/// <remarks>
+/// In the schema it is <c>XConnection</c> with <c>edges</c>, <c>nodes</c> and <c>pageInfo</c>, where X is the name of
+/// <typeparamref name="T"/>. Return <see cref="CountedConnection{T}"/> for <c>totalCount</c>.
+/// </remarks>
+/// <param name="Edges">The items of the page, each with its cursor.</param>
+/// <param name="PageInfo">Whether there are more, and from where.</param>
 public record Connection<T>(IReadOnlyList<Edge<T>> Edges, PageInfo PageInfo)
 {
-    /// <summary>The edges' nodes.</summary>
+    /// <summary>The items of the page without their cursors.</summary>
     public IReadOnlyList<T> Nodes { get; } = new EdgeNodes<T>(Edges);
 }
 
 /// <summary>A page of a list whose whole length is known.</summary>
+/// <param name="Edges">The items of the page, each with its cursor.</param>
+/// <param name="PageInfo">Whether there are more, and from where.</param>
+/// <param name="TotalCount">How many items the whole list has, on all pages.</param>
 public sealed record CountedConnection<T>(IReadOnlyList<Edge<T>> Edges, PageInfo PageInfo, int TotalCount)
     : Connection<T>(Edges, PageInfo);
 

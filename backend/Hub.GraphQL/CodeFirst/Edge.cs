@@ -1,4 +1,6 @@
 namespace Hub.GraphQL;
 
-/// <summary>An item of a page and the opaque position after or before which the next page begins.</summary>
+/// <summary>An item of a page and its position.</summary>
+/// <param name="Cursor">The item's opaque position: what <c>after</c> and <c>before</c> take.</param>
+/// <param name="Node">The item itself.</param>
 public sealed record Edge<T>(string Cursor, T Node);

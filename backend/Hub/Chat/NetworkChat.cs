@@ -5,11 +5,13 @@ using Hub.Networks;
 namespace Hub.Chat;
 
 /// <summary>A network's chat, for its members.</summary>
+/// <param name="Key">The network's key.</param>
 public sealed record Chat(string Key)
 {
     /// <summary>The live channel.</summary>
     public string Channel => $"chat/{Key}";
 
+    /// <summary>Global id of the chat.</summary>
     [ID]
     public string Id => NodeId.Encode(nameof(Chat), Key);
 }
@@ -48,5 +50,6 @@ public static class ChatFields
         );
     }
 
+    /// <summary>Whether the viewer may write in it.</summary>
     public static bool ViewerCanSend([Parent] Chat chat, Actor actor) => actor.MayWrite(chat.Key);
 }

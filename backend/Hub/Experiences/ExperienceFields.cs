@@ -7,13 +7,16 @@ namespace Hub.Experiences;
 [ObjectType<Experience>]
 public static class ExperienceFields
 {
+    /// <summary>The municipality whose practice it is.</summary>
     public static Municipality Municipality([Parent] Experience experience, AreaMap areas) =>
         areas.Municipality(experience.MunicipalityNumber)!;
 
+    /// <summary>The focus areas that it is about.</summary>
     [ListSize(AssumedSize = 2)]
     public static IReadOnlyList<FocusArea> FocusAreas([Parent] Experience experience, ProgrammeCatalogue programmes) =>
         [.. experience.FocusAreaKeys.Select(programmes.FocusArea).OfType<FocusArea>()];
 
+    /// <summary>The programme that it was a part of; null where there is none.</summary>
     public static Programme? Programme([Parent] Experience experience, ProgrammeCatalogue programmes) =>
         experience.ProgrammeKey is { } key ? programmes.Programme(key) : null;
 
@@ -25,6 +28,7 @@ public static class ExperienceFields
 [ObjectType<StatedIntention>]
 public static class StatedIntentionFields
 {
+    /// <summary>The municipality that said it.</summary>
     public static Municipality Municipality([Parent] StatedIntention said, AreaMap areas) =>
         areas.Municipality(said.MunicipalityNumber)!;
 }
@@ -32,6 +36,7 @@ public static class StatedIntentionFields
 [ObjectType<County>]
 public static class CountyExperiences
 {
+    /// <summary>Experiences of the county's municipalities.</summary>
     [ListSize(AssumedSize = 10)]
     public static IReadOnlyList<Experience> Experiences(
         [Parent] County county,
@@ -48,6 +53,7 @@ public static class CountyExperiences
 [ObjectType<Municipality>]
 public static class MunicipalityExperiences
 {
+    /// <summary>Experiences of the municipality.</summary>
     [ListSize(AssumedSize = 5)]
     public static IReadOnlyList<Experience> Experiences(
         [Parent] Municipality municipality,
@@ -58,6 +64,7 @@ public static class MunicipalityExperiences
 [ObjectType<Programme>]
 public static class ProgrammeExperiences
 {
+    /// <summary>Experiences made within the programme.</summary>
     [ListSize(AssumedSize = 10)]
     public static IReadOnlyList<Experience> Experiences(
         [Parent] Programme programme,
@@ -68,6 +75,8 @@ public static class ProgrammeExperiences
 [QueryType]
 public static class ExperienceQueries
 {
+    /// <summary>An experience; null where there is none of that id.</summary>
+    /// <param name="id">The experience's global id, or its plain UUID.</param>
     public static Experience? GetExperience([ID<Experience>] Guid id, ExperienceCatalogue experiences) =>
         experiences.Find(id);
 }

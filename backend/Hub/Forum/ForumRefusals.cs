@@ -6,6 +6,7 @@ namespace Hub.Forum;
 
 // Every "no" this module can say, beside those all modules share. Codes are stable.
 
+/// <summary>There is no topic of that id, or the viewer may not see it.</summary>
 public sealed record TopicNotFound()
     : Refusal(
         "TOPIC_NOT_FOUND",
@@ -13,20 +14,26 @@ public sealed record TopicNotFound()
         "topic"
     );
 
+/// <summary>There is no post of that id, or the viewer may not see it.</summary>
 public sealed record PostNotFound() : Refusal("POST_NOT_FOUND", "There is no such post, or you may not see it.", "id");
 
+/// <summary>A moderator has locked the topic: nobody writes in it.</summary>
 public sealed record TopicIsLocked()
     : Refusal("TOPIC_LOCKED", "The topic is locked: nobody writes in it now. Start a new one, or ask a moderator.");
 
+/// <summary>The text of the post has been taken away, so it is not changed any more.</summary>
 public sealed record PostIsWithdrawn()
     : Refusal("POST_WITHDRAWN", "The post has been withdrawn. Write a new reply instead.");
 
+/// <summary>Only the author of a post changes it.</summary>
 public sealed record NotYourPost()
     : Refusal("NOT_YOUR_POST", "Only the one who wrote a post changes it. Reply to it instead.");
 
+/// <summary>Only the network's facilitators and moderators may do this.</summary>
 public sealed record NotAModerator()
     : Refusal("NOT_A_MODERATOR", "Only the network's facilitators and moderators do this. Ask one of them.");
 
+/// <summary>Others have written in the topic for the network only, so opening it is a moderator's decision.</summary>
 public sealed record CannotWiden()
     : Refusal(
         "CANNOT_WIDEN",
@@ -34,6 +41,8 @@ public sealed record CannotWiden()
         "visibility"
     );
 
+/// <summary>There is no focus area of that key.</summary>
+/// <param name="Key">The key that was sent.</param>
 public sealed record UnknownFocusArea(string Key)
     : Refusal(
         "UNKNOWN_FOCUS_AREA",
@@ -41,6 +50,8 @@ public sealed record UnknownFocusArea(string Key)
         "focusAreas"
     );
 
+/// <summary>More focus areas were given than a topic can have.</summary>
+/// <param name="Limit">How many are allowed.</param>
 public sealed record TooManyFocusAreas(int Limit)
     : Refusal("TOO_MANY_FOCUS_AREAS", $"Choose at most {Limit} focus areas.", "focusAreas");
 
@@ -48,6 +59,7 @@ public sealed record TooManyFocusAreas(int Limit)
 /// Somebody, or the same person in another window, edited the post first. Nothing was written: the text as it is now
 /// comes with the answer, so that both can be laid side by side.
 /// </summary>
+/// <param name="CurrentVersion">The <c>version</c> of the text as it is now; send this one to save over it.</param>
 public sealed record EditConflict(int CurrentVersion, [property: GraphQLIgnore] Text CurrentText)
     : Refusal(
         "EDIT_CONFLICT",

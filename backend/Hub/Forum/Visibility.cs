@@ -1,6 +1,7 @@
 namespace Hub.Forum;
 
-/// <summary>Who may read a topic. Events store the number: add new ones at the end.</summary>
+/// <summary>Who may read a topic.</summary>
+/// <remarks>Events store the number: add new ones at the end.</remarks>
 public enum Visibility
 {
     /// <summary>Everybody with an office, in any network.</summary>

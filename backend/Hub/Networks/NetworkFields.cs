@@ -12,6 +12,7 @@ public static class NetworkFields
     /// <summary>The largest page that is given, whatever is asked for.</summary>
     private const int LargestPage = 200;
 
+    /// <summary>The county whose network it is; null for the national one.</summary>
     public static County? County([Parent] Network network, AreaMap areas) =>
         network.CountyNumber is { } number ? areas.County(number) : null;
 
@@ -92,10 +93,13 @@ public static class NetworkFields
         ];
     }
 
+    /// <summary>Whether an office makes the viewer a member today.</summary>
     public static bool ViewerIsMember([Parent] Network network, Actor actor) => actor.IsMemberOf(network.Key);
 
+    /// <summary>Whether the viewer may start topics and write here.</summary>
     public static bool ViewerCanWrite([Parent] Network network, Actor actor) => actor.MayWrite(network.Key);
 
+    /// <summary>Whether the viewer may lock topics and take away texts here.</summary>
     public static bool ViewerCanModerate([Parent] Network network, Actor actor) => actor.MayModerate(network.Key);
 
     [NodeResolver]
@@ -104,11 +108,14 @@ public static class NetworkFields
 }
 
 /// <summary>How many of the network's municipalities have a main contact.</summary>
+/// <param name="Municipalities">How many municipalities the network has.</param>
+/// <param name="WithMainContact">How many of them have a main contact today.</param>
 public sealed record Coverage(int Municipalities, int WithMainContact);
 
 [QueryType]
 public static class NetworkQueries
 {
     /// <summary>By key: a county's number, or <c>national</c>.</summary>
+    /// <param name="key">A county's two-digit number, or <c>national</c>.</param>
     public static Network? GetNetwork(string key, AreaMap areas) => areas.Network(key);
 }

@@ -5,6 +5,7 @@ namespace Hub.Programmes;
 [ObjectType<FocusArea>]
 public static class FocusAreaFields
 {
+    /// <summary>The programme that it is a part of.</summary>
     public static Programme Programme([Parent] FocusArea area, ProgrammeCatalogue programmes) =>
         programmes.Programme(area.ProgrammeKey)!;
 

@@ -17,10 +17,12 @@ public static class ProgrammeFields
     public static Programme? ContinuedBy([Parent] Programme programme, ProgrammeCatalogue programmes) =>
         programmes.Programmes.FirstOrDefault(later => later.ContinuesKey == programme.Key);
 
+    /// <summary>What the programme works on, in its own order.</summary>
     [ListSize(AssumedSize = 5)]
     public static IReadOnlyList<FocusArea> FocusAreas([Parent] Programme programme, ProgrammeCatalogue programmes) =>
         programmes.FocusAreasOf(programme.Key);
 
+    /// <summary>What counties offer within the programme.</summary>
     [ListSize(AssumedSize = 5)]
     public static IReadOnlyList<Offer> Offers([Parent] Programme programme, ProgrammeCatalogue programmes) =>
         [.. programmes.Offers.Where(offer => offer.ProgrammeKey == programme.Key)];

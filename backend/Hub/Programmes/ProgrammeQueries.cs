@@ -9,5 +9,7 @@ public static class ProgrammeQueries
     [ListSize(AssumedSize = 5)]
     public static IReadOnlyList<Programme> GetProgrammes(ProgrammeCatalogue programmes) => programmes.Programmes;
 
+    /// <summary>A programme; null where there is none of that key.</summary>
+    /// <param name="key">The programme's key.</param>
     public static Programme? GetProgramme(string key, ProgrammeCatalogue programmes) => programmes.Programme(key);
 }

@@ -111,4 +111,21 @@ public sealed class CodeFirstTests
             )
         );
     }
+
+    [Theory]
+    [InlineData("StartTopicInput", "What the mutation `startTopic` takes.")]
+    [InlineData("StartTopicPayload", "Why nothing was done; null when it was.")]
+    [InlineData("TitleTaken", "The input field that it is about; null where it is about none.")]
+    [InlineData("PostEdge", "The item's opaque position: what `after` and `before` take.")]
+    [InlineData("Topic", "The `cursor` or `endCursor` after which the page begins; without it, at the beginning.")]
+    [InlineData("Topic", "The plain key.")]
+    public async Task What_conventions_and_interfaces_share_is_described_once(string type, string words)
+    {
+        using var engine = TestEngine.OfForum();
+        var told = await engine.Ask(
+            "query ($type: String!) { __type(name: $type) { description fields { description args { description } } } }",
+            new { type }
+        );
+        Assert.Contains($"\"description\":\"{words}\"", told, StringComparison.Ordinal);
+    }
 }

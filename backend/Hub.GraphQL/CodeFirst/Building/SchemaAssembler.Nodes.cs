@@ -107,13 +107,20 @@ internal sealed partial class SchemaAssembler
             Description = "The thing with this global id, or with this plain UUID.",
             Resolver = new NodeField(nodes),
         };
-        one.Arguments.Add(new ArgumentDefinition("id", Scalars.Id.NonNull));
+        one.Arguments.Add(
+            new ArgumentDefinition("id", Scalars.Id.NonNull) { Description = "A global id, or a plain UUID." }
+        );
         var many = new FieldDefinition("nodes", _node.List.NonNull)
         {
             Description = "The things with these ids, in the same order; null where there is none.",
             Resolver = new NodesField(nodes),
         };
-        many.Arguments.Add(new ArgumentDefinition("ids", Scalars.Id.NonNull.List.NonNull));
+        many.Arguments.Add(
+            new ArgumentDefinition("ids", Scalars.Id.NonNull.List.NonNull)
+            {
+                Description = "Global ids, or plain UUIDs.",
+            }
+        );
         Add(query, one, "node");
         Add(query, many, "nodes");
     }

@@ -69,6 +69,7 @@ internal sealed partial class SchemaAssembler
         Authorize();
         AddDirectives();
         Report();
+        CommonDescriptions.Fill(query, _builder.Mutation, _outputs.Values);
         _builder.Add([.. _outputs.Values.Concat(_inputs.Values)]);
         var schema = _builder.Build();
         var objects = _outputs
@@ -157,7 +158,12 @@ internal sealed partial class SchemaAssembler
             {
                 Description = "What resolving it once costs.",
             };
-            cost.Arguments.Add(new ArgumentDefinition("weight", Scalars.String.NonNull));
+            cost.Arguments.Add(
+                new ArgumentDefinition("weight", Scalars.String.NonNull)
+                {
+                    Description = "Units of the cost that a request may have.",
+                }
+            );
             _builder.Add(cost);
         }
         if (_hasListSize)
@@ -166,8 +172,15 @@ internal sealed partial class SchemaAssembler
             {
                 Description = "How long the list is when costs are counted.",
             };
-            listSize.Arguments.Add(new ArgumentDefinition("assumedSize", Scalars.Int));
-            listSize.Arguments.Add(new ArgumentDefinition("slicingArguments", Scalars.String.NonNull.List));
+            listSize.Arguments.Add(
+                new ArgumentDefinition("assumedSize", Scalars.Int) { Description = "The length that is reckoned with." }
+            );
+            listSize.Arguments.Add(
+                new ArgumentDefinition("slicingArguments", Scalars.String.NonNull.List)
+                {
+                    Description = "Arguments that give the length.",
+                }
+            );
             _builder.Add(listSize);
         }
     }

@@ -21,7 +21,9 @@ internal sealed class XmlDocumentation
             PropertyInfo property => Summary(
                 property.Module.Assembly,
                 $"P:{Id(property.DeclaringType!)}.{property.Name}"
-            ) ?? Parameter(property.Module.Assembly, "T:" + Id(property.DeclaringType!), property.Name),
+            )
+                ?? Parameter(property.Module.Assembly, "T:" + Id(property.DeclaringType!), property.Name)
+                ?? Inherited(property),
             FieldInfo field => Summary(field.Module.Assembly, $"F:{Id(field.DeclaringType!)}.{field.Name}"),
             MethodInfo method => Text(Method(method)?.Element("summary")),
             _ => null,
@@ -45,6 +47,15 @@ internal sealed class XmlDocumentation
             _ => null,
         };
     }
+
+    /// <summary>What an interface says of a property, its classes need not say again.</summary>
+    private string? Inherited(PropertyInfo property) =>
+        property
+            .DeclaringType!.GetInterfaces()
+            .Select(face => face.GetProperty(property.Name))
+            .OfType<PropertyInfo>()
+            .Select(Of)
+            .FirstOrDefault(text => text is not null);
 
     private string? Summary(Assembly assembly, string id) =>
         Members(assembly).TryGetValue(id, out var member) ? Text(member.Element("summary")) : null;

@@ -4,6 +4,7 @@ using Hub.Shared.Commands;
 
 namespace Hub.Chat.Messages;
 
+/// <param name="Id">The message.</param>
 public sealed record DeleteMessageInput([property: ID<Message>] Guid Id, Guid? CommandId = null) : ICommandInput;
 
 public sealed record DeleteMessagePayload(Message? Message, IReadOnlyList<IError>? Errors);

@@ -5,6 +5,9 @@ using Hub.Shared.Text;
 
 namespace Hub.Chat.Messages;
 
+/// <param name="Id">The message.</param>
+/// <param name="Body">The whole new text, in Markdown.</param>
+/// <param name="Version">The <c>version</c> that was read; another one is refused with <c>EDIT_CONFLICT</c>.</param>
 public sealed record EditMessageInput(
     [property: ID<Message>] Guid Id,
     [property: GraphQLType("Markdown")] string Body,

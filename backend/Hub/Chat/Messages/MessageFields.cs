@@ -7,6 +7,7 @@ namespace Hub.Chat.Messages;
 [ObjectType<Message>]
 public static class MessageFields
 {
+    /// <summary>Who sent it.</summary>
     public static Task<IReadOnlyList<Author>> Author(
         [Parent] IReadOnlyList<Message> messages,
         AuthorList authors,
@@ -20,9 +21,11 @@ public static class MessageFields
         CancellationToken cancellation
     ) => texts.Make([.. messages.Select(message => (message.Language, message.Markdown, message.Html))], cancellation);
 
+    /// <summary>Whether the viewer may edit it: their own, and not deleted.</summary>
     public static bool ViewerCanEdit([Parent] Message message, Actor actor) =>
         message.DeletedAt is null && message.AuthorId == actor.PersonId && actor.IsMemberOf(message.NetworkKey);
 
+    /// <summary>Whether the viewer may take its text away: their own, or as a moderator.</summary>
     public static bool ViewerCanDelete([Parent] Message message, Actor actor) =>
         message.DeletedAt is null && (message.AuthorId == actor.PersonId || actor.MayModerate(message.NetworkKey));
 

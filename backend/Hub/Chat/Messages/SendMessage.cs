@@ -7,6 +7,9 @@ using Hub.Shared.Text;
 
 namespace Hub.Chat.Messages;
 
+/// <param name="Chat">The network's key.</param>
+/// <param name="Body">The message, in Markdown.</param>
+/// <param name="Language">The language of the message; without it, the viewer's own.</param>
 public sealed record SendMessageInput(
     [property: ID<Message>] Guid Id,
     string Chat,

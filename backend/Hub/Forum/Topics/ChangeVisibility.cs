@@ -4,6 +4,8 @@ using Hub.Shared.Commands;
 
 namespace Hub.Forum.Topics;
 
+/// <param name="Topic">The topic.</param>
+/// <param name="Visibility">Who may read it from now on.</param>
 public sealed record ChangeVisibilityInput(
     [property: ID<Topic>] Guid Topic,
     Visibility Visibility,

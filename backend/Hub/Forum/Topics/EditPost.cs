@@ -6,6 +6,9 @@ using Hub.Shared.Text;
 
 namespace Hub.Forum.Topics;
 
+/// <param name="Id">The post.</param>
+/// <param name="Body">The whole new text, in Markdown.</param>
+/// <param name="Version">The <c>version</c> that was read; another one is refused with <c>EDIT_CONFLICT</c>.</param>
 public sealed record EditPostInput(
     [property: ID<Post>] Guid Id,
     [property: GraphQLType("Markdown")] string Body,

@@ -8,6 +8,7 @@ namespace Hub.Forum.Topics;
 public static class NetworkTopics
 {
     /// <summary>The topics that the viewer may see, the one written in last first.</summary>
+    /// <param name="focusArea">The key of a focus area: only topics about it. Null: all.</param>
     [Cost(2), ListSize(SlicingArguments = ["first"])]
     public static async Task<IReadOnlyList<CountedConnection<Topic>>> Topics(
         [Parent] IReadOnlyList<Network> networks,

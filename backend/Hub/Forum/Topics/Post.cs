@@ -5,6 +5,12 @@ namespace Hub.Forum.Topics;
 
 /// <summary>One contribution to a topic; number 1 is the opening text.</summary>
 /// <remarks><c>sequence</c> is the log's number of the posting, which later edits leave as it is.</remarks>
+/// <param name="Number">Place in the topic, from 1; a withdrawn post keeps its own.</param>
+/// <param name="Version">Rises with each edit; <c>editPost</c> takes the one that was read.</param>
+/// <param name="PostedAt">When it was posted.</param>
+/// <param name="EditedAt">When it was last edited; null where it never was.</param>
+/// <param name="WithdrawnAt">When its text was taken away; null where it was not.</param>
+/// <param name="Sequence">The log's number of the posting; later edits leave it as it is.</param>
 [Node]
 public sealed record Post(
     Guid Uuid,

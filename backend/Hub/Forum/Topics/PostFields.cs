@@ -7,6 +7,7 @@ namespace Hub.Forum.Topics;
 [ObjectType<Post>]
 public static class PostFields
 {
+    /// <summary>The topic that it stands in.</summary>
     public static async Task<IReadOnlyList<Topic>> Topic(
         [Parent] IReadOnlyList<Post> posts,
         Actor actor,
@@ -26,6 +27,7 @@ public static class PostFields
         return found!;
     }
 
+    /// <summary>Who wrote it.</summary>
     public static Task<IReadOnlyList<Author>> Author(
         [Parent] IReadOnlyList<Post> posts,
         AuthorList authors,
@@ -51,6 +53,7 @@ public static class PostFields
         return [.. posts.Select(post => counts[post.Uuid].ToArray())];
     }
 
+    /// <summary>The reactions that the viewer gave.</summary>
     [ListSize(AssumedSize = 3)]
     public static async Task<IReadOnlyList<IReadOnlyList<ReactionKind>>> ViewerReactions(
         [Parent] IReadOnlyList<Post> posts,
@@ -65,12 +68,14 @@ public static class PostFields
         return [.. posts.Select(post => own[post.Uuid].ToArray())];
     }
 
+    /// <summary>Whether the viewer may edit it: their own, not withdrawn, in a topic that is not locked.</summary>
     public static bool ViewerCanEdit([Parent] Post post, Actor actor) =>
         post.WithdrawnAt is null
         && !post.TopicIsLocked
         && post.AuthorId == actor.PersonId
         && actor.MayWrite(post.NetworkKey);
 
+    /// <summary>Whether the viewer may take its text away: their own, or as a moderator.</summary>
     public static bool ViewerCanWithdraw([Parent] Post post, Actor actor) =>
         post.WithdrawnAt is null && (post.AuthorId == actor.PersonId || actor.MayModerate(post.NetworkKey));
 

@@ -6,6 +6,9 @@ using Hub.Shared.Text;
 
 namespace Hub.Forum.Topics;
 
+/// <param name="Topic">The topic that is replied to.</param>
+/// <param name="Body">The reply, in Markdown.</param>
+/// <param name="Language">The language of the reply; without it, the viewer's own.</param>
 public sealed record PostReplyInput(
     [property: ID<Post>] Guid Id,
     [property: ID<Topic>] Guid Topic,

@@ -5,6 +5,9 @@ using Hub.Shared.Refusals;
 
 namespace Hub.Forum.Topics;
 
+/// <param name="Post">The post.</param>
+/// <param name="Kind">Which reaction.</param>
+/// <param name="On">True gives the reaction, false takes it back.</param>
 public sealed record ReactInput([property: ID<Post>] Guid Post, ReactionKind Kind, bool On, Guid? CommandId = null)
     : ICommandInput;
 

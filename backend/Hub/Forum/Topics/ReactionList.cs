@@ -34,4 +34,7 @@ public sealed class ReactionList(NpgsqlDataSource database)
     private static ReactionKind Kind(string stored) => Enum.Parse<ReactionKind>(stored);
 }
 
+/// <summary>How many gave a post one kind of reaction.</summary>
+/// <param name="Kind">The reaction.</param>
+/// <param name="Count">How many people gave it, the viewer included.</param>
 public sealed record ReactionCount(ReactionKind Kind, int Count);

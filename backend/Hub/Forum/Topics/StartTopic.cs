@@ -8,6 +8,12 @@ using Hub.Shared.Text;
 
 namespace Hub.Forum.Topics;
 
+/// <param name="Network">The network's key.</param>
+/// <param name="Title">The title, in plain text.</param>
+/// <param name="Body">The opening text, in Markdown; it becomes post number 1.</param>
+/// <param name="FocusAreas">Keys of the focus areas that it is about; may be left out.</param>
+/// <param name="Visibility">Who may read it; without it, <c>OPEN</c>.</param>
+/// <param name="Language">The language of title and text; without it, the viewer's own.</param>
 public sealed record StartTopicInput(
     [property: ID<Topic>] Guid Id,
     string Network,

@@ -10,12 +10,15 @@ namespace Hub.Forum.Topics;
 [ObjectType<Topic>]
 public static class TopicFields
 {
+    /// <summary>The network that it was started in.</summary>
     public static Network Network([Parent] Topic topic, AreaMap areas) => areas.Network(topic.NetworkKey)!;
 
+    /// <summary>The focus areas that it is about.</summary>
     [ListSize(AssumedSize = 3)]
     public static IReadOnlyList<FocusArea> FocusAreas([Parent] Topic topic, ProgrammeCatalogue programmes) =>
         [.. topic.FocusAreaKeys.Select(programmes.FocusArea).OfType<FocusArea>()];
 
+    /// <summary>Who started it.</summary>
     public static Task<IReadOnlyList<Author>> Author(
         [Parent] IReadOnlyList<Topic> topics,
         AuthorList authors,
@@ -59,9 +62,11 @@ public static class TopicFields
         ];
     }
 
+    /// <summary>Whether the viewer may reply: a member, and the topic is not locked.</summary>
     public static bool ViewerCanReply([Parent] Topic topic, Actor actor) =>
         !topic.IsLocked && actor.MayWrite(topic.NetworkKey);
 
+    /// <summary>Whether the viewer may lock it and take away its texts.</summary>
     public static bool ViewerCanModerate([Parent] Topic topic, Actor actor) => actor.MayModerate(topic.NetworkKey);
 
     [NodeResolver]
@@ -77,6 +82,7 @@ public static class TopicFields
 public static class TopicQueries
 {
     /// <summary>Null for what the viewer may not see, as for what does not exist.</summary>
+    /// <param name="id">The topic's global id, or its plain UUID.</param>
     public static Task<Topic?> GetTopic(
         [ID<Topic>] Guid id,
         Actor actor,

@@ -4,6 +4,7 @@ using Hub.Shared.Commands;
 
 namespace Hub.Forum.Topics;
 
+/// <param name="Topic">The topic.</param>
 public sealed record UnlockTopicInput([property: ID<Topic>] Guid Topic, Guid? CommandId = null) : ICommandInput;
 
 public sealed record UnlockTopicPayload(Topic? Topic, IReadOnlyList<IError>? Errors);

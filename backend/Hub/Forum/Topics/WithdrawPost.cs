@@ -4,6 +4,7 @@ using Hub.Shared.Commands;
 
 namespace Hub.Forum.Topics;
 
+/// <param name="Id">The post.</param>
 public sealed record WithdrawPostInput([property: ID<Post>] Guid Id, Guid? CommandId = null) : ICommandInput;
 
 public sealed record WithdrawPostPayload(Post? Post, IReadOnlyList<IError>? Errors);

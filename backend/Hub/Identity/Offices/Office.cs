@@ -3,6 +3,9 @@ using Hub.GraphQL;
 namespace Hub.Identity.Offices;
 
 /// <summary>An office: a person acts for a municipality or a body from a date to a date.</summary>
+/// <param name="Kind">What the person is appointed to.</param>
+/// <param name="ValidFrom">The first day of the office, by the calendar in Norway.</param>
+/// <param name="ValidTo">The last day of the office; null while it has no end.</param>
 [Node]
 public sealed record Office(
     Guid Uuid,

@@ -3,5 +3,6 @@ using Hub.GraphQL;
 namespace Hub.Identity.People;
 
 /// <summary>Somebody with an account of ours. Events know only the id.</summary>
+/// <param name="Name">The full name.</param>
 [Node]
 public sealed record Person(Guid Uuid, string Name, [property: GraphQLIgnore] string Language);

@@ -5,6 +5,7 @@ using Hub.Shared.Refusals;
 
 namespace Hub.Identity.Viewing;
 
+/// <param name="Show">True: others see that one is there, and typing.</param>
 public sealed record ShowPresenceInput(bool Show);
 
 public sealed record ShowPresencePayload(Viewer? Viewer, IReadOnlyList<IError>? Errors);

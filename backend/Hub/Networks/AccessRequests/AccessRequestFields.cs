@@ -9,6 +9,7 @@ namespace Hub.Networks.AccessRequests;
 [ObjectType<AccessRequest>]
 public static class AccessRequestFields
 {
+    /// <summary>The network that it is about.</summary>
     public static Network? Network([Parent] AccessRequest request, AreaMap areas) => areas.Network(request.NetworkKey);
 
     /// <summary>Who asks, and the municipality or body they act for elsewhere.</summary>

@@ -4,9 +4,12 @@ namespace Hub.Networks.AccessRequests;
 
 // Every "no" about access, beside those all modules share. Codes are stable.
 
+/// <summary>The viewer takes part in the network already, so there is nothing to ask for.</summary>
 public sealed record AlreadyAMember()
     : Refusal("ALREADY_A_MEMBER", "You take part in this network already. Open it from your front page.", "network");
 
+/// <summary>The address is no path of this site, or it is too long.</summary>
+/// <param name="Limit">Characters that are allowed.</param>
 public sealed record AddressNotOurs(int Limit)
     : Refusal(
         "ADDRESS_NOT_OURS",
@@ -14,9 +17,11 @@ public sealed record AddressNotOurs(int Limit)
         "address"
     );
 
+/// <summary>There is no request of that id, or the viewer does not answer it.</summary>
 public sealed record AccessRequestNotFound()
     : Refusal("ACCESS_REQUEST_NOT_FOUND", "There is no such request, or you do not answer it.", "request");
 
+/// <summary>Somebody has given the request another answer first; that one stands.</summary>
 public sealed record AccessRequestAnswered()
     : Refusal(
         "ACCESS_REQUEST_ANSWERED",
@@ -24,5 +29,6 @@ public sealed record AccessRequestAnswered()
         "request"
     );
 
+/// <summary>The last day of access that was given is past.</summary>
 public sealed record AccessEndsBeforeToday()
     : Refusal("ACCESS_ENDS_BEFORE_TODAY", "Choose today or a later day as the last one, or leave it open.", "validTo");

@@ -10,6 +10,8 @@ namespace Hub.Networks.AccessRequests;
 
 /// <param name="Text">Who one is and why one asks; may be left out.</param>
 /// <param name="Address">The path of the page one was sent to. It is passed on as it is: nobody learns whether it exists.</param>
+/// <param name="Network">The network's key.</param>
+/// <param name="Language">The language of the text; without it, the viewer's own.</param>
 public sealed record AskForAccessInput(
     string Network,
     [property: GraphQLType("Markdown")] string? Text = null,
@@ -18,6 +20,7 @@ public sealed record AskForAccessInput(
     Guid? CommandId = null
 ) : ICommandInput;
 
+/// <summary>What the mutations on requests for access answer.</summary>
 public sealed record AccessRequestPayload(AccessRequest? AccessRequest, IReadOnlyList<IError>? Errors);
 
 [MutationType]

@@ -6,6 +6,8 @@ using Hub.Shared.Text;
 namespace Hub.Networks.AccessRequests;
 
 /// <param name="Reason">Told to the one who asked.</param>
+/// <param name="Request">The request that is answered.</param>
+/// <param name="Language">The language of the reason; without it, the viewer's own.</param>
 public sealed record DeclineAccessInput(
     [property: ID<AccessRequest>] Guid Request,
     [property: GraphQLType("Markdown")] string Reason,

@@ -7,6 +7,7 @@ using Hub.Shared.Time;
 namespace Hub.Networks.AccessRequests;
 
 /// <param name="ValidTo">The last day that the person takes part; null: until somebody ends it.</param>
+/// <param name="Request">The request that is answered.</param>
 public sealed record GrantAccessInput(
     [property: ID<AccessRequest>] Guid Request,
     DateOnly? ValidTo = null,

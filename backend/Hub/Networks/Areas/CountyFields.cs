@@ -9,13 +9,16 @@ public static class CountyFields
     public static IReadOnlyList<EndedCounty> Predecessors([Parent] County county, AreaMap areas) =>
         areas.Predecessors(county.Number);
 
+    /// <summary>Its municipalities of today, by number.</summary>
     [ListSize(AssumedSize = 25)]
     public static IReadOnlyList<Municipality> Municipalities([Parent] County county, AreaMap areas) =>
         areas.MunicipalitiesOf(county.Number);
 
+    /// <summary>The bodies of the support apparatus that cover it.</summary>
     [ListSize(AssumedSize = 5)]
     public static IReadOnlyList<Body> Bodies([Parent] County county, AreaMap areas) => areas.BodiesOf(county.Number);
 
+    /// <summary>The county's network.</summary>
     public static Network Network([Parent] County county, AreaMap areas) => areas.Network(county.Number)!;
 
     [NodeResolver]

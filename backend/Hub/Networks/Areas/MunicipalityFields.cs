@@ -5,6 +5,7 @@ namespace Hub.Networks.Areas;
 [ObjectType<Municipality>]
 public static class MunicipalityFields
 {
+    /// <summary>The county that it lies in.</summary>
     public static County County([Parent] Municipality municipality, AreaMap areas) =>
         areas.County(municipality.CountyNumber)!;
 

@@ -7,6 +7,7 @@ namespace Hub.Networks.Members;
 public static class PreviewQuery
 {
     /// <summary>Markdown as it will be shown; names of people are for those with an office.</summary>
+    /// <param name="markdown">The text as it is being written.</param>
     [Cost(5)]
     public static async Task<string> GetPreview(
         [GraphQLType("Markdown")] string markdown,

@@ -8,9 +8,11 @@ namespace Hub.Networks.Offices;
 [ObjectType<Office>]
 public static class OfficeAreas
 {
+    /// <summary>The municipality that it is held for; null where there is none.</summary>
     public static Municipality? Municipality([Parent] Office office, AreaMap areas) =>
         office.MunicipalityNumber is { } number ? areas.Municipality(number) : null;
 
+    /// <summary>The body that it is held for; null where there is none.</summary>
     public static Body? Body([Parent] Office office, AreaMap areas) =>
         office.BodyKey is { } key ? areas.Body(key) : null;
 

@@ -9,6 +9,7 @@ namespace Hub.Notifications.Notices;
 [ObjectType<Notice>]
 public static class NoticeFields
 {
+    /// <summary>The topic that it is about; null where there is none, or the viewer may no longer see it.</summary>
     public static Task<IReadOnlyList<Topic?>> Topic(
         [Parent] IReadOnlyList<Notice> notices,
         Actor actor,
@@ -16,6 +17,7 @@ public static class NoticeFields
         CancellationToken cancellation
     ) => topics.Find([.. notices.Select(notice => notice.TopicId ?? Guid.Empty)], actor.Sight, cancellation);
 
+    /// <summary>The post that it is about; null where there is none, or the viewer may no longer see it.</summary>
     public static Task<IReadOnlyList<Post?>> Post(
         [Parent] IReadOnlyList<Notice> notices,
         Actor actor,
@@ -85,6 +87,7 @@ public static class ViewerNotices
         );
     }
 
+    /// <summary>How many notices are unread.</summary>
     public static Task<int> UnreadNotices(
         [Parent] Viewer viewer,
         Actor actor,

@@ -3,6 +3,9 @@ using Npgsql;
 namespace Hub.Notifications.Reading;
 
 /// <summary>How far a channel has been read by a person, and how much there is after that.</summary>
+/// <param name="Channel">A topic's or a chat's live channel.</param>
+/// <param name="Count">Others' posts or messages after the mark.</param>
+/// <param name="LastRead">The sequence up to which the viewer has read; 0 before the first time.</param>
 public sealed record ChannelUnread(string Channel, int Count, long LastRead);
 
 /// <summary>Each person's marks. What one wrote oneself, and what was withdrawn, is not unread.</summary>

@@ -14,6 +14,7 @@ public static class ChannelEvents
     /// The events of a live channel: `network/{key}`, `network/{key}/members`, `topic/{uuid}`, `chat/{key}`. Query first and
     /// pass the answer's `asOf`, so that nothing goes missing in between; after a cut line pass the last `sequence` you got.
     /// </summary>
+    /// <param name="channel">The live channel, such as <c>network/50</c>.</param>
     /// <param name="afterSequence">Begins with what came after this number; without it, with what comes from now on.</param>
     public static async IAsyncEnumerable<ChannelEnvelope> GetChannelEvents(
         string channel,

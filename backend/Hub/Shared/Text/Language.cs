@@ -1,6 +1,7 @@
 namespace Hub.Shared.Text;
 
-/// <summary>The languages a text or a name can have. Events store the number: add new ones at the end.</summary>
+/// <summary>The languages a text or a name can have.</summary>
+/// <remarks>Events store the number: add new ones at the end.</remarks>
 public enum Language
 {
     /// <summary>Bokmål</summary>
