@@ -98,11 +98,14 @@ public sealed class ErasureTests : IAsyncLifetime
         var topic = await mona.StartTopic("50", "Vindu", body: "står i vinduet");
         var asOf = (await mona.Data("{ asOf }")).GetProperty("asOf").GetInt64();
         await using var client = await EveryChannelTests.Connect(hub, People.Ola);
+        await using var own = await EveryChannelTests.Connect(hub, People.Mona);
+        await own.Join("me", 0);
         var window = await new Listening(client, $"topic/{topic}", asOf).Join();
         Assert.False(window.MustReload);
 
         await Erasure.Erase(IdOf(People.Mona), "tests", "asked for");
 
+        await own.Until(one => one.Closed);
         await window.Until(one => one.MustReload);
         Assert.True(window.MustReload);
         await using var later = await EveryChannelTests.Connect(hub, People.Ola);

@@ -73,11 +73,12 @@ sealed partial class LogFollower(
                     batch.Add(recorded);
                 await rights.Changed(batch, ct);
                 await delivery.Deliver(position.Last, batch[^1].Sequence, ct);
-                if (batch.LastOrDefault(recorded => recorded.Data is PersonErased) is { } erasure)
-                    position.Erased(erasure.Sequence);
+                var erased = batch.Where(recorded => recorded.Data is PersonErased).ToList();
+                if (erased.Count > 0)
+                    position.Erased(erased[^1].Sequence);
                 position.Set(batch[^1].Sequence);
-                if (position.LastErasure >= batch[0].Sequence)
-                    delivery.ReloadAll(position.Last);
+                if (erased.Count > 0)
+                    Erased([.. erased.Select(recorded => ((PersonErased)recorded.Data).PersonId)]);
             }
         }
         finally
@@ -85,6 +86,15 @@ sealed partial class LogFollower(
             await lost.CancelAsync();
             await reading;
         }
+    }
+
+    // Their own windows close; everybody else's may show what they wrote.
+    private void Erased(HashSet<Guid> persons)
+    {
+        foreach (var connection in connections.All)
+            if (connection.Person is { } person && persons.Contains(person.Uuid))
+                connection.Abort();
+        delivery.ReloadAll(position.Last);
     }
 
     private async Task PassOver(long unread, CancellationToken ct)
