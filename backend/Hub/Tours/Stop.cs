@@ -3,7 +3,7 @@ using Hub.Programmes;
 
 namespace Hub.Tours;
 
-/// <summary>A stop has a date, or only a month (yyyy-mm). yearInferred: the source gives no year.</summary>
+/// <summary>One dated meeting of a tour. It has a day, or only a month.</summary>
 /// <param name="Kind">What kind of meeting it is; null where the tour's own kind counts.</param>
 /// <param name="Title">What it is called; null where only the place is known.</param>
 /// <param name="Date">The day; null where only the month is known.</param>

@@ -3,7 +3,7 @@ using Hub.Programmes;
 
 namespace Hub.Tours;
 
-/// <summary>An ordered journey of stops, or a programme of dated meetings of several kinds. Plain pages for now.</summary>
+/// <summary>An ordered journey of stops, or a programme of dated meetings of several kinds.</summary>
 /// <remarks>Stated figures are what the source says, not counts of ours.</remarks>
 /// <param name="Kind">What kind of meetings it consists of; null where each stop has its own.</param>
 /// <param name="Title">What it is called.</param>

@@ -6,7 +6,7 @@ using Hub.Shared.Refusals;
 
 namespace Hub.Notifications.Notices;
 
-/// <param name="Notices">Null: all.</param>
+/// <param name="Notices">Which of the viewer's notices; null or left out: all.</param>
 public sealed record MarkNoticesReadInput([property: ID<Notice>] IReadOnlyList<Guid>? Notices = null);
 
 public sealed record MarkNoticesReadPayload(Viewer? Viewer, IReadOnlyList<IError>? Errors);

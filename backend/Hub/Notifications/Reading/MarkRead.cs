@@ -10,6 +10,7 @@ namespace Hub.Notifications.Reading;
 /// <param name="Sequence">Of the last post, message or envelope that was read.</param>
 public sealed record MarkReadInput(string Channel, long Sequence);
 
+/// <param name="Unread">How far the channel is read now, and how much is left; null when it was refused.</param>
 public sealed record MarkReadPayload(ChannelUnread? Unread, IReadOnlyList<IError>? Errors);
 
 [MutationType]
