@@ -56,6 +56,7 @@ internal static class Engine
         var buffer = writer.Buffer;
         if (!whole)
         {
+            writer.Notes?.Forget(0);
             buffer.Position = Start.Length;
             buffer.Null();
         }

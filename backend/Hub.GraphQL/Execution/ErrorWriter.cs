@@ -47,6 +47,7 @@ internal static class ErrorWriter
         }
         if (error.Path is { } path)
         {
+            buffer.Raw(",\"path\":"u8);
             WritePath(buffer, path);
         }
         if (error.Code is not null || error.Extensions is { Count: > 0 })
@@ -56,9 +57,9 @@ internal static class ErrorWriter
         buffer.Raw((byte)'}');
     }
 
-    private static void WritePath(ResponseBuffer buffer, IReadOnlyList<object> path)
+    public static void WritePath(ResponseBuffer buffer, IReadOnlyList<object> path)
     {
-        buffer.Raw(",\"path\":["u8);
+        buffer.Raw((byte)'[');
         for (var i = 0; i < path.Count; i++)
         {
             if (i > 0)

@@ -1,4 +1,5 @@
 using System.Collections;
+using Hub.GraphQL.Execution.Incremental;
 using Hub.GraphQL.Planning;
 
 namespace Hub.GraphQL.Execution;
@@ -26,7 +27,23 @@ internal sealed class Gathered(FieldPlan field, int parents)
     public void Add(int parent, object? value, List<Frame> level)
     {
         _starts[parent] = _order?.Count ?? _single?.Count ?? 0;
+        if (value is StreamedList list)
+        {
+            // What is sent later is resolved later.
+            AddItems(list.Items.AsSpan(0, list.Now), level);
+            _values[parent] = list;
+            return;
+        }
         _values[parent] = Walk(value, field.Shape, level);
+    }
+
+    /// <summary>Items of a list that comes in parts.</summary>
+    public void AddItems(ReadOnlySpan<object?> items, List<Frame> level)
+    {
+        foreach (var item in items)
+        {
+            Walk(item, field.Shape.Item!, level);
+        }
     }
 
     /// <summary>The parent's value; <see cref="Next"/> then answers its objects one after another.</summary>

@@ -34,8 +34,10 @@ internal sealed partial class GraphQLExecutor
         {
             if (!TryPrepareStream(request, out var operation, out var variables, out var cost))
             {
-                var outcome = await Execute(request, own ?? source, writer).ConfigureAwait(false);
-                yield return new ResponsePart(outcome, writer.Buffer.WrittenMemory);
+                await foreach (var part in Answer(request, own ?? source, cancellation).ConfigureAwait(false))
+                {
+                    yield return part;
+                }
                 yield break;
             }
             if (!TryPlan(operation, variables, writer, out var plan, out var failed))

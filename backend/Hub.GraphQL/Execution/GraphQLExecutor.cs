@@ -201,12 +201,23 @@ internal sealed partial class GraphQLExecutor(
         ResponseWriter writer
     )
     {
-        var aborted = source.Aborted;
-        using var timed = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(source.Aborted);
         timed.CancelAfter(options.Limits.Timeout);
+        var context = new RequestContext(source, variables, logger, timed.Token);
+        return await RunTimed(operation, plan, context, root, writer, source.Aborted).ConfigureAwait(false);
+    }
+
+    private async ValueTask<GraphQLOutcome> RunTimed(
+        PreparedOperation operation,
+        SelectionPlan plan,
+        RequestContext context,
+        object root,
+        ResponseWriter writer,
+        CancellationToken aborted
+    )
+    {
         try
         {
-            var context = new RequestContext(source, variables, logger, timed.Token);
             writer.Begin(context);
             return operation.Node.Operation == OperationKind.Mutation
                 ? await Engine.RunSerially(plan, context, root, writer).ConfigureAwait(false)
@@ -216,7 +227,7 @@ internal sealed partial class GraphQLExecutor(
         {
             throw new OperationCanceledException(aborted);
         }
-        catch (Exception) when (timed.IsCancellationRequested)
+        catch (Exception) when (context.Cancellation.IsCancellationRequested)
         {
             ExecutionLog.TimedOut(logger, options.Limits.Timeout.TotalSeconds);
             return WithoutData(writer, RequestErrors.TimedOut(options.Limits.Timeout));
@@ -242,6 +253,7 @@ internal sealed partial class GraphQLExecutor(
 
     private static GraphQLOutcome WithoutData(ResponseWriter writer, GraphQLError error)
     {
+        writer.Notes?.Forget(0);
         writer.Buffer.Position = 0;
         writer.Buffer.Raw("{\"data\":null,\"errors\":"u8);
         ErrorWriter.Write(writer.Buffer, [error]);

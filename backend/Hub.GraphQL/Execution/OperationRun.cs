@@ -1,4 +1,5 @@
 using Hub.GraphQL.Execution.Bindings;
+using Hub.GraphQL.Execution.Incremental;
 using Hub.GraphQL.Planning;
 
 namespace Hub.GraphQL.Execution;
@@ -9,9 +10,10 @@ namespace Hub.GraphQL.Execution;
 /// </summary>
 internal static class OperationRun
 {
-    public static async ValueTask Resolve(Frame root, RequestContext request)
+    public static ValueTask Resolve(Frame root, RequestContext request) => Resolve([root], request);
+
+    public static async ValueTask Resolve(List<Frame> level, RequestContext request)
     {
-        var level = new List<Frame> { root };
         while (level.Count > 0)
         {
             List<Task>? pending = null;
@@ -67,7 +69,7 @@ internal static class OperationRun
                 {
                     try
                     {
-                        Gather(gathered, field, frame, i, next);
+                        Gather(gathered, field, frame, i, next, request);
                     }
                     catch (Exception thrown) when (request.Handles(thrown))
                     {
@@ -79,11 +81,21 @@ internal static class OperationRun
         return next;
     }
 
-    private static void Gather(Gathered gathered, FieldPlan field, Frame frame, int index, List<Frame> next)
+    private static object? Streamed(object? value, FieldPlan field, RequestContext request) =>
+        field.Stream is null ? value : StreamedList.Of(field, value, request.Variables);
+
+    private static void Gather(
+        Gathered gathered,
+        FieldPlan field,
+        Frame frame,
+        int index,
+        List<Frame> next,
+        RequestContext request
+    )
     {
         if (field.Binding is ObjectPropertyBinding property)
         {
-            gathered.Add(index, property.Read(frame.Parents[index]), next);
+            gathered.Add(index, Streamed(property.Read(frame.Parents[index]), field, request), next);
             return;
         }
         var column = frame.Columns[field.Slot]!;
@@ -92,6 +104,6 @@ internal static class OperationRun
             gathered.Fail(index, failure);
             return;
         }
-        gathered.Add(index, column.Read(index), next);
+        gathered.Add(index, Streamed(column.Read(index), field, request), next);
     }
 }

@@ -5,7 +5,7 @@ namespace Hub.GraphQL.Execution;
 /// <summary>Where the writer stands, so that an error can tell its path. Two stores a field; the path is only made for errors.</summary>
 internal sealed class PathStack
 {
-    private Entry[] _entries = new Entry[32];
+    private PathEntry[] _entries = new PathEntry[32];
 
     public int Depth { get; set; }
 
@@ -56,19 +56,35 @@ internal sealed class PathStack
 
     public void Pop() => Depth--;
 
-    public object[] ToPath()
+    public object[] ToPath() => ToPath(_entries.AsSpan(0, Depth));
+
+    public PathEntry[] Copy() => _entries[..Depth];
+
+    /// <summary>Stands where the copy was made.</summary>
+    public void Return(ReadOnlySpan<PathEntry> place)
     {
-        var path = new object[Depth];
+        Depth = 0;
+        foreach (var entry in place)
+        {
+            Push(entry.Field);
+            _entries[Depth - 1] = entry;
+        }
+    }
+
+    public static object[] ToPath(ReadOnlySpan<PathEntry> place)
+    {
+        var path = new object[place.Length];
         for (var i = 0; i < path.Length; i++)
         {
-            path[i] = _entries[i].Field is { } field ? field.ResponseKey : _entries[i].Index;
+            path[i] = place[i].Field is { } field ? field.ResponseKey : place[i].Index;
         }
         return path;
     }
+}
 
-    private struct Entry
-    {
-        public FieldPlan? Field;
-        public int Index;
-    }
+/// <summary>A field, or an index in its list.</summary>
+internal struct PathEntry
+{
+    public FieldPlan? Field;
+    public int Index;
 }

@@ -28,6 +28,7 @@ internal sealed partial class ResponseWriter
         {
             return false;
         }
+        Notes?.Forget(start);
         Buffer.Position = start;
         Buffer.Null();
         return true;

@@ -1,5 +1,6 @@
 using System.Collections;
 using Hub.GraphQL.Errors;
+using Hub.GraphQL.Execution.Incremental;
 using Hub.GraphQL.Planning;
 
 namespace Hub.GraphQL.Execution;
@@ -19,6 +20,9 @@ internal sealed partial class ResponseWriter
 
     public List<GraphQLError> Errors { get; } = [];
 
+    /// <summary>Where <c>@defer</c> and <c>@stream</c> are heeded: what is sent later.</summary>
+    public DeferredNotes? Notes { get; set; }
+
     public void Begin(RequestContext request) => _request = request;
 
     /// <summary>As new: for another request.</summary>
@@ -27,17 +31,48 @@ internal sealed partial class ResponseWriter
         Buffer.Reset();
         Path.Depth = 0;
         Errors.Clear();
+        Notes = null;
         _request = null!;
     }
 
     /// <summary>The object's fields; <paramref name="frame"/> and <paramref name="index"/> say where methods' results are.</summary>
     public bool WriteObject(SelectionPlan plan, object value, Frame? frame, int index)
     {
-        if (!WriteFields(plan, value, frame, index))
+        var scope = Notes?.Scope;
+        if (!plan.IsWhole)
         {
-            return false;
+            Notes!.Enter(plan, value, Path, Buffer.Position);
         }
-        Buffer.Raw(plan.Fields.Length == 0 ? "{}"u8 : "}"u8);
+        var stands = WriteFields(plan, value, frame, index);
+        if (Notes is not null)
+        {
+            Notes.Scope = scope;
+        }
+        if (stands)
+        {
+            Buffer.Raw(plan.Fields.Length == 0 ? "{}"u8 : "}"u8);
+        }
+        return stands;
+    }
+
+    /// <summary>The items of a list from an index on, without brackets: a part that comes later.</summary>
+    public bool WriteRest(FieldPlan field, object?[] items, int from, int to, Gathered gathered)
+    {
+        Path.Push(from);
+        gathered.Enter(0);
+        for (var i = from; i < to; i++)
+        {
+            Path.Index = i;
+            if (i > from)
+            {
+                Buffer.Raw((byte)',');
+            }
+            if (!WriteValue(items[i], field.Shape.Item!, field.Children!, gathered))
+            {
+                return false;
+            }
+        }
+        Path.Pop();
         return true;
     }
 
@@ -104,7 +139,12 @@ internal sealed partial class ResponseWriter
                 Buffer.Raw(field.Constant);
                 return true;
             case FieldKind.PlainObjects:
-                return WriteValue(field.ObjectProperty!.Read(value), field.Shape, field.Children!, null);
+                return WriteValue(
+                    Streamed(field, field.ObjectProperty!.Read(value)),
+                    field.Shape,
+                    field.Children!,
+                    null
+                );
             case FieldKind.LeafColumn:
             case FieldKind.ColumnObjects:
                 return WriteColumn(field, frame!.Columns[field.Slot]!, index);
@@ -116,6 +156,9 @@ internal sealed partial class ResponseWriter
         }
     }
 
+    private object? Streamed(FieldPlan field, object? value) =>
+        field.Stream is null ? value : StreamedList.Of(field, value, _request.Variables);
+
     private bool WriteColumn(FieldPlan field, Bindings.Column column, int index)
     {
         if (column.HasFailures && column.FailureAt(index) is { } failure)
@@ -124,7 +167,7 @@ internal sealed partial class ResponseWriter
         }
         return field.Kind == FieldKind.LeafColumn
             ? column.Write(index, this)
-            : WriteValue(column.Read(index), field.Shape, field.Children!, null);
+            : WriteValue(Streamed(field, column.Read(index)), field.Shape, field.Children!, null);
     }
 
     private bool WriteValue(object? value, TypeShape shape, ChildPlans children, Gathered? gathered)
@@ -155,6 +198,11 @@ internal sealed partial class ResponseWriter
     {
         _request.Cancellation.ThrowIfCancellationRequested();
         var start = Buffer.Position;
+        if (value is StreamedList streamed)
+        {
+            Notes!.Stream(Path.Field!, streamed, Path, start);
+            value = streamed.Items[..streamed.Now];
+        }
         if (value is not IEnumerable || value is string or IDictionary)
         {
             return Fail(NotAList(), shape, start);

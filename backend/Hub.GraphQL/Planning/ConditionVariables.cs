@@ -3,7 +3,7 @@ using Hub.GraphQL.Language;
 
 namespace Hub.GraphQL.Planning;
 
-/// <summary>The variables that <c>@skip</c> and <c>@include</c> look at, anywhere in a document.</summary>
+/// <summary>The variables that decide what a plan holds: in the <c>if</c> of <c>@skip</c>, <c>@include</c>, <c>@defer</c> and <c>@stream</c>.</summary>
 internal static class ConditionVariables
 {
     public static ImmutableArray<string> Of(DocumentNode document)
@@ -25,7 +25,14 @@ internal static class ConditionVariables
         {
             foreach (var directive in selection.Directives)
             {
-                if (directive.Name.Value is "skip" or "include" && directive.Argument("if") is VariableNode variable)
+                if (
+                    directive.Name.Value
+                        is "skip"
+                            or "include"
+                            or IncrementalDirectives.Defer
+                            or IncrementalDirectives.Stream
+                    && directive.Argument("if") is VariableNode variable
+                )
                 {
                     names.Add(variable.Name.Value);
                 }

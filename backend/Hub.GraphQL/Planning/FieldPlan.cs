@@ -68,6 +68,9 @@ internal sealed class FieldPlan
 
     public ChildPlans? Children { get; init; }
 
+    /// <summary>When the list comes in parts.</summary>
+    public StreamPlan? Stream { get; init; }
+
     public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; init; } =
         ImmutableDictionary<string, FragmentDefinitionNode>.Empty;
 

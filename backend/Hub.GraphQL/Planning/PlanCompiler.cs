@@ -18,32 +18,65 @@ internal sealed class PlanCompiler(
     ExecutableSchema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
     IReadOnlyDictionary<string, object?> conditions,
-    int mostFields
+    int mostFields,
+    bool isIncremental
 )
 {
+    private static readonly HashSet<DeferUsage> NoUsages = [];
     private readonly MethodSearch _methods = new(schema, fragments);
     private int _fields;
 
     public SelectionPlan Compile(ObjectType type, SelectionSetNode selections) =>
-        Plan(type, FieldCollector.Collect(schema.Schema, type, [selections], fragments, conditions));
+        Plan(type, Collect(type, [(selections, null)]), NoUsages);
 
     /// <exception cref="TooManyFieldsException">Fragments put more fields into the operation than are allowed.</exception>
-    private SelectionPlan Plan(ObjectType type, IReadOnlyList<CollectedField> collected)
+    private SelectionPlan Plan(ObjectType type, CollectedFields collected, HashSet<DeferUsage> group)
     {
-        if (Interlocked.Add(ref _fields, collected.Count) > mostFields)
+        if (Interlocked.Add(ref _fields, collected.Fields.Count) > mostFields)
         {
             throw new TooManyFieldsException(mostFields);
         }
+        var parts = DeferredParts.Of(collected.Fields, group);
+        var (fields, slots) = Plan(type, parts.Now, group);
+        return new SelectionPlan(fields, slots)
+        {
+            IsWhole = collected.DeferUsages.Count == 0 && parts.Later.Count == 0,
+            DeferUsages = collected.DeferUsages,
+            Deferred = [.. parts.Later.Select(Later)],
+        };
+
+        DeferredPlan Later(DeferredParts.Part part)
+        {
+            var (deferred, deferredSlots) = Plan(type, part.Fields, part.Usages);
+            return new DeferredPlan([.. part.Usages], new SelectionPlan(deferred, deferredSlots));
+        }
+    }
+
+    private (FieldPlan[] Fields, int Slots) Plan(
+        ObjectType type,
+        IReadOnlyList<CollectedField> collected,
+        HashSet<DeferUsage> group
+    )
+    {
         var fields = new FieldPlan[collected.Count];
         var slots = 0;
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i] = Plan(type, collected[i], i == 0, ref slots);
+            fields[i] = Plan(type, collected[i], i == 0, group, ref slots);
         }
-        return new SelectionPlan(fields, slots);
+        return (fields, slots);
     }
 
-    private FieldPlan Plan(ObjectType type, CollectedField collected, bool first, ref int slots)
+    private CollectedFields Collect(ObjectType type, IEnumerable<(SelectionSetNode, DeferUsage?)> selections) =>
+        FieldCollector.Collect(schema.Schema, type, selections, fragments, conditions, isIncremental, mostFields);
+
+    private FieldPlan Plan(
+        ObjectType type,
+        CollectedField collected,
+        bool first,
+        HashSet<DeferUsage> group,
+        ref int slots
+    )
     {
         var name = collected.Nodes[0].Name.Value;
         var prefix = FieldPlan.PrefixOf(collected.ResponseKey, first);
@@ -68,7 +101,7 @@ internal sealed class PlanCompiler(
         {
             binding = method.With(constant);
         }
-        var children = definition.Type.Named is ScalarType or EnumType ? null : Children(definition, collected.Nodes);
+        var children = definition.Type.Named is ScalarType or EnumType ? null : Children(definition, collected, group);
         var kind = KindOf(binding, children);
         return new FieldPlan
         {
@@ -82,6 +115,7 @@ internal sealed class PlanCompiler(
             Binding = binding,
             Arguments = arguments,
             Children = children,
+            Stream = children is null || !isIncremental ? null : StreamOf(definition, collected.Nodes[0]),
             Fragments = fragments,
             Slot = kind is FieldKind.LeafProperty or FieldKind.PlainObjects ? -1 : slots++,
         };
@@ -97,15 +131,25 @@ internal sealed class PlanCompiler(
             _ => FieldKind.GatheredObjects,
         };
 
-    private ChildPlans Children(FieldDefinition definition, ImmutableArray<FieldNode> nodes)
+    private StreamPlan? StreamOf(FieldDefinition definition, FieldNode node) =>
+        definition.Type.Nullable is ListType
+        && IncrementalDirectives.Active(node.Directives, IncrementalDirectives.Stream, conditions) is { } stream
+            ? new StreamPlan(IncrementalDirectives.Label(stream), stream.Argument("initialCount"))
+            : null;
+
+    private ChildPlans Children(FieldDefinition definition, CollectedField field, HashSet<DeferUsage> group)
     {
         var type = definition.Type.Named;
-        var selections = nodes.Where(node => node.SelectionSet is not null).Select(node => node.SelectionSet!).ToList();
+        var selections = field
+            .Nodes.Zip(field.Usages)
+            .Where(pair => pair.First.SelectionSet is not null)
+            .Select(pair => (Set: pair.First.SelectionSet!, Usage: pair.Second))
+            .ToList();
         if (type is ObjectType single)
         {
             return new SingleTypePlan(PlanFor(single));
         }
-        var isPlain = !selections.Exists(set => _methods.Contains(set, type));
+        var isPlain = !selections.Exists(one => _methods.Contains(one.Set, type));
         return new AbstractTypePlans(isPlain, value => schema.TypeOf(value, type), PlanLate);
 
         // Planned while running, when it is too late to refuse the operation: its objects fail.
@@ -125,10 +169,7 @@ internal sealed class PlanCompiler(
         {
             try
             {
-                return Plan(
-                    concrete,
-                    FieldCollector.Collect(schema.Schema, concrete, selections, fragments, conditions)
-                );
+                return Plan(concrete, Collect(concrete, selections), group);
             }
             catch (FieldException refused)
             {

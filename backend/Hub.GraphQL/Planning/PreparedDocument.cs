@@ -13,11 +13,19 @@ internal sealed class PreparedDocument
             .Definitions.OfType<FragmentDefinitionNode>()
             .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
         var conditions = ConditionVariables.Of(document);
+        var mayDefer = IncrementalUse.In(document);
         Operations =
         [
             .. document
                 .Definitions.OfType<OperationDefinitionNode>()
-                .Select(operation => new PreparedOperation(schema, operation, Fragments, conditions, mostFields)),
+                .Select(operation => new PreparedOperation(
+                    schema,
+                    operation,
+                    Fragments,
+                    conditions,
+                    mostFields,
+                    mayDefer
+                )),
         ];
     }
 

@@ -14,30 +14,39 @@ internal sealed class PreparedOperation(
     OperationDefinitionNode node,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
     ImmutableArray<string> conditions,
-    int mostFields
+    int mostFields,
+    bool mayDefer
 )
 {
     private const int MostPlans = 32;
     private readonly ConcurrentDictionary<string, SelectionPlan> _plans = new(StringComparer.Ordinal);
     private readonly CostCheck _cost = new(schema.Schema, node, fragments);
     private SelectionPlan? _only;
+    private SelectionPlan? _onlyIncremental;
 
     public OperationDefinitionNode Node { get; } = node;
 
     public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; } = fragments;
 
-    public SelectionPlan PlanFor(IReadOnlyDictionary<string, object?> variables)
+    /// <summary>Whether a part of the answer may be sent later, where the transport can.</summary>
+    public bool MayDefer { get; } = mayDefer && node.Operation != OperationKind.Subscription;
+
+    /// <summary>Not incremental: <c>@defer</c> and <c>@stream</c> are passed over, and the answer is whole.</summary>
+    public SelectionPlan PlanFor(IReadOnlyDictionary<string, object?> variables, bool incremental = false)
     {
         if (conditions.IsEmpty)
         {
-            return _only ??= Compile(variables);
+            return incremental
+                ? _onlyIncremental ??= Compile(variables, incremental)
+                : _only ??= Compile(variables, incremental);
         }
         var key = string.Create(
-            conditions.Length,
-            (conditions, variables),
+            conditions.Length + 1,
+            (conditions, variables, incremental),
             static (text, state) =>
             {
-                for (var i = 0; i < text.Length; i++)
+                text[^1] = state.incremental ? 'i' : 'w';
+                for (var i = 0; i < text.Length - 1; i++)
                 {
                     text[i] = state.variables.GetValueOrDefault(state.conditions[i]) switch
                     {
@@ -52,7 +61,7 @@ internal sealed class PreparedOperation(
         {
             return known;
         }
-        var plan = Compile(variables);
+        var plan = Compile(variables, incremental);
         if (_plans.Count < MostPlans)
         {
             _plans[key] = plan;
@@ -67,13 +76,13 @@ internal sealed class PreparedOperation(
         out double cost
     ) => _cost.Check(variables, limits, out cost);
 
-    private SelectionPlan Compile(IReadOnlyDictionary<string, object?> variables)
+    private SelectionPlan Compile(IReadOnlyDictionary<string, object?> variables, bool incremental)
     {
         // Only the conditions: interfaces are planned later, and this request's other values must not stay in the plan.
         var decided = conditions
             .Where(variables.ContainsKey)
             .ToImmutableDictionary(name => name, name => variables[name], StringComparer.Ordinal);
-        return new PlanCompiler(schema, Fragments, decided, mostFields).Compile(
+        return new PlanCompiler(schema, Fragments, decided, mostFields, incremental).Compile(
             schema.Schema.RootType(Node.Operation)!,
             Node.SelectionSet
         );

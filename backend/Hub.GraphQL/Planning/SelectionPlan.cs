@@ -19,6 +19,15 @@ internal sealed class SelectionPlan
 
     public FieldException? Failure { get; }
 
+    /// <summary>Deferred fragments that begin here.</summary>
+    public IReadOnlyList<DeferUsage> DeferUsages { get; init; } = [];
+
+    /// <summary>Fields of deferred fragments, sent later.</summary>
+    public IReadOnlyList<DeferredPlan> Deferred { get; init; } = [];
+
+    /// <summary>Nothing of it is deferred. Kept, for it is asked for each object that is written.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The same fields as plans of one field each, as a mutation runs them.</summary>
     public IEnumerable<SelectionPlan> OneByOne => Fields.Select(one => new SelectionPlan([one], Slots));
 

@@ -23,6 +23,12 @@ public sealed class GraphQLOptions
     public bool Introspection { get; set; } = true;
 
     /// <summary>
+    /// Whether the schema has <c>@defer</c> and <c>@stream</c>, as drafted for the next edition. Default false. Over HTTP
+    /// the parts come as <c>multipart/mixed</c>, to clients that accept it.
+    /// </summary>
+    public bool IncrementalDelivery { get; set; }
+
+    /// <summary>
     /// Decides whether an HTTP request may run at all (cross-site request forgery: the host asks for a header when the
     /// session is a cookie). Refused requests get 403 with code <c>REQUEST_NOT_ALLOWED</c>. Default: every request.
     /// </summary>

@@ -157,6 +157,10 @@ internal sealed class HttpEndpoint(
             {
                 await ExecuteStream(context, request).ConfigureAwait(false);
             }
+            else if (options.IncrementalDelivery && MultipartAnswer.IsWanted(context))
+            {
+                await ExecuteInParts(context, request, contentType).ConfigureAwait(false);
+            }
             else
             {
                 await ExecuteOnce(context, request, contentType).ConfigureAwait(false);
@@ -192,24 +196,37 @@ internal sealed class HttpEndpoint(
         }
     }
 
+    private async ValueTask ExecuteInParts(HttpContext context, OperationRequest request, string contentType)
+    {
+        try
+        {
+            var parts = executor
+                .Answer(request, new HttpSource(context), context.RequestAborted)
+                .GetAsyncEnumerator(context.RequestAborted);
+            await using var _ = parts.ConfigureAwait(false);
+            await parts.MoveNextAsync().ConfigureAwait(false);
+            if (parts.Current.HasNext)
+            {
+                await MultipartAnswer.Write(context, parts).ConfigureAwait(false);
+                return;
+            }
+            SetStatus(context, parts.Current.Outcome, contentType);
+            await Write(context, parts.Current.Json, contentType).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to answer.
+        }
+    }
+
     private async ValueTask ExecuteOnce(HttpContext context, OperationRequest request, string contentType)
     {
         var writer = ResponseWriterPool.Rent();
         try
         {
             var outcome = await executor.Execute(request, new HttpSource(context), writer).ConfigureAwait(false);
-            context.Response.StatusCode = outcome switch
-            {
-                GraphQLOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
-                GraphQLOutcome.Refused when contentType == MediaTypes.GraphQLResponse =>
-                    StatusCodes.Status400BadRequest,
-                _ => StatusCodes.Status200OK,
-            };
-            if (outcome == GraphQLOutcome.OperationNotAllowed)
-            {
-                context.Response.Headers.Allow = "POST";
-            }
-            await Write(context, writer.Buffer, contentType).ConfigureAwait(false);
+            SetStatus(context, outcome, contentType);
+            await Write(context, writer.Buffer.WrittenMemory, contentType).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -221,21 +238,34 @@ internal sealed class HttpEndpoint(
         }
     }
 
+    private static void SetStatus(HttpContext context, GraphQLOutcome outcome, string contentType)
+    {
+        context.Response.StatusCode = outcome switch
+        {
+            GraphQLOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
+            GraphQLOutcome.Refused when contentType == MediaTypes.GraphQLResponse => StatusCodes.Status400BadRequest,
+            _ => StatusCodes.Status200OK,
+        };
+        if (outcome == GraphQLOutcome.OperationNotAllowed)
+        {
+            context.Response.Headers.Allow = "POST";
+        }
+    }
+
     private static async ValueTask Refuse(HttpContext context, BadRequestException refused, string contentType)
     {
         using var buffer = new ResponseBuffer(512);
         ErrorWriter.WriteResponse(buffer, [new GraphQLError(refused.Message) { Code = refused.Code }]);
         context.Response.StatusCode = refused.Status;
-        await Write(context, buffer, contentType).ConfigureAwait(false);
+        await Write(context, buffer.WrittenMemory, contentType).ConfigureAwait(false);
     }
 
     /// <summary>An answer is sent when the request ends; a large one in parts, at the pace of the client.</summary>
-    private static async ValueTask Write(HttpContext context, ResponseBuffer buffer, string contentType)
+    private static async ValueTask Write(HttpContext context, ReadOnlyMemory<byte> rest, string contentType)
     {
         context.Response.ContentType = contentType;
-        context.Response.ContentLength = buffer.Position;
+        context.Response.ContentLength = rest.Length;
         var pipe = context.Response.BodyWriter;
-        var rest = buffer.WrittenMemory;
         if (rest.Length <= Part)
         {
             pipe.Write(rest.Span);

@@ -39,6 +39,11 @@ public static class SpecifiedRules
             // Directives
             RuleEntry.Of(context => new KnownDirectives(context)),
             RuleEntry.Of(context => new UniqueDirectivesPerLocation(context)),
+            // Incremental delivery, a draft
+            RuleEntry.Of(context => new DeferStreamDirectiveOnRootField(context)),
+            RuleEntry.Of(context => new DeferStreamDirectiveOnValidOperations(context)),
+            RuleEntry.Of(context => new DeferStreamDirectiveLabel(context)),
+            RuleEntry.Of(context => new StreamDirectiveOnListField(context)),
             // Variables
             RuleEntry.Of(context => new UniqueVariableNames(context)),
             RuleEntry.Of(context => new VariablesAreInputTypes(context)),

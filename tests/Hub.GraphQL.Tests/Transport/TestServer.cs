@@ -1,4 +1,5 @@
 using Hub.GraphQL.Tests.CodeFirst;
+using Hub.GraphQL.Tests.Execution;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -45,7 +46,7 @@ public sealed class TestServer : IAsyncDisposable
         {
             builder.Logging.AddProvider(log);
         }
-        builder.Services.AddSingleton<Forum>();
+        builder.Services.AddSingleton<Forum>().AddSingleton<Shelf>();
         builder.Services.AddGraphQL(options =>
         {
             foreach (var type in types)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Hub.GraphQL.Language;
+using Hub.GraphQL.Planning;
 using Hub.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ internal sealed partial class SchemaAssembler
     private readonly Dictionary<string, ScalarType> _scalars = new(StringComparer.Ordinal);
     private readonly Queue<Action> _unfinished = new();
     private readonly SchemaBuilder _builder = new();
+    private readonly bool _incremental;
     private bool _hasCost;
     private bool _hasListSize;
 
@@ -31,6 +33,7 @@ internal sealed partial class SchemaAssembler
     {
         _marked = new MarkedTypes(options);
         _services = services;
+        _incremental = options.IncrementalDelivery;
         foreach (var scalar in Scalars.Specified.Concat(Scalars.Additional).Concat(options.Scalars))
         {
             _scalars[scalar.Name] = scalar;
@@ -149,6 +152,11 @@ internal sealed partial class SchemaAssembler
 
     private void AddDirectives()
     {
+        if (_incremental)
+        {
+            _builder.Add(IncrementalDirectives.DeferDefinition);
+            _builder.Add(IncrementalDirectives.StreamDefinition);
+        }
         if (_hasCost)
         {
             var cost = new DirectiveDefinition(
