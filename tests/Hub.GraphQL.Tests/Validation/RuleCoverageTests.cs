@@ -15,6 +15,7 @@ public sealed class RuleCoverageTests
                 typeof(DirectiveRulesTests),
                 typeof(FieldRulesTests),
                 typeof(FragmentRulesTests),
+                typeof(IncrementalRulesTests),
                 typeof(MergeRuleTests),
                 typeof(OperationRulesTests),
                 typeof(ValueRulesTests),
