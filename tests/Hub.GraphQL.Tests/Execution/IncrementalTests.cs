@@ -238,6 +238,9 @@ public sealed record Writer(string Name, int Born)
 [QueryType]
 public static class TomeQueries
 {
+    /// <summary>Lets go what waits.</summary>
+    public static bool LetGo(Shelf shelf) => shelf.Go.TrySetResult();
+
     private static readonly Writer A = new("A", 1900);
 
     public static Tome? Book() => new("One", 10, A);

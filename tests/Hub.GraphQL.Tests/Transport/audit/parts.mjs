@@ -1,4 +1,5 @@
 // Asks the server at argv[3] with Apollo or urql (argv[2]), which take an answer in parts; prints each state of the result.
+// Having shown one, it lets go what the server holds back.
 import { Client, fetchExchange } from '@urql/core';
 import { ApolloClient, HttpLink, InMemoryCache, gql } from '@apollo/client';
 import { GraphQL17Alpha9Handler } from '@apollo/client/incremental';
@@ -26,9 +27,14 @@ const asked = {
       }),
 }[name];
 
+const show = (state) => {
+  console.log(JSON.stringify(state));
+  fetch(`${url}?query={letGo}`, { headers: { accept: 'application/json' } });
+};
+
 for (const query of queries) {
   await new Promise((done) =>
-    asked(query, (data, error) => console.log(JSON.stringify({ data, error: error?.message })), done),
+    asked(query, (data, error) => show({ data, error: error?.message }), done),
   );
 }
 process.exit(0);
