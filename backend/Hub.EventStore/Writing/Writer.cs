@@ -8,6 +8,8 @@ namespace Hub.EventStore.Writing;
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
+    private const int PatientLooks = 8;
+
     private readonly Channel<PendingCommand> queue;
     private readonly int maxBatch;
     private readonly BatchSaver saver;
@@ -73,7 +75,7 @@ internal sealed class Writer : IAsyncDisposable
         {
             while (queue.Reader.Count > 0)
             {
-                if (lastBatch > 1)
+                if (lastBatch > 1 || queue.Reader.Count > 1)
                     await Linger();
                 await saver.Save(NextBatch());
                 if (once && queue.Reader.Count > 0)
@@ -87,15 +89,18 @@ internal sealed class Writer : IAsyncDisposable
         } while (queue.Reader.Count > 0 && leading.Wait(0));
     }
 
-    // Callers that the last commit released come again at once: as long as they do, they are let in. It costs no time when
-    // nobody comes, and spares a commit for the first of them alone.
+    // Callers that the last commit released come again at once, and a crowd comes one by one: as long as looks find more,
+    // they are let in, with patience for as many as last time. It costs microseconds when nobody comes, and spares a commit
+    // for the first of them alone.
     private async Task Linger()
     {
-        var seen = -1;
-        while (queue.Reader.Count is var waiting && waiting > seen && waiting < lastBatch)
+        var seen = queue.Reader.Count;
+        for (var quiet = 0; seen < maxBatch && quiet < (seen < lastBatch ? PatientLooks : 1); )
         {
-            seen = waiting;
             await Task.Yield();
+            var waiting = queue.Reader.Count;
+            quiet = waiting > seen ? 0 : quiet + 1;
+            seen = waiting;
         }
     }
 
