@@ -87,8 +87,13 @@ public sealed class ReadingAndWritingTests(Chromium chromium)
         await using var kari = await chromium.SignIn(People.Kari, returnTo: $"/trad/{id}");
         await using (var ola = await chromium.SignIn(People.Ola, returnTo: $"/trad/{id}"))
         {
+            var marked = ola.Page.WaitForResponseAsync(
+                answer => answer.Request.PostData?.Contains("mutation MarkRead", StringComparison.Ordinal) is true,
+                new() { Timeout = Window.Patience }
+            );
             await ola.Reply("Jeg leser med");
             await kari.Sees("Jeg leser med");
+            await marked;
             await Assertions.Expect(ola.Page.GetByText("Nytt siden sist")).ToHaveCountAsync(0);
         }
         await kari.Reply("Nytt for Ola");
@@ -96,7 +101,9 @@ public sealed class ReadingAndWritingTests(Chromium chromium)
 
         await using var again = await chromium.SignIn(People.Ola, returnTo: $"/trad/{id}");
         await again.Sees("Nytt for Ola");
-        await Assertions.Expect(again.Page.GetByText("Nytt siden sist")).ToHaveCountAsync(1);
+        await Assertions
+            .Expect(again.Page.GetByText("Nytt siden sist"))
+            .ToHaveCountAsync(1, new() { Timeout = Window.Patience });
         var lines = again.Page.Locator(".posts > li");
         var texts = await lines.AllInnerTextsAsync();
         Assert.Contains("Nytt siden sist", texts[^2], StringComparison.Ordinal);

@@ -6,6 +6,8 @@ namespace Hub.Live.Tests;
 
 public sealed class JoinTests : LiveTest
 {
+    private const int MaximumReplay = 100;
+
     [Fact]
     public async Task An_event_reaches_those_who_listen_with_the_thing_as_it_is_now()
     {
@@ -62,8 +64,9 @@ public sealed class JoinTests : LiveTest
     [Fact]
     public async Task Who_joins_while_events_are_being_saved_sees_each_once_and_in_order()
     {
+        // No more than a replay holds, so that also who joins late is answered with all of it.
         const int writers = 4;
-        const int each = 25;
+        const int each = MaximumReplay / writers;
         var writing = Enumerable
             .Range(0, writers)
             .Select(async writer =>
@@ -132,7 +135,7 @@ public sealed class JoinTests : LiveTest
     public async Task Too_much_missed_or_a_position_above_the_logs_end_answers_reload()
     {
         var (_, last) = await Write("spring", "first");
-        for (var count = 0; count < 20; count++)
+        for (var count = 0; count < MaximumReplay; count++)
             (_, last) = await Write("spring", $"{count}");
         var client = await Connect(Ola);
 
@@ -141,7 +144,9 @@ public sealed class JoinTests : LiveTest
             (await client.Join("board/spring", last + 1)) is { Reload: true, Events: [] } ahead
                 && ahead.Sequence == last
         );
-        Assert.True((await client.Join("board/spring", last - 20)) is { Reload: false, Events.Count: 20 });
+        Assert.True(
+            (await client.Join("board/spring", last - MaximumReplay)) is { Reload: false, Events.Count: MaximumReplay }
+        );
     }
 
     [Fact]
@@ -162,5 +167,5 @@ public sealed class JoinTests : LiveTest
         Assert.Equal(["two", "two"], late.Applied.Select(one => one.Data.GetProperty("title").GetString()));
     }
 
-    protected override void Configure(LiveOptions options) => options.MaximumReplay = 20;
+    protected override void Configure(LiveOptions options) => options.MaximumReplay = MaximumReplay;
 }
