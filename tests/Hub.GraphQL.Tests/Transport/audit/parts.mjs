@@ -23,7 +23,7 @@ const asked = {
       .watchQuery({ query: gql(query), errorPolicy: 'all', notifyOnNetworkStatusChange: true })
       .subscribe((result) => {
         if (result.data) seen(result.data, result.error);
-        if (result.dataState === 'complete' || result.error) setImmediate(done);
+        if ((result.dataState === 'complete' && !result.loading) || result.error) setImmediate(done);
       }),
 }[name];
 
