@@ -88,7 +88,7 @@ internal static class PagesBenchmark
     /// <summary>As the web page sends it: the operation and its fragments.</summary>
     private static string Query() =>
         string.Concat(
-            new[] { "topic-page", "forum-fragments" }.Select(name =>
+            new[] { "topic-page", "forum-fragments", "linked-from" }.Select(name =>
                 File.ReadAllText(Path.Combine(SourceRoot(), "frontend", "src", "features", "forum", $"{name}.graphql"))
             )
         );

@@ -3,6 +3,7 @@ using Hub.Networks.Members;
 using Hub.Notifications.Reading;
 using Hub.Shared.Access;
 using Hub.Shared.Database;
+using Hub.Shared.Links;
 using Npgsql;
 
 namespace Hub.Benchmarks.Pages;
@@ -69,6 +70,13 @@ internal sealed record TopicRows(
                 .With("topics", new[] { id })
                 .ReadAll(row => (Count: row.GetInt32(1), LastRead: row.GetInt64(2)), cancellation)
         ).Single();
+        // The benchmark's topic is linked from nowhere, which is what most are.
+        var links = await Command<LinkList>("LinksTo")
+            .With("type", nameof(Topic))
+            .With("keys", new[] { id.ToString("D") })
+            .ReadAll(row => row.GetString(1), cancellation);
+        if (links.Count > 0)
+            throw new InvalidOperationException("The bare side writes no links.");
         var posts = await Command<PostList>("PageOfPosts")
             .With("topics", new[] { id })
             .With("count", first + 1)

@@ -46,6 +46,8 @@ internal sealed class TopicWriter(Utf8JsonWriter json, TopicRows rows, Actor act
         json.WriteNumber("viewerUnread"u8, rows.Unread);
         Network(topic.Network);
         json.WriteNumber("viewerLastRead"u8, rows.LastRead);
+        json.WriteStartArray("linkedFrom"u8);
+        json.WriteEndArray();
         json.WriteBoolean("viewerCanReply"u8, !topic.IsLocked && actor.MayWrite(topic.Network));
         json.WriteBoolean("viewerCanModerate"u8, actor.MayModerate(topic.Network));
         json.WriteStartObject("posts"u8);
