@@ -41,13 +41,13 @@ public sealed class NothingTypedIsLostTests(Chromium chromium)
     [Fact]
     public async Task A_new_topic_that_is_half_written_survives_a_reload_with_its_title()
     {
-        await using var gro = await chromium.SignIn(People.Gro, returnTo: "/nettverk/46/ny-trad");
-        var title = gro.Page.GetByLabel("Overskrift");
+        await using var jon = await chromium.SignIn(People.Jon, returnTo: "/nettverk/46/ny-trad");
+        var title = jon.Page.GetByLabel("Overskrift");
         await title.FillAsync("Halv overskrift");
-        await gro.Page.GetByLabel("Innlegg").FillAsync("Halvt innlegg");
-        await gro.Page.ReloadAsync();
+        await jon.Page.GetByLabel("Innlegg").FillAsync("Halvt innlegg");
+        await jon.Page.ReloadAsync();
         await Assertions.Expect(title).ToHaveValueAsync("Halv overskrift");
-        await Assertions.Expect(gro.Page.GetByLabel("Innlegg")).ToHaveValueAsync("Halvt innlegg");
+        await Assertions.Expect(jon.Page.GetByLabel("Innlegg")).ToHaveValueAsync("Halvt innlegg");
     }
 
     [Fact]
