@@ -46,7 +46,10 @@ public sealed class GraphiQLTests(Chromium chromium)
 
     private static async Task Run(Window window, string operation)
     {
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Execute query" }).ClickAsync();
+        // The button runs the one operation there is until the page has read the text and knows of several.
+        var run = window.Page.GetByRole(AriaRole.Button, new() { Name = "Execute query" });
+        await Assertions.Expect(run).ToHaveAttributeAsync("aria-haspopup", "menu", new() { Timeout = Window.Patience });
+        await run.ClickAsync();
         await window.Page.GetByRole(AriaRole.Menuitem, new() { Name = operation }).ClickAsync();
     }
 

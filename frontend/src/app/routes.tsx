@@ -1,8 +1,9 @@
-import { lazy } from 'react'
+import { lazy, type ComponentType } from 'react'
 import { Route, Routes } from 'react-router'
 import { FrontPage } from '../features/start/FrontPage'
 import { NoSuchPage } from '../features/identity/NoSuchPage'
 import { SignedIn } from '../features/identity/SignedIn'
+import { loadTexts, type Section } from '../i18n/later'
 
 const NetworkPage = lazy(() => import('../features/networks/NetworkPage'))
 const TopicList = lazy(() => import('../features/forum/TopicList'))
@@ -11,15 +12,29 @@ const NetworkCalendar = lazy(() => import('../features/networks/NetworkCalendar'
 const NetworkMunicipalities = lazy(() => import('../features/networks/NetworkMunicipalities'))
 const AccessQueue = lazy(() => import('../features/access/AccessQueue'))
 const AskForAccessPage = lazy(() => import('../features/access/AskForAccessPage'))
-const NetworkAbout = lazy(() => import('../features/networks/NetworkAbout'))
+const NetworkAbout = withTexts(
+  () => import('../features/networks/NetworkAbout'),
+  'tours',
+  'experiences',
+)
 const StartTopicPage = lazy(() => import('../features/forum/StartTopicPage'))
 const TopicPage = lazy(() => import('../features/forum/TopicPage'))
-const MunicipalityPage = lazy(() => import('../features/networks/MunicipalityPage'))
+const MunicipalityPage = withTexts(
+  () => import('../features/networks/MunicipalityPage'),
+  'experiences',
+)
 const BodiesPage = lazy(() => import('../features/networks/BodiesPage'))
 const ProgrammeListPage = lazy(() => import('../features/programmes/ProgrammeListPage'))
-const ProgrammePage = lazy(() => import('../features/programmes/ProgrammePage'))
-const TourPage = lazy(() => import('../features/programmes/TourPage'))
-const ExperiencePage = lazy(() => import('../features/programmes/ExperiencePage'))
+const ProgrammePage = withTexts(
+  () => import('../features/programmes/ProgrammePage'),
+  'tours',
+  'experiences',
+)
+const TourPage = withTexts(() => import('../features/tours/TourPage'), 'tours')
+const ExperiencePage = withTexts(
+  () => import('../features/experiences/ExperiencePage'),
+  'experiences',
+)
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
 
 /** Pages inside <SignedIn> ask for sign-in before they ask whether the thing exists. */
@@ -50,4 +65,12 @@ export function AppRoutes() {
       </Route>
     </Routes>
   )
+}
+
+/** A page that is loaded when it is opened, with the texts of its module. */
+function withTexts(page: () => Promise<{ default: ComponentType }>, ...sections: Section[]) {
+  return lazy(async () => {
+    const [module] = await Promise.all([page(), loadTexts(...sections)])
+    return module
+  })
 }

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { UiLanguage } from '../lib/dates'
+import { loadWantedTexts, type LaterMessages } from './later'
 import { nb } from './nb'
 
 /** What a language must have: the keys of bokmål, each a text. A missing key fails the build. */
@@ -11,7 +12,7 @@ export type Messages<Source = typeof nb> = {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'hub'
-    resources: { hub: typeof nb }
+    resources: { hub: typeof nb & LaterMessages }
   }
 }
 
@@ -45,6 +46,7 @@ async function messages(language: UiLanguage): Promise<Messages> {
 export async function showLanguage(language: UiLanguage): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'hub'))
     i18next.addResourceBundle(language, 'hub', await messages(language))
+  await loadWantedTexts(language)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }

@@ -10,7 +10,7 @@ import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
-import { ExperienceList } from '../programmes/ExperienceList'
+import { ExperienceList } from '../experiences/ExperienceList'
 import { OfficialNames } from './OfficialNames'
 
 export default function MunicipalityPage() {

@@ -13,9 +13,9 @@ import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { LinkedFrom } from '../forum/LinkedFrom'
 import { NoSuchPage } from '../identity/NoSuchPage'
-import { ExperienceList } from './ExperienceList'
+import { ExperienceList } from '../experiences/ExperienceList'
 import { ProgrammePeriod, ProgrammeTag } from './ProgrammeCard'
-import { TourList } from './TourList'
+import { TourList } from '../tours/TourList'
 import { useHashTarget } from '../../ui/useHashTarget'
 
 /** A programme with its focus areas and all that was shared in it. */

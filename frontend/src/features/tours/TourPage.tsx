@@ -43,8 +43,8 @@ export default function TourPage() {
       below={
         <div className="row" style={{ marginTop: '0.5rem' }}>
           {tour.kind && <Tag>{t(`programmes.kinds.${tour.kind}`)}</Tag>}
-          {tour.isNational && <Tag>{t('programmes.tour.national')}</Tag>}
-          {tour.digital && <Tag>{t('programmes.tour.digital')}</Tag>}
+          {tour.isNational && <Tag>{t('tours.national')}</Tag>}
+          {tour.digital && <Tag>{t('tours.digital')}</Tag>}
           {tour.isSample && <Tag data-color="neutral">{t('app.sample')}</Tag>}
         </div>
       }
@@ -52,7 +52,7 @@ export default function TourPage() {
       <div className="columns">
         <section>
           <Heading level={2} data-size="xs" style={{ marginBottom: '0.75rem' }}>
-            {t('programmes.tour.stops', { count: tour.stops.length })}
+            {t('tours.stops', { count: tour.stops.length })}
           </Heading>
           <ol className="plain-list stops">
             {tour.stops.map((stop, index) => (
@@ -63,10 +63,10 @@ export default function TourPage() {
         <aside className="stack" aria-label={tour.title}>
           <div className="panel">
             <dl className="facts facts-narrow">
-              <Fact name={t('programmes.tour.organiser')} values={[tour.organiser]} />
+              <Fact name={t('tours.organiser')} values={[tour.organiser]} />
               {tour.programme && (
                 <>
-                  <dt>{t('programmes.experience.programme')}</dt>
+                  <dt>{t('programmes.programme')}</dt>
                   <dd>
                     <Link to={addresses.programme(tour.programme.key)}>
                       {inLanguage(tour.programme.name, language)}
@@ -75,21 +75,21 @@ export default function TourPage() {
                   </dd>
                 </>
               )}
-              <Fact name={t('programmes.tour.registration')} values={[tour.registration]} />
-              <Fact name={t('programmes.tour.represented')} values={tour.represented} />
-              <Fact name={t('programmes.tour.themes')} values={tour.themes} />
-              <Fact name={t('programmes.tour.afterwards')} values={tour.afterwards} />
+              <Fact name={t('tours.registration')} values={[tour.registration]} />
+              <Fact name={t('tours.represented')} values={tour.represented} />
+              <Fact name={t('tours.themes')} values={tour.themes} />
+              <Fact name={t('tours.afterwards')} values={tour.afterwards} />
             </dl>
             {tour.statedRegistered != null && (
               <p className="small">
-                {t('programmes.tour.registered', {
+                {t('tours.registered', {
                   people: number(tour.statedRegistered, language),
                 })}
               </p>
             )}
             {tour.statedSharingMunicipalities != null && (
               <p className="small">
-                {t('programmes.tour.sharing', {
+                {t('tours.sharing', {
                   municipalities: number(tour.statedSharingMunicipalities, language),
                 })}
               </p>
@@ -147,18 +147,18 @@ function StopLine({ stop, tour }: { stop: Tour['stops'][number]; tour: Tour }) {
         {[
           stop.kind && stop.kind !== tour.kind ? t(`programmes.kinds.${stop.kind}`) : null,
           stop.venue,
-          stop.online ? t('programmes.tour.online') : null,
+          stop.online ? t('tours.online') : null,
           stop.registerBy &&
             !held &&
-            t('programmes.tour.registerBy', { date: date(stop.registerBy, language) }),
-          held ? t('programmes.tour.held') : null,
+            t('tours.registerBy', { date: date(stop.registerBy, language) }),
+          held ? t('tours.held') : null,
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
       {stop.hostMunicipality && (
         <p className="small">
-          {t('programmes.tour.host')}:{' '}
+          {t('tours.host')}:{' '}
           <Link to={addresses.municipality(stop.hostMunicipality.number)}>
             {stop.hostMunicipality.label}
           </Link>

@@ -23,7 +23,7 @@ export function TourList({ tours }: { tours: TourRowFragment[] }) {
           <div className="row small" style={{ marginTop: '0.5rem' }}>
             {tour.kind && <Tag data-size="sm">{t(`programmes.kinds.${tour.kind}`)}</Tag>}
             <span>{period(tour.stops, language)}</span>
-            <span>{t('programmes.tour.stops', { count: tour.stops.length })}</span>
+            <span>{t('tours.stops', { count: tour.stops.length })}</span>
           </div>
         </li>
       ))}

@@ -33,16 +33,12 @@ export default function ExperiencePage() {
         { name: municipality.county.name, to: addresses.network(municipality.county.number) },
         { name: municipality.label, to: addresses.municipality(municipality.number) },
       ]}
-      below={
-        <p className="lead">
-          {t('programmes.experience.from', { municipality: municipality.label })}
-        </p>
-      }
+      below={<p className="lead">{t('experiences.from', { municipality: municipality.label })}</p>}
     >
       <div className="stack">
         <section className="panel">
           <Heading level={2} data-size="2xs">
-            {t('programmes.experience.what')}
+            {t('experiences.what')}
           </Heading>
           <p lang="nb">{experience.summary}</p>
           <div className="row">
@@ -55,7 +51,7 @@ export default function ExperiencePage() {
             ))}
             {programme && (
               <span className="quiet small">
-                {t('programmes.experience.programme')}:{' '}
+                {t('programmes.programme')}:{' '}
                 <Link to={addresses.programme(programme.key)}>
                   {inLanguage(programme.name, language)}
                 </Link>
@@ -65,14 +61,14 @@ export default function ExperiencePage() {
           </div>
           {experience.focusAreaInferred && (
             <p className="quiet small" style={{ marginBottom: 0 }}>
-              {t('programmes.experience.areaInferred')}
+              {t('experiences.areaInferred')}
             </p>
           )}
         </section>
         {experience.statedIntentions.length > 0 && (
           <section className="panel">
             <Heading level={2} data-size="2xs">
-              {t('programmes.experience.intentions')}
+              {t('experiences.intentions')}
             </Heading>
             {experience.statedIntentions.map((intention) => (
               <figure key={intention.municipality.number} style={{ margin: '0.75rem 0 0' }}>
@@ -88,7 +84,7 @@ export default function ExperiencePage() {
               </figure>
             ))}
             <p className="quiet small" style={{ marginBottom: 0 }}>
-              {t('programmes.experience.intentionNote')}
+              {t('experiences.intentionNote')}
             </p>
           </section>
         )}

@@ -17,7 +17,7 @@ export function ExperienceList({ experiences }: { experiences: ExperienceRowFrag
             </Link>
           </p>
           <p className="quiet small" style={{ margin: 0 }}>
-            {t('programmes.experience.from', { municipality: each.municipality.label })}
+            {t('experiences.from', { municipality: each.municipality.label })}
           </p>
           <p style={{ margin: '0.5rem 0' }} lang="nb">
             {each.summary}

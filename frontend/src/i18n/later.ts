@@ -1,0 +1,45 @@
+import i18next from 'i18next'
+import type { UiLanguage } from '../lib/dates'
+
+/** Texts of modules that a first visit does not need: they come with the first page that uses them. */
+const later = {
+  experiences: {
+    nb: () => import('./nb/experiences'),
+    nn: () => import('./nn/experiences'),
+    en: () => import('./en/experiences'),
+  },
+  tours: {
+    nb: () => import('./nb/tours'),
+    nn: () => import('./nn/tours'),
+    en: () => import('./en/tours'),
+  },
+}
+
+export type Section = keyof typeof later
+
+/** What the texts are called beside those that are there from the first: `tours.host`. */
+export type LaterMessages = {
+  [Name in Section]: Awaited<ReturnType<(typeof later)[Name]['nb']>>['default']
+}
+
+const wanted = new Set<Section>()
+
+/** Before a page that uses them is shown. */
+export async function loadTexts(...sections: Section[]): Promise<void> {
+  for (const section of sections) wanted.add(section)
+  await addTexts(i18next.language as UiLanguage, sections)
+}
+
+/** Before a language is shown: all that pages have asked for until now. */
+export const loadWantedTexts = (language: UiLanguage): Promise<void> =>
+  addTexts(language, [...wanted])
+
+async function addTexts(language: UiLanguage, sections: Section[]): Promise<void> {
+  await Promise.all(
+    sections.map(async (section) => {
+      if (i18next.getResource(language, 'hub', section)) return
+      const texts = await later[section][language]()
+      i18next.addResourceBundle(language, 'hub', { [section]: texts.default }, true)
+    }),
+  )
+}

@@ -1,0 +1,17 @@
+export default {
+  organiser: 'Arrangør',
+  registration: 'Påmelding',
+  represented: 'Hvem som deltok',
+  themes: 'Temaer',
+  afterwards: 'Tilgjengelig etterpå',
+  stops_one: '{{count}} stopp',
+  stops_other: '{{count}} stopp',
+  registerBy: 'Påmeldingsfrist {{date}}',
+  host: 'Vertskommune',
+  online: 'På nett',
+  digital: 'Digitalt',
+  national: 'Nasjonalt',
+  registered: '{{people}} påmeldte, ifølge kilden',
+  sharing: '{{municipalities}} kommuner delte erfaringer, ifølge kilden',
+  held: 'Gjennomført',
+}
