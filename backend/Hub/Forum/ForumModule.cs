@@ -21,6 +21,7 @@ public static class ForumModule
             .AddSingleton<ReactionList>()
             .AddSingleton<TopicJson>()
             .AddSingleton<ILinkable, LinkableTopics>()
+            .AddSingleton<ILinkedThings, LinkedPosts>()
             .AddSingleton<ILinkingTexts, LinkingPosts>()
             .AddSingleton<IProjection, TopicProjection>()
             .AddSingleton<IProjection, TopicChannelIndex>()

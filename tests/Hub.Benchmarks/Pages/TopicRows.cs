@@ -73,6 +73,7 @@ internal sealed record TopicRows(
         // The benchmark's topic is linked from nowhere, which is what most are.
         var links = await Command<LinkList>("LinksTo")
             .With("type", nameof(Topic))
+            .With("kind", nameof(LinkKind.Text))
             .With("keys", new[] { id.ToString("D") })
             .ReadAll(row => row.GetString(1), cancellation);
         if (links.Count > 0)

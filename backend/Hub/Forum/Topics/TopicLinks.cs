@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Shared.Links;
@@ -22,6 +23,34 @@ internal sealed class LinkableTopics(TopicList topics) : ILinkable
     {
         var found = await topics.Find([.. keys.Select(Guid.Parse)], sight, cancellation);
         return found.OfType<Topic>().ToDictionary(topic => topic.Uuid.ToString("D"), topic => topic.Title);
+    }
+}
+
+/// <summary>Posts, on the page of their topic and under its title.</summary>
+internal sealed class LinkedPosts(TopicList topics, PostList posts) : ILinkedThings
+{
+    public string Type => nameof(Post);
+
+    public bool HasUuid => true;
+
+    public async Task<IReadOnlyDictionary<string, LinkedThing>> Find(
+        IReadOnlyCollection<string> keys,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        var found = (await posts.Find([.. keys.Select(Guid.Parse)], sight, cancellation)).OfType<Post>().ToArray();
+        var of = await topics.Find([.. found.Select(post => post.TopicId)], sight, cancellation);
+        return found
+            .Zip(of)
+            .Where(pair => pair.Second is not null)
+            .ToDictionary(
+                pair => pair.First.Uuid.ToString("D"),
+                pair => new LinkedThing(
+                    pair.Second!.Title,
+                    $"/trad/{pair.First.TopicId:D}#innlegg-{pair.First.Number.ToString(CultureInfo.InvariantCulture)}"
+                )
+            );
     }
 }
 
@@ -63,5 +92,36 @@ public static class TopicLinks
         CancellationToken cancellation
     ) => links.To(nameof(Topic), Keys(topics), actor.Sight, cancellation);
 
+    /// <summary>What the topic was born of, as a question in a session; as far as the viewer may see it.</summary>
+    [Cost(2), ListSize(AssumedSize = 2)]
+    public static Task<IReadOnlyList<IReadOnlyList<Link>>> Origins(
+        [Parent] IReadOnlyList<Topic> topics,
+        Actor actor,
+        LinkList links,
+        CancellationToken cancellation
+    ) => links.Origins(nameof(Topic), topics.Select(topic => topic.Uuid), actor.Sight, cancellation);
+
+    /// <summary>What was born of the topic, as far as the viewer may see it.</summary>
+    [Cost(2), ListSize(AssumedSize = 5)]
+    public static Task<IReadOnlyList<IReadOnlyList<Link>>> LedTo(
+        [Parent] IReadOnlyList<Topic> topics,
+        Actor actor,
+        LinkList links,
+        CancellationToken cancellation
+    ) => links.LedTo(nameof(Topic), topics.Select(topic => topic.Uuid), actor.Sight, cancellation);
+
     private static string[] Keys(IReadOnlyList<Topic> topics) => [.. topics.Select(topic => topic.Uuid.ToString("D"))];
+}
+
+[ObjectType<Post>]
+public static class PostLinks
+{
+    /// <summary>What was born of the post, as a goal or a measure; as far as the viewer may see it.</summary>
+    [Cost(2), ListSize(AssumedSize = 2)]
+    public static Task<IReadOnlyList<IReadOnlyList<Link>>> LedTo(
+        [Parent] IReadOnlyList<Post> posts,
+        Actor actor,
+        LinkList links,
+        CancellationToken cancellation
+    ) => links.LedTo(nameof(Post), posts.Select(post => post.Uuid), actor.Sight, cancellation);
 }

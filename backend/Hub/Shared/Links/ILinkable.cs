@@ -1,16 +1,13 @@
 namespace Hub.Shared.Links;
 
-/// <summary>Things of one type that texts may link to. Each module says this of its own; that is all it has to know.</summary>
-public interface ILinkable
+/// <summary>
+/// Things of one type that have a page of their own, so that texts may link to them. Each module says this of its own;
+/// that is all it has to know.
+/// </summary>
+public interface ILinkable : ILinkedThings
 {
-    /// <summary>As in node ids. Stored: never rename.</summary>
-    string Type { get; }
-
     /// <summary>The first part of the page's address, before the key: <c>/turne/</c>.</summary>
     string Path { get; }
-
-    /// <summary>Keys are UUIDs; else names.</summary>
-    bool HasUuid { get; }
 
     /// <summary>The titles of those that the reader may see; the others are left out, as what does not exist.</summary>
     Task<IReadOnlyDictionary<string, string>> Titles(
@@ -18,4 +15,14 @@ public interface ILinkable
         Sight sight,
         CancellationToken cancellation
     );
+
+    async Task<IReadOnlyDictionary<string, LinkedThing>> ILinkedThings.Find(
+        IReadOnlyCollection<string> keys,
+        Sight sight,
+        CancellationToken cancellation
+    ) =>
+        (await Titles(keys, sight, cancellation)).ToDictionary(
+            title => title.Key,
+            title => new LinkedThing(title.Value, Path + title.Key)
+        );
 }

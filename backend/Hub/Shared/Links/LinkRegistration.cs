@@ -6,5 +6,10 @@ namespace Hub.Shared.Links;
 public static class LinkRegistration
 {
     public static IServiceCollection AddLinks(this IServiceCollection services) =>
-        services.AddSingleton<PageAddresses>().AddSingleton<LinkList>().AddSingleton<IProjection, LinkProjection>();
+        services
+            .AddSingleton<PageAddresses>()
+            .AddSingleton<LinkedThings>()
+            .AddSingleton<LinkList>()
+            .AddScoped<Origins>()
+            .AddSingleton<IProjection, LinkProjection>();
 }

@@ -7,20 +7,18 @@ namespace Hub.Shared.Links;
 /// </remarks>
 public sealed class PageAddresses(IEnumerable<ILinkable> types)
 {
-    private readonly Dictionary<string, ILinkable> _byType = types.ToDictionary(type => type.Type);
+    private readonly ILinkable[] _types = [.. types];
 
     public Thing? ThingAt(string address)
     {
         var path = PathOf(address);
-        foreach (var type in _byType.Values)
+        foreach (var type in _types)
             if (
                 path.StartsWith(type.Path, StringComparison.Ordinal) && KeyIn(path[type.Path.Length..], type) is { } key
             )
                 return new Thing(type.Type, key);
         return null;
     }
-
-    public ILinkable? Of(string type) => _byType.GetValueOrDefault(type);
 
     private static string PathOf(string address)
     {

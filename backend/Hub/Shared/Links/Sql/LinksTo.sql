@@ -1,12 +1,12 @@
 -- One line for a thing that links here in several texts; of the newest two hundred for each.
-select wanted.key, l.from_type, l.from_key, l.kind
+select wanted.key, l.from_type, l.from_key, l.linked_at
 from
     unnest(@keys) as wanted (key)
     cross join lateral (
-        select from_type, from_key, kind, max(sequence) as sequence
+        select from_type, from_key, max(sequence) as sequence, max(linked_at) as linked_at
         from hub_read.links
-        where to_type = @type and to_key = wanted.key
-        group by from_type, from_key, kind
+        where to_type = @type and to_key = wanted.key and kind = @kind
+        group by from_type, from_key
         order by max(sequence) desc, from_type, from_key
         limit 200
     ) as l
