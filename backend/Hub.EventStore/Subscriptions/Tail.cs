@@ -28,6 +28,9 @@ internal sealed partial class Tail(
     private readonly HoleResolver holes = new(sql, rows);
     private Task? loop;
 
+    // A hole is open or the line is lost: the head may stand still for long.
+    private volatile bool held;
+
     public TailWindow Window { get; } = new(4096);
 
     /// <summary>Cancelled when the store closes.</summary>
@@ -57,23 +60,26 @@ internal sealed partial class Tail(
 
     /// <summary>
     /// Like <see cref="SafeHead"/>, but also past what other nodes committed before this call, unless a hole stays open
-    /// below it for longer than a poll.
+    /// below it (or the line to the log is lost) for longer than a poll.
     /// </summary>
     public async Task<long> SafeHeadNow(CancellationToken cancellationToken)
     {
         await SafeHead(cancellationToken);
         await using var command = reading.CreateCommand(sql["ReadLast"]);
         var last = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
-        using var poll = new CancellationTokenSource(options.Poll, clock);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, poll.Token);
-        while (Window.Safe < last && !patience.IsCancellationRequested)
+        while (true)
         {
             Window.Read(long.MaxValue, out var more);
-            if (Window.Safe < last)
-                await more.WaitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (Window.Safe >= last)
+                return Window.Safe;
+            using var poll = new CancellationTokenSource(options.Poll, clock);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, poll.Token);
+            await more.WaitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
+            // A machine that is busy is waited for.
+            if (!more.IsCompleted && (held || stopping.IsCancellationRequested))
+                return Window.Safe;
         }
-        cancellationToken.ThrowIfCancellationRequested();
-        return Window.Safe;
     }
 
     public async ValueTask DisposeAsync()
@@ -107,6 +113,7 @@ internal sealed partial class Tail(
             }
             catch (Exception problem)
             {
+                held = true;
                 Lost(logger, problem);
                 await Task.Delay(ReconnectPause, clock, stopping.Token)
                     .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -131,6 +138,7 @@ internal sealed partial class Tail(
         var head = Window.Head;
         var page = await LogReader.Read(connection, sql, rows, head, long.MaxValue, Page, stopping.Token);
         var (settled, open) = await Settle(connection, head, page);
+        held = open;
         Window.Add(settled);
         if (open)
             await Task.Delay(HoleRetry, clock, stopping.Token);

@@ -26,7 +26,9 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql)
     {
         await using var batch = new NpgsqlBatch(connection);
         var projected = AddProjected(batch, plan);
-        AddRows(batch, plan);
+        var (added, moved) = plan.Streams.Changed();
+        AddStreams(batch.BatchCommands, added, moved, plan);
+        AddEvents(batch.BatchCommands, plan);
         batch.BatchCommands.Add(Statement.Of("commit"));
         await Run(batch, projected);
     }
@@ -39,13 +41,21 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql)
     public async Task WriteIfStill(BatchPlan plan)
     {
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(own.TakeLock());
+        var (added, moved) = plan.Streams.Changed();
+        if (added is [var only] && moved.Count == 0)
+        {
+            batch.BatchCommands.Add(own.AddFirstStream(only.Key, only.Value.Version, plan.Timestamp.UtcDateTime));
+            added = [];
+        }
+        else
+            batch.BatchCommands.Add(own.TakeLock());
         var projected = AddProjected(batch, plan);
         var streams = plan.Streams.All.Where(each => each.Value.Version == each.Value.Before).ToList();
         var commands = plan.WithoutEvents();
         if (streams.Count > 0 || commands.Length > 0)
             batch.BatchCommands.Add(own.CheckUnchanged(plan.Head, streams, commands));
-        AddRows(batch, plan);
+        AddStreams(batch.BatchCommands, added, moved, plan);
+        AddEvents(batch.BatchCommands, plan);
         await Run(batch, projected);
     }
 
@@ -64,22 +74,35 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql)
         return projected;
     }
 
-    private void AddRows(NpgsqlBatch batch, BatchPlan plan)
+    private void AddStreams(
+        NpgsqlBatchCommandCollection statements,
+        List<KeyValuePair<StreamId, StreamSlot>> added,
+        List<KeyValuePair<StreamId, StreamSlot>> moved,
+        BatchPlan plan
+    )
     {
-        if (plan.WritesNothing)
-            return;
-        var statements = batch.BatchCommands;
         var now = plan.Timestamp.UtcDateTime;
-        var (added, moved) = plan.Streams.Changed();
         if (added.Count > 0)
             statements.Add(own.AddStreams(added, now));
         if (moved.Count > 0)
             statements.Add(own.MoveStreams(moved, now));
+    }
+
+    private void AddEvents(NpgsqlBatchCommandCollection statements, BatchPlan plan)
+    {
+        if (plan.WritesNothing)
+            return;
+        var now = plan.Timestamp.UtcDateTime;
+        AddKeys(statements, plan);
+        if (plan.Events is [{ Recorded.Data: not Archived } only])
+        {
+            statements.Add(own.AddLastEvent(only, now));
+            return;
+        }
         statements.Add(own.AddEvents(plan.Events, now));
         foreach (var each in plan.Events)
             if (each.Recorded.Data is Archived)
                 statements.Add(Statement.Of(sql["ArchiveStream"], Statement.Value(each.Recorded.Stream.Value)));
-        AddKeys(statements, plan);
         statements.Add(own.TakeNumbers(plan.Head, plan.Events.Count));
     }
 

@@ -21,8 +21,8 @@ internal sealed class RowStatements(SqlText sql)
         [Value(0L), Value(NoIds), Value(NoNumbers), Value(NoIds)]
     );
 
-    private readonly OwnStatement addStream = new(
-        sql["AddStream"],
+    private readonly OwnStatement addFirstStream = new(
+        sql["AddFirstStream"],
         [Value(Guid.Empty), Value(0L), Value(DateTime.UnixEpoch)]
     );
 
@@ -41,8 +41,8 @@ internal sealed class RowStatements(SqlText sql)
         [Value(NoIds), Value(NoNumbers), Value(NoNumbers), Value(DateTime.UnixEpoch)]
     );
 
-    private readonly OwnStatement addEvent = new(
-        sql["AddEvent"],
+    private readonly OwnStatement addLastEvent = new(
+        sql["AddLastEvent"],
         [
             Value(0L),
             Value(Guid.Empty),
@@ -77,21 +77,18 @@ internal sealed class RowStatements(SqlText sql)
         ]
     );
 
-    private readonly OwnStatement takeNumber = new(sql["TakeNumber"], [Value(0L)]);
-
     private readonly OwnStatement takeNumbers = new(sql["TakeNumbers"], [Value(0L), Value(0L)]);
 
     public IEnumerable<NpgsqlBatchCommand> All =>
         [
             takeLock.Prepared,
             checkUnchanged.Prepared,
-            addStream.Prepared,
+            addFirstStream.Prepared,
             addStreams.Prepared,
             moveStream.Prepared,
             moveStreams.Prepared,
-            addEvent.Prepared,
+            addLastEvent.Prepared,
             addEvents.Prepared,
-            takeNumber.Prepared,
             takeNumbers.Prepared,
         ];
 
@@ -109,14 +106,16 @@ internal sealed class RowStatements(SqlText sql)
             .With(commands)
             .Prepared;
 
+    /// <summary>Takes the lock, too.</summary>
+    public NpgsqlBatchCommand AddFirstStream(StreamId stream, long version, DateTime now) =>
+        addFirstStream.With(stream.Value).With(version).With(now).Prepared;
+
     public NpgsqlBatchCommand AddStreams(List<KeyValuePair<StreamId, StreamSlot>> added, DateTime now) =>
-        added is [var only]
-            ? addStream.With(only.Key.Value).With(only.Value.Version).With(now).Prepared
-            : addStreams
-                .With(Column(added, each => each.Key.Value))
-                .With(Column(added, each => each.Value.Version))
-                .With(now)
-                .Prepared;
+        addStreams
+            .With(Column(added, each => each.Key.Value))
+            .With(Column(added, each => each.Value.Version))
+            .With(now)
+            .Prepared;
 
     public NpgsqlBatchCommand MoveStreams(List<KeyValuePair<StreamId, StreamSlot>> moved, DateTime now) =>
         moved is [var only]
@@ -129,28 +128,24 @@ internal sealed class RowStatements(SqlText sql)
                 .Prepared;
 
     public NpgsqlBatchCommand AddEvents(List<PlannedEvent> events, DateTime now) =>
-        events is [var only]
-            ? AddEvent(only, now)
-            : addEvents
-                .With(Column(events, each => each.Recorded.Sequence))
-                .With(Column(events, each => each.Recorded.Id))
-                .With(Column(events, each => each.Recorded.Stream.Value))
-                .With(Column(events, each => each.Recorded.Version))
-                .With(Column(events, each => each.Json))
-                .With(Column(events, each => (string?)each.Registered.Alias))
-                .With(Column(events, each => (string?)each.Registered.DotNetName))
-                .With(Column(events, each => each.Recorded.CorrelationId))
-                .With(Column(events, each => each.Recorded.CausationId))
-                .With(Column(events, each => each.Headers))
-                .With(Column(events, each => each.Recorded.ActorId?.ToString()))
-                .With(now)
-                .Prepared;
+        addEvents
+            .With(Column(events, each => each.Recorded.Sequence))
+            .With(Column(events, each => each.Recorded.Id))
+            .With(Column(events, each => each.Recorded.Stream.Value))
+            .With(Column(events, each => each.Recorded.Version))
+            .With(Column(events, each => each.Json))
+            .With(Column(events, each => (string?)each.Registered.Alias))
+            .With(Column(events, each => (string?)each.Registered.DotNetName))
+            .With(Column(events, each => each.Recorded.CorrelationId))
+            .With(Column(events, each => each.Recorded.CausationId))
+            .With(Column(events, each => each.Headers))
+            .With(Column(events, each => each.Recorded.ActorId?.ToString()))
+            .With(now)
+            .Prepared;
 
-    public NpgsqlBatchCommand TakeNumbers(long head, long count) =>
-        count == 1 ? takeNumber.With(head).Prepared : takeNumbers.With(head).With(count).Prepared;
-
-    private NpgsqlBatchCommand AddEvent(PlannedEvent planned, DateTime now) =>
-        addEvent
+    /// <summary>Takes its number, too: nothing may come after it.</summary>
+    public NpgsqlBatchCommand AddLastEvent(PlannedEvent planned, DateTime now) =>
+        addLastEvent
             .With(planned.Recorded.Sequence)
             .With(planned.Recorded.Id)
             .With(planned.Recorded.Stream.Value)
@@ -164,6 +159,8 @@ internal sealed class RowStatements(SqlText sql)
             .With(planned.Recorded.ActorId?.ToString())
             .With(now)
             .Prepared;
+
+    public NpgsqlBatchCommand TakeNumbers(long head, long count) => takeNumbers.With(head).With(count).Prepared;
 
     private static TValue[] Column<T, TValue>(List<T> rows, Func<T, TValue> pick)
     {

@@ -52,7 +52,8 @@ public static class GraphQLRegistration
         var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
         var options = endpoints.ServiceProvider.GetRequiredService<GraphQLOptions>();
         var operations = new ClientOperations(options);
-        var streams = new SingleConnections(executor, options, operations);
+        var time = endpoints.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System;
+        var streams = new SingleConnections(executor, options, operations, time);
         var http = new HttpEndpoint(executor, options, streams, operations);
         var group = endpoints.MapGroup(path);
         group.MapMethods("", Post, (RequestDelegate)http.Post).WithDisplayName("GraphQL POST");

@@ -33,7 +33,12 @@ public static class AppointNationalLead
         }
 
         var folder = DataFolder.From(builder.Configuration);
-        await using var database = await DatabaseServer.Start(builder.Configuration, folder, CancellationToken.None);
+        await using var database = await DatabaseServer.Start(
+            builder.Configuration,
+            folder,
+            TimeProvider.System,
+            CancellationToken.None
+        );
         builder.Services.AddDatabase(database, folder);
         builder.Services.AddModules(database, builder.Configuration);
         await using var app = builder.Build();

@@ -19,6 +19,7 @@ public sealed record DatabaseServer(string Owner, string App, string Direct, boo
     public static async Task<DatabaseServer> Start(
         IConfiguration configuration,
         DataFolder folder,
+        TimeProvider time,
         CancellationToken cancellation
     )
     {
@@ -26,7 +27,7 @@ public sealed record DatabaseServer(string Owner, string App, string Direct, boo
         {
             return await ExternalServer.Open(configuration, given, cancellation);
         }
-        var embedded = await EmbeddedPostgres.Start(folder, configuration["Hub:PostgresPrograms"], cancellation);
+        var embedded = await EmbeddedPostgres.Start(folder, configuration["Hub:PostgresPrograms"], time, cancellation);
         var connections = embedded.Connections;
         return new(connections.Owner, connections.App, connections.App) { embedded = embedded };
     }
@@ -39,6 +40,7 @@ public sealed record DatabaseServer(string Owner, string App, string Direct, boo
         IConfiguration configuration,
         DataFolder folder,
         bool mayBegin,
+        TimeProvider time,
         CancellationToken cancellation
     )
     {
@@ -49,11 +51,11 @@ public sealed record DatabaseServer(string Owner, string App, string Direct, boo
         }
         try
         {
-            return await Start(configuration, folder, cancellation);
+            return await Start(configuration, folder, time, cancellation);
         }
         catch (FolderInUse)
         {
-            var running = await EmbeddedConnections.WhenRunning(folder, cancellation);
+            var running = await EmbeddedConnections.WhenRunning(folder, time, cancellation);
             return new(running.Owner, running.App, running.App);
         }
     }

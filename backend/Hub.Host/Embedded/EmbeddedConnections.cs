@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hub.Host.Starting;
 using Npgsql;
 
@@ -21,9 +20,13 @@ public sealed class EmbeddedConnections(ServerAddress address, ClusterSecrets se
             : throw new StartRefused($"No hub is running on the data folder {folder.Path}.");
 
     /// <summary>Like <see cref="OfRunning"/>, for a hub that may be starting still.</summary>
-    public static async Task<EmbeddedConnections> WhenRunning(DataFolder folder, CancellationToken cancellation)
+    public static async Task<EmbeddedConnections> WhenRunning(
+        DataFolder folder,
+        TimeProvider time,
+        CancellationToken cancellation
+    )
     {
-        var began = Stopwatch.GetTimestamp();
+        var began = time.GetTimestamp();
         while (true)
         {
             try
@@ -35,7 +38,7 @@ public sealed class EmbeddedConnections(ServerAddress address, ClusterSecrets se
             }
             catch (Exception notYet) when (notYet is NpgsqlException or StartRefused or IOException)
             {
-                if (Stopwatch.GetElapsedTime(began) > LongestStart)
+                if (time.GetElapsedTime(began) > LongestStart)
                 {
                     throw new StartRefused(
                         $"A hub runs on the data folder {folder.Path}, but its database does not answer: {notYet.Message}",
@@ -43,7 +46,7 @@ public sealed class EmbeddedConnections(ServerAddress address, ClusterSecrets se
                     );
                 }
             }
-            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+            await Task.Delay(TimeSpan.FromMilliseconds(100), time, cancellation);
         }
     }
 

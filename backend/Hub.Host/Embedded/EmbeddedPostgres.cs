@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hub.Host.Starting;
 using Npgsql;
 
@@ -28,6 +27,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     public static async Task<EmbeddedPostgres> Start(
         DataFolder folder,
         string? programsWanted,
+        TimeProvider time,
         CancellationToken cancellation
     )
     {
@@ -40,7 +40,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             cluster.Make();
             var programs = await ProgramChoice.Choose(folder, programsWanted, cluster.Major, cancellation);
             var secrets = ClusterSecrets.ReadOrMake(folder, cluster.Major is not null);
-            await OrphanedServer.End(cluster.Data, TimeSpan.FromSeconds(30), TimeProvider.System, cancellation);
+            await OrphanedServer.End(cluster.Data, TimeSpan.FromSeconds(30), time, cancellation);
             if (cluster.Major is null)
             {
                 await NewCluster.Make(cluster, programs, secrets.Superuser, cancellation);
@@ -48,7 +48,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             var address = ServerAddress.For(cluster);
             server = ServerProcess.Start(cluster, programs, address);
             var connections = new EmbeddedConnections(address, secrets);
-            await UntilReady(server, connections, cluster, cancellation);
+            await UntilReady(server, connections, cluster, time, cancellation);
             await ClusterRoles.Make(connections, secrets, cancellation);
             return new(held, server, connections);
         }
@@ -73,10 +73,11 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         ServerProcess server,
         EmbeddedConnections connections,
         ClusterFolder cluster,
+        TimeProvider time,
         CancellationToken cancellation
     )
     {
-        var began = Stopwatch.GetTimestamp();
+        var began = time.GetTimestamp();
         while (true)
         {
             try
@@ -87,7 +88,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             }
             catch (NpgsqlException notYet)
             {
-                if (server.HasExited || Stopwatch.GetElapsedTime(began) > LongestStart)
+                if (server.HasExited || time.GetElapsedTime(began) > LongestStart)
                 {
                     var last = File.Exists(cluster.Log)
                         ? string.Join('\n', File.ReadLines(cluster.Log).TakeLast(15))
@@ -95,7 +96,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
                     throw new StartRefused($"PostgreSQL did not start. The end of {cluster.Log}:\n{last}", notYet);
                 }
             }
-            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellation);
+            await Task.Delay(TimeSpan.FromMilliseconds(20), time, cancellation);
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Hub.EventStore.Tests.Sample;
+using Npgsql;
 
 namespace Hub.EventStore.Tests.Subscriptions;
 
@@ -71,6 +73,40 @@ public sealed class HoleTests(StoreFixture fixture) : IClassFixture<StoreFixture
         var seen = await Until.Seen(store.Follow(from), 1);
 
         Assert.Equal(from + 2, seen[0].Sequence);
+    }
+
+    [Fact]
+    public async Task A_dump_that_nobody_reads_on_does_not_stall_followers_at_a_hole()
+    {
+        // More than a pipe and a socket hold: the dump stands still in the middle, with its snapshot and locks.
+        await fixture.Execute(
+            "create table public.ballast as select repeat('x', 1000) as text from generate_series(1, 5000)"
+        );
+        await using var store = fixture.Open();
+        var from = await store.SafeHead();
+        var server = new NpgsqlConnectionStringBuilder(fixture.Database.OwnerConnectionString);
+        using var dump = Process.Start(
+            new ProcessStartInfo(
+                "pg_dump",
+                ["-h", server.Host!, "-p", $"{server.Port}", "-U", server.Username!, server.Database!]
+            )
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
+        const string still =
+            "select exists (select from pg_stat_activity where application_name = 'pg_dump' and wait_event = 'ClientWrite')";
+        await Until.True(() => fixture.Scalar<bool>(still), "the dump to stand still");
+        await fixture.Scalar<long>("select nextval('hub.mt_events_sequence')");
+        await Count(store);
+
+        var seen = await Until.Seen(store.Follow(from), 1);
+
+        Assert.Equal(from + 2, seen[0].Sequence);
+        Assert.True(await fixture.Scalar<bool>(still));
+        await dump.StandardOutput.ReadToEndAsync();
+        await dump.WaitForExitAsync();
+        Assert.Equal(0, dump.ExitCode);
     }
 
     private static Task<Appended> Count(PostgresEventStore store) =>

@@ -9,7 +9,12 @@ namespace Hub.GraphQL.Transport.ServerSentEvents;
 /// The mode "single connection": a stream is reserved by PUT, opened by GET, operations are started by POST and stopped
 /// by DELETE, each with the stream's token. https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md
 /// </summary>
-internal sealed class SingleConnections(GraphQLExecutor executor, GraphQLOptions options, ClientOperations operations)
+internal sealed class SingleConnections(
+    GraphQLExecutor executor,
+    GraphQLOptions options,
+    ClientOperations operations,
+    TimeProvider time
+)
 {
     private const string Header = "X-GraphQL-Event-Stream-Token";
     private const int MostReserved = 10_000;
@@ -73,7 +78,7 @@ internal sealed class SingleConnections(GraphQLExecutor executor, GraphQLOptions
 
     private async Task ForgetUnopened(string token, SingleConnection stream)
     {
-        await Task.Delay(options.Limits.ConnectionInitialisation).ConfigureAwait(false);
+        await Task.Delay(options.Limits.ConnectionInitialisation, time).ConfigureAwait(false);
         if (!stream.IsOpen)
         {
             _streams.TryRemove(token, out _);

@@ -45,7 +45,13 @@ internal sealed class OpenStore : IAsyncDisposable
         // Standard output is the verb's alone.
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         var folder = DataFolder.From(builder.Configuration);
-        var database = await DatabaseServer.Attach(builder.Configuration, folder, verb.MayBegin, cancellation);
+        var database = await DatabaseServer.Attach(
+            builder.Configuration,
+            folder,
+            verb.MayBegin,
+            TimeProvider.System,
+            cancellation
+        );
         try
         {
             builder.Services.AddDatabase(database, folder);

@@ -1,11 +1,12 @@
 using Hub.EventStore;
+using Hub.Identity.Offices;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 
 namespace Hub.Networks.AccessRequests;
 
 /// <summary>What both answers have in common: a request is found by those who answer it, and shown as it stands then.</summary>
-public sealed class AccessAnswers(Actor actor, Commands commands, AccessRequestList requests)
+public sealed class AccessAnswers(Actor actor, Commands commands, AccessRequestList requests, Actors actors)
 {
     public async Task<AccessRequestPayload> Decide<TInput>(
         Guid request,
@@ -30,8 +31,10 @@ public sealed class AccessAnswers(Actor actor, Commands commands, AccessRequestL
                 states => decide(states.Of<AccessRequestState>(request), commands.Now),
                 cancellation
             );
-        return refusal is not null
-            ? new(null, [refusal])
-            : new((await requests.Find([request], actor.Sight, cancellation))[0], null);
+        if (refusal is not null)
+            return new(null, [refusal]);
+        // Who was let in and asks again is let in on this node already; others hear it by the log.
+        actors.Forget(found.PersonId);
+        return new((await requests.Find([request], actor.Sight, cancellation))[0], null);
     }
 }
