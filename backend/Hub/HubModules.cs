@@ -6,6 +6,7 @@ using Hub.Identity;
 using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Notifications;
+using Hub.Privacy;
 using Hub.Programmes;
 using Hub.Sample;
 using Hub.Shared.Commands;
@@ -44,6 +45,7 @@ public static class HubModules
             .AddForum()
             .AddChat()
             .AddNotifications()
+            .AddPrivacy()
             .AddSample();
 
     /// <summary>Imports the reference data that ships with this release and reads what is valid. Before the first request.</summary>

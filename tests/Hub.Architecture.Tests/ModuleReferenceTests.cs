@@ -29,7 +29,8 @@ public sealed partial class ModuleReferenceTests
         ["Experiences"] = ["Networks", "Programmes"],
         ["Forum"] = ["Identity", "Networks", "Programmes"],
         ["Chat"] = ["Identity", "Networks"],
-        ["Notifications"] = All,
+        ["Notifications"] = [.. All, "Privacy"],
+        ["Privacy"] = All,
         ["Sample"] = [.. All, "Notifications"],
     };
 

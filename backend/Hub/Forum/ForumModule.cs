@@ -9,7 +9,7 @@ namespace Hub.Forum;
 
 /// <summary>
 /// Conversations in networks. Streams: one a topic, with its posts. Mutations: startTopic, postReply, editPost,
-/// withdrawPost, react, lockTopic, unlockTopic, changeVisibility. Queries: topic, openTopics, network { topics }; nodes
+/// withdrawPost, hidePost, showPost, react, lockTopic, unlockTopic, changeVisibility. Queries: topic, openTopics, network { topics }; nodes
 /// Topic and Post. Channels: network/{key} (what is open), network/{key}/members (the rest), topic/{uuid}.
 /// </summary>
 public static class ForumModule

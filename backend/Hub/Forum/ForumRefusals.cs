@@ -25,6 +25,10 @@ public sealed record TopicIsLocked()
 public sealed record PostIsWithdrawn()
     : Refusal("POST_WITHDRAWN", "The post has been withdrawn. Write a new reply instead.");
 
+/// <summary>A moderator has hidden the post, so nobody reacts to it or flags it.</summary>
+public sealed record PostIsHidden()
+    : Refusal("POST_HIDDEN", "A moderator has hidden the post. Wait until it is shown again.");
+
 /// <summary>Only the author of a post changes it.</summary>
 public sealed record NotYourPost()
     : Refusal("NOT_YOUR_POST", "Only the one who wrote a post changes it. Reply to it instead.");

@@ -23,7 +23,8 @@ create index if not exists topics_of_network on hub_read.topics (network, last_p
 
 create index if not exists topics_open on hub_read.topics (last_post_sequence desc) where visibility = 'OPEN';
 
--- html holds no names: mentions are filled in when it is read. A withdrawn post has no text.
+-- html holds no names: mentions are filled in when it is read. A withdrawn post has no text; a
+-- hidden one keeps it, for its author and the moderators.
 create table if not exists hub_read.posts (
     id uuid primary key,
     topic_id uuid not null,
@@ -37,6 +38,8 @@ create table if not exists hub_read.posts (
     posted_at timestamptz not null,
     edited_at timestamptz,
     withdrawn_at timestamptz,
+    hidden_at timestamptz,
+    hidden_reason text,
     -- The event that posted it: what is above a reader's mark is unread.
     sequence bigint not null
 );

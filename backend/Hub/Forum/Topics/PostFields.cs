@@ -34,12 +34,20 @@ public static class PostFields
         CancellationToken cancellation
     ) => authors.Find([.. posts.Select(post => (post.AuthorId, post.ActingFor))], cancellation);
 
-    /// <summary>Null when withdrawn.</summary>
+    /// <summary>Null when withdrawn, or hidden by a moderator.</summary>
     public static Task<IReadOnlyList<TextView?>> Body(
         [Parent] IReadOnlyList<Post> posts,
         TextViews texts,
         CancellationToken cancellation
-    ) => texts.Make([.. posts.Select(post => (post.Language, post.Markdown, post.Html))], cancellation);
+    ) => texts.Make([.. posts.Select(post => post.Shown)], cancellation);
+
+    /// <summary>The text of a hidden post, for its author and the network's moderators; else null.</summary>
+    public static Task<IReadOnlyList<TextView?>> HiddenBody(
+        [Parent] IReadOnlyList<Post> posts,
+        Actor actor,
+        TextViews texts,
+        CancellationToken cancellation
+    ) => texts.Make([.. posts.Select(post => post.HiddenFrom(actor))], cancellation);
 
     /// <summary>Only kinds that somebody gave.</summary>
     [ListSize(AssumedSize = 3)]

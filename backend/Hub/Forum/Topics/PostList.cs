@@ -2,6 +2,7 @@ using System.Globalization;
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Shared.Commands;
+using Hub.Shared.Moderation;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
 using Npgsql;
@@ -57,6 +58,8 @@ public sealed class PostList(NpgsqlDataSource database) : IThings<Post>
             row.Instant(11),
             row.InstantOrNull(12),
             row.InstantOrNull(13),
-            row.GetInt64(14)
+            row.InstantOrNull(14),
+            row.StringOrNull(15) is { } reason ? Enum.Parse<ModerationReason>(reason) : null,
+            row.GetInt64(16)
         );
 }

@@ -43,6 +43,8 @@ public static class React
             return new AlreadyDone();
         if (post.IsWithdrawn)
             return new PostIsWithdrawn();
+        if (post.IsHidden)
+            return new PostIsHidden();
         return input.On
             ? new PostReactionGiven(input.Post, person, input.Kind, now)
             : new PostReactionTakenBack(input.Post, person, input.Kind, now);

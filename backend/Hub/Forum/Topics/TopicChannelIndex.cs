@@ -42,6 +42,12 @@ public sealed class TopicChannelIndex : IProjection
             case PostWithdrawn withdrawn:
                 ChannelIndex.Add(batch, own, recorded.Sequence, "post", withdrawn.PostId);
                 break;
+            case PostHidden hidden:
+                ChannelIndex.Add(batch, own, recorded.Sequence, "post", hidden.PostId);
+                break;
+            case PostShown shown:
+                ChannelIndex.Add(batch, own, recorded.Sequence, "post", shown.PostId);
+                break;
             case PostReactionGiven given:
                 ChannelIndex.AddTotal(batch, own, recorded.Sequence, "reactions", given.PostId);
                 break;

@@ -1,4 +1,5 @@
 using Hub.EventStore;
+using Hub.Shared.Moderation;
 using Hub.Shared.Text;
 
 namespace Hub.Forum.Topics;
@@ -25,6 +26,11 @@ public sealed record PostEdited(Guid PostId, int PostVersion, Text Body, DateTim
 
 /// <summary>The text is shown to nobody any more; that somebody wrote here is.</summary>
 public sealed record PostWithdrawn(Guid PostId, Guid WithdrawnBy, DateTimeOffset At) : Event;
+
+/// <summary>The text is shown to its author and the moderators only, until it is shown again.</summary>
+public sealed record PostHidden(Guid PostId, Guid HiddenBy, ModerationReason Reason, DateTimeOffset At) : Event;
+
+public sealed record PostShown(Guid PostId, Guid ShownBy, DateTimeOffset At) : Event;
 
 public sealed record PostReactionGiven(Guid PostId, Guid PersonId, ReactionKind Kind, DateTimeOffset At) : Event;
 

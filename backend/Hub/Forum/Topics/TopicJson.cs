@@ -46,10 +46,7 @@ internal sealed class TopicJson(
         if (of is null)
             return new ReadOnlyMemory<byte>?[ids.Count];
         var wrote = await authors.Find([.. shown.Select(post => (post.AuthorId, post.ActingFor))], cancellation);
-        var bodies = await texts.Make(
-            [.. shown.Select(post => (post.Language, post.Markdown, post.Html))],
-            cancellation
-        );
+        var bodies = await texts.Make([.. shown.Select(post => post.Shown)], cancellation);
         var counts = await reactions.Count([.. shown.Select(post => post.Uuid)], cancellation);
         var written = new Dictionary<Guid, ReadOnlyMemory<byte>>();
         for (var i = 0; i < shown.Length; i++)
@@ -65,6 +62,8 @@ internal sealed class TopicJson(
                 json.Instant("postedAt", post.PostedAt);
                 json.Instant("editedAt", post.EditedAt);
                 json.Instant("withdrawnAt", post.WithdrawnAt);
+                json.Instant("hiddenAt", post.HiddenAt);
+                json.WriteString("hiddenReason"u8, post.HiddenReason is { } reason ? EnumName(reason) : null);
                 json.WriteNumber("sequence"u8, post.Sequence);
                 WriteCounts(json, "reactions", counts[post.Uuid]);
                 WriteTopicOfPost(json, of);
@@ -142,13 +141,15 @@ internal sealed class TopicJson(
         json.WriteEndObject();
     }
 
+    private static string EnumName(Enum value) => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
+
     private static void WriteCounts(Utf8JsonWriter json, string name, IEnumerable<ReactionCount> counts)
     {
         json.WriteStartArray(name);
         foreach (var count in counts)
         {
             json.WriteStartObject();
-            json.WriteString("kind"u8, JsonNamingPolicy.SnakeCaseUpper.ConvertName(count.Kind.ToString()));
+            json.WriteString("kind"u8, EnumName(count.Kind));
             json.WriteNumber("count"u8, count.Count);
             json.WriteEndObject();
         }

@@ -10,7 +10,7 @@ public sealed class TopicProjection : IProjection
     public string Name => "topics";
 
     /// <summary>Also raised when Markdown is rendered differently, since posts keep their HTML.</summary>
-    public int Version => 1;
+    public int Version => 2;
 
     public IReadOnlyList<string> Tables { get; } = ["topics", "posts", "reactions"];
 
@@ -53,6 +53,12 @@ public sealed class TopicProjection : IProjection
                 break;
             case PostWithdrawn withdrawn:
                 batch.Add(Sql("WithdrawPost"), withdrawn.PostId, withdrawn.At);
+                break;
+            case PostHidden hidden:
+                batch.Add(Sql("SetHidden"), hidden.PostId, hidden.At, hidden.Reason.ToString());
+                break;
+            case PostShown shown:
+                batch.Add(Sql("SetHidden"), shown.PostId, null, null);
                 break;
             case PostReactionGiven given:
                 batch.Add(Sql("GiveReaction"), given.PostId, given.PersonId, given.Kind.ToString());

@@ -63,6 +63,8 @@ public sealed record TopicFacts(
                 post => post with { Body = edited.Body, Version = edited.PostVersion }
             ),
             PostWithdrawn withdrawn => Change(withdrawn.PostId, post => post with { IsWithdrawn = true }),
+            PostHidden hidden => Change(hidden.PostId, post => post with { IsHidden = true }),
+            PostShown shown => Change(shown.PostId, post => post with { IsHidden = false }),
             PostReactionGiven given => Change(
                 given.PostId,
                 post => post with { Reactions = post.Reactions.Add((given.PersonId, given.Kind)) }
@@ -85,6 +87,8 @@ public sealed record TopicFacts(
 public sealed record PostFacts(int Number, Text Body, int Version)
 {
     public bool IsWithdrawn { get; init; }
+
+    public bool IsHidden { get; init; }
 
     public ImmutableHashSet<(Guid Person, ReactionKind Kind)> Reactions { get; init; } = [];
 }

@@ -1,0 +1,3 @@
+update posts
+set hidden_at = $2, hidden_reason = $3
+where id = $1

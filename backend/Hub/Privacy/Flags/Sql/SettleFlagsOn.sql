@@ -1,0 +1,1 @@
+update flags set is_waiting = false where post_id = $1
