@@ -87,6 +87,23 @@ public sealed class RebuildTests
                 on = false,
             }
         );
+        foreach (var (client, reason) in new[] { (kari, "OTHER"), (anne, "OFFENSIVE") })
+            await client.Do(
+                "flagPost",
+                "post { uuid }",
+                new
+                {
+                    post,
+                    reason,
+                    comment = "Se her",
+                }
+            );
+        await anne.Do("dismissFlags", "post { uuid }", new { post });
+        await kari.Do("flagPost", "post { uuid }", new { post, reason = "MISLEADING" });
+        await anne.Do("hidePost", "post { uuid }", new { id = post, reason = "RECOGNISABLE_PERSON" });
+        await anne.Do("showPost", "post { uuid }", new { id = post });
+        var kept = await kari.PostReply(topic, "Skjult");
+        await anne.Do("hidePost", "post { uuid }", new { id = kept, reason = "OFFENSIVE" });
         await anne.Do("withdrawPost", "post { uuid }", new { id = post });
         await anne.Do("lockTopic", "topic { uuid }", new { topic });
         await anne.Do("unlockTopic", "topic { uuid }", new { topic });

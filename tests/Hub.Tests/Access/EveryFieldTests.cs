@@ -15,6 +15,7 @@ public sealed class EveryFieldTests
         HiddenThings.HiddenWords,
         HiddenThings.ChatWords,
         HiddenThings.RequestWords,
+        HiddenThings.ModeratedWords,
     ];
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class EveryFieldTests
         await Walk(
             hub,
             ola,
-            hidden: [HiddenThings.RequestWords],
+            hidden: [HiddenThings.RequestWords, HiddenThings.ModeratedWords],
             found: [HiddenThings.OpenWords, HiddenThings.HiddenWords, HiddenThings.ChatWords, .. MembersNames]
         );
     }
@@ -59,7 +60,12 @@ public sealed class EveryFieldTests
     {
         var hub = await TestHub.Shared;
         using var anne = await hub.SignIn(People.Anne);
-        await Walk(hub, anne, hidden: [], found: [HiddenThings.RequestWords, HiddenThings.HiddenWords]);
+        await Walk(
+            hub,
+            anne,
+            hidden: [],
+            found: [HiddenThings.RequestWords, HiddenThings.HiddenWords, HiddenThings.ModeratedWords]
+        );
     }
 
     [Fact]
@@ -103,6 +109,7 @@ public sealed class EveryFieldTests
             ["Query.node"] = $"id: \"Topic:{things.HiddenTopic}\"",
             ["Query.nodes"] = $"ids: [{idList}]",
             ["Query.preview"] = "markdown: \"x\"",
+            ["Query.textWarnings"] = "markdown: \"x\"",
         };
         var ways = schema.Ways(arguments);
         Assert.Empty(ways.Keys.SelectMany(type => schema.Uncallable(type, arguments)));

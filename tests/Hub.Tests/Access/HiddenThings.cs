@@ -20,6 +20,9 @@ internal sealed record HiddenThings(
     public const string ChatWords = "Prateord";
     public const string RequestWords = "Sporreord";
 
+    /// <summary>In a comment to a flag, and in a post that a moderator hid: for the author and the moderators.</summary>
+    public const string ModeratedWords = "Flaggord";
+
     public static async Task<HiddenThings> Make(TestHub hub)
     {
         using var kari = await hub.SignIn(People.Kari);
@@ -41,6 +44,19 @@ internal sealed record HiddenThings(
             .Single()
             .GetProperty("uuid")
             .GetGuid();
+        await ola.Do(
+            "flagPost",
+            "post { uuid }",
+            new
+            {
+                post,
+                reason = "OTHER",
+                comment = $"{ModeratedWords} om svaret",
+            }
+        );
+        using var anne = await hub.SignIn(People.Anne);
+        var moderated = await kari.PostReply(hidden, $"{ModeratedWords} i et svar");
+        await anne.Do("hidePost", "post { uuid }", new { id = moderated, reason = "OFFENSIVE" });
         using var jon = await hub.SignIn(People.Jon);
         var asked = await jon.Do(
             "askForAccess",

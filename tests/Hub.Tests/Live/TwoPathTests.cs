@@ -16,7 +16,7 @@ public sealed class TwoPathTests
     private const string Topic =
         $"__typename id uuid title language visibility focusAreas {{ __typename id key name {{ nb nn en }} }} {Author} startedAt lastPostAt postCount isLocked isSample channel sequence";
     private const string Post =
-        $"__typename id uuid number {Author} body {{ language markdown html }} version postedAt editedAt withdrawnAt sequence reactions {{ kind count }}";
+        $"__typename id uuid number {Author} body {{ language markdown html }} version postedAt editedAt withdrawnAt hiddenAt hiddenReason sequence reactions {{ kind count }}";
     private const string Message =
         $"__typename id uuid {Author} body {{ language markdown html }} version sentAt editedAt deletedAt isSample sequence";
 
@@ -87,6 +87,8 @@ public sealed class TwoPathTests
         var topic = await kari.StartTopic("50", "Side", body: "Åpning");
         var edited = await kari.PostReply(topic, "Først");
         var withdrawn = await ola.PostReply(topic, "Trekkes");
+        var hidden = await kari.PostReply(topic, "Skjules");
+        var shown = await kari.PostReply(topic, "Skjules og vises");
 
         await Agree(
             hub,
@@ -119,6 +121,9 @@ public sealed class TwoPathTests
                     }
                 );
                 await ola.Do("withdrawPost", "post { uuid }", new { id = withdrawn });
+                foreach (var each in new[] { hidden, shown })
+                    await anne.Do("hidePost", "post { uuid }", new { id = each, reason = "MISLEADING" });
+                await anne.Do("showPost", "post { uuid }", new { id = shown });
                 await anne.PostReply(topic, "Fra statsforvalteren, med æøå og «sitat»");
                 await anne.Do("lockTopic", "topic { uuid }", new { topic });
                 await kari.Do("changeVisibility", "topic { uuid }", new { topic, visibility = "NETWORK" });

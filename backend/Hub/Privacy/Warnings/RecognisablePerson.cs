@@ -46,7 +46,7 @@ public static partial class RecognisablePerson
     private static partial Regex NationalIdentityNumber();
 
     [GeneratedRegex(
-        @"\b(?:født|fødd|f\.|born)(?: den| on)? \d{1,2}[./-] ?(?:\d{1,2}|\p{L}{3,9})[./-]? ?(?:\d{4}|\d{2})\b",
+        @"\b(?:født|fødd|f\.|born)(?: den| on)? \d{1,2}[./-]? ?(?:\d{1,2}|\p{L}{3,9})[./-]? ?(?:\d{4}|\d{2})\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex BirthDate();
@@ -65,7 +65,7 @@ public static partial class RecognisablePerson
     [GeneratedRegex(@"\b(?:[Ff]ru|[Ff]røken|[Ee]nkefru|[Hh]err|[Hh]r\.|Mrs\.?|Mr\.?) \p{Lu}\p{Ll}+")]
     private static partial Regex TitleAndName();
 
-    [GeneratedRegex($@"\b(?:{OnePerson}) \p{{Lu}}\p{{Ll}}+(?: \p{{Lu}}\p{{Ll}}+)?")]
+    [GeneratedRegex($@"\b(?i:{OnePerson}) \p{{Lu}}\p{{Ll}}+(?: \p{{Lu}}\p{{Ll}}+)?")]
     private static partial Regex PersonAndName();
 
     // «87-åringen», «87 år gammel», but not «over 80 år» or «80 år og eldre», which are many.
