@@ -71,9 +71,30 @@ public sealed class AccessibilityTests(Chromium chromium)
             await Check(kari, path);
     }
 
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public async Task Pages_of_moderators_have_no_fault_that_axe_finds_and_never_scroll_sideways(int width)
+    {
+        var topic = await Topics.Start(chromium.Hub, People.Kari, Topics.Title("Meldt"));
+        await using var anne = await chromium.SignIn(People.Anne, width);
+        await anne.Go($"/trad/{topic}");
+        await anne.Page.GetByRole(AriaRole.Button, new() { Name = "Meld fra" }).ClickAsync();
+        await Check(anne);
+        await anne.Page.GetByRole(AriaRole.Button, new() { Name = "Meld fra" }).Last.ClickAsync();
+        await Assertions.Expect(anne.Page.GetByText("Du har meldt fra")).ToBeVisibleAsync(Window.Patiently);
+        foreach (var path in new[] { "/nettverk/50/meldte", "/nettverk/50/foresporsler" })
+            await Check(anne, path);
+    }
+
     private static async Task Check(Window window, string path)
     {
         await window.Go(path);
+        await Check(window);
+    }
+
+    private static async Task Check(Window window)
+    {
+        var path = new Uri(window.Page.Url).AbsolutePath;
         await Assertions
             .Expect(window.Page.Locator("[aria-busy=true]"))
             .ToHaveCountAsync(0, new() { Timeout = Window.Patience });

@@ -1,9 +1,9 @@
-import { lazy, type ComponentType } from 'react'
+import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { FrontPage } from '../features/start/FrontPage'
 import { NoSuchPage } from '../features/identity/NoSuchPage'
 import { SignedIn } from '../features/identity/SignedIn'
-import { loadTexts, type Section } from '../i18n/later'
+import { withTexts } from '../i18n/withTexts'
 
 const NetworkPage = lazy(() => import('../features/networks/NetworkPage'))
 const TopicList = lazy(() => import('../features/forum/TopicList'))
@@ -18,7 +18,8 @@ const NetworkAbout = withTexts(
   'experiences',
 )
 const StartTopicPage = lazy(() => import('../features/forum/StartTopicPage'))
-const TopicPage = lazy(() => import('../features/forum/TopicPage'))
+const TopicPage = withTexts(() => import('../features/forum/TopicPage'), 'privacy')
+const FlagQueue = withTexts(() => import('../features/privacy/FlagQueue'), 'privacy')
 const MunicipalityPage = withTexts(
   () => import('../features/networks/MunicipalityPage'),
   'experiences',
@@ -49,6 +50,7 @@ export function AppRoutes() {
         <Route path="kommuner" element={<NetworkMunicipalities />} />
         <Route path="om" element={<NetworkAbout />} />
         <Route path="foresporsler" element={<AccessQueue />} />
+        <Route path="meldte" element={<FlagQueue />} />
       </Route>
       <Route path="kommune/:number" element={<MunicipalityPage />} />
       <Route path="program" element={<ProgrammeListPage />} />
@@ -65,12 +67,4 @@ export function AppRoutes() {
       </Route>
     </Routes>
   )
-}
-
-/** A page that is loaded when it is opened, with the texts of its module. */
-function withTexts(page: () => Promise<{ default: ComponentType }>, ...sections: Section[]) {
-  return lazy(async () => {
-    const [module] = await Promise.all([page(), loadTexts(...sections)])
-    return module
-  })
 }

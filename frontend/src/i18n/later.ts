@@ -8,6 +8,11 @@ const later = {
     nn: () => import('./nn/experiences'),
     en: () => import('./en/experiences'),
   },
+  privacy: {
+    nb: () => import('./nb/privacy'),
+    nn: () => import('./nn/privacy'),
+    en: () => import('./en/privacy'),
+  },
   tours: {
     nb: () => import('./nb/tours'),
     nn: () => import('./nn/tours'),

@@ -7,6 +7,7 @@ export const addresses = {
   networkMunicipalities: (key: string) => `/nettverk/${key}/kommuner`,
   networkAbout: (key: string) => `/nettverk/${key}/om`,
   networkRequests: (key: string) => `/nettverk/${key}/foresporsler`,
+  networkFlags: (key: string) => `/nettverk/${key}/meldte`,
   /** To ask for access, to a network if one is named. */
   askForAccess: (key?: string) => (key ? `/tilgang/${key}` : '/tilgang'),
   startTopic: (key: string) => `/nettverk/${key}/ny-trad`,

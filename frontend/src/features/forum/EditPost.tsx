@@ -23,7 +23,7 @@ export function EditPost({
   const { draft, change, clear, renew } = useDraft(`edit.${post.uuid}`)
   const [started, setStarted] = useState({
     version: post.version,
-    text: draft.text || (post.body?.markdown ?? ''),
+    text: draft.text || ((post.body ?? post.hiddenBody)?.markdown ?? ''),
   })
   const text = draft.text || started.text
   const [trouble, setTrouble] = useState<Trouble | null>(null)

@@ -1,10 +1,13 @@
 import { Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, Suspense, useId, useState } from 'react'
 import { PreviewDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { fetchOnce } from '../../lib/useSnapshot'
+import { withTexts } from '../../i18n/withTexts'
 import { RichText } from '../../ui/RichText'
 import './MarkdownEditor.css'
+
+const PersonHint = withTexts(() => import('../privacy/PersonHint'), 'privacy')
 
 type Preview = { of: string } & (
   { kind: 'loading' } | { kind: 'failed' } | { kind: 'html'; html: string }
@@ -113,6 +116,7 @@ export function MarkdownEditor({
           {action}
         </div>
       )}
+      <Suspense fallback={null}>{value !== '' && <PersonHint text={value} />}</Suspense>
       {error && <ValidationMessage id={`${id}-error`}>{error}</ValidationMessage>}
     </div>
   )

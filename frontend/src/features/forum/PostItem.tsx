@@ -10,15 +10,21 @@ import { TroubleNote } from '../../ui/TroubleNote'
 import { AuthorLine } from './AuthorLine'
 import { EditPost } from './EditPost'
 import { Reactions } from './Reactions'
+import { HiddenPost, PostCare } from '../privacy/PostCare'
 
 /** One post: who, when, what, and what the viewer may do with it. */
 export function PostItem({
   post,
   canReact,
+  canCare,
+  canModerate,
   onChange,
 }: {
   post: PostLineFragment
   canReact: boolean
+  /** May flag it. */
+  canCare: boolean
+  canModerate: boolean
   onChange: (post: PostLineFragment) => void
 }) {
   const { t, language } = useUi()
@@ -59,18 +65,20 @@ export function PostItem({
         />
       ) : (
         <>
-          {post.body ? (
+          {post.hiddenAt && !post.withdrawnAt ? (
+            <HiddenPost post={post} canModerate={canModerate} onChange={onChange} />
+          ) : post.body ? (
             <RichText html={post.body.html} language={post.body.language} />
           ) : (
             <p className="quiet" style={{ margin: 0 }}>
               <em>{t(post.withdrawnAt ? 'forum.withdrawn' : 'forum.erased')}</em>
             </p>
           )}
-          {post.body && (
+          {(post.body || post.hiddenBody) && (
             <footer className="post-foot">
               <Reactions
                 post={post}
-                canReact={canReact}
+                canReact={canReact && !post.hiddenAt}
                 onChange={onChange}
                 onTrouble={setTrouble}
               />
@@ -87,6 +95,9 @@ export function PostItem({
                 )}
               </span>
             </footer>
+          )}
+          {post.body && canCare && (
+            <PostCare post={post} canModerate={canModerate} onChange={onChange} />
           )}
         </>
       )}

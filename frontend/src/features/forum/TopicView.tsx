@@ -113,6 +113,8 @@ export function TopicView({ snapshot, onReload }: { snapshot: TopicState; onRelo
                 <PostItem
                   post={post}
                   canReact={network.viewerCanWrite && !topic.isLocked}
+                  canCare={viewer != null}
+                  canModerate={topic.viewerCanModerate}
                   onChange={(next) => update((state) => withPost(state, next, me))}
                 />
               </li>

@@ -22,7 +22,14 @@ function post(number: number, sequence: number, changes: Partial<LivePost> = {})
 
 const asKari = (live: LivePost): PostLineFragment => {
   const mine = live.author.person?.uuid === 'kari' && live.withdrawnAt == null
-  return { ...live, viewerReactions: [], viewerCanEdit: mine, viewerCanWithdraw: mine }
+  return {
+    ...live,
+    viewerReactions: [],
+    viewerHasFlagged: false,
+    viewerCanEdit: mine,
+    viewerCanWithdraw: mine,
+    hiddenBody: null,
+  }
 }
 
 function snapshot(...posts: LivePost[]): TopicState {

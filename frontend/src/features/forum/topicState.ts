@@ -11,7 +11,8 @@ export type TopicState = {
   gone: boolean
 }
 
-type ViewerFields = 'viewerReactions' | 'viewerCanEdit' | 'viewerCanWithdraw'
+type ViewerFields =
+  'viewerReactions' | 'viewerHasFlagged' | 'viewerCanEdit' | 'viewerCanWithdraw' | 'hiddenBody'
 export type LivePost = Omit<PostLineFragment, ViewerFields>
 
 export const byNumber = (a: PostLineFragment, b: PostLineFragment) => a.number - b.number
@@ -54,14 +55,33 @@ export function withPost(
   const posts = mergeThing<PostLineFragment, LivePost>(
     state.posts,
     post,
-    { viewerReactions: [], viewerCanEdit: mine, viewerCanWithdraw: mine },
+    {
+      viewerReactions: [],
+      viewerHasFlagged: false,
+      viewerCanEdit: mine,
+      viewerCanWithdraw: mine,
+    },
     byNumber,
-  ).map((each) =>
-    each.uuid === post.uuid && each.withdrawnAt != null
-      ? { ...each, viewerCanEdit: false, viewerCanWithdraw: false }
-      : each,
-  )
+  ).map((each) => {
+    if (each.uuid !== post.uuid) return each
+    const kept = hiddenBodyOf(state, post, mine)
+    return each.withdrawnAt == null
+      ? { ...each, hiddenBody: kept }
+      : { ...each, hiddenBody: null, viewerCanEdit: false, viewerCanWithdraw: false }
+  })
   return { ...state, posts }
+}
+
+/** An event for everybody has no hidden text; who may read it keeps what they have. */
+function hiddenBodyOf(
+  { posts, topic }: TopicState,
+  post: LivePost & Partial<Pick<PostLineFragment, 'hiddenBody'>>,
+  mine: boolean,
+): PostLineFragment['hiddenBody'] {
+  if (post.hiddenAt == null) return null
+  if (post.hiddenBody) return post.hiddenBody
+  const before = posts.find((each) => each.uuid === post.uuid)
+  return mine || topic.viewerCanModerate ? (before?.hiddenBody ?? before?.body) : null
 }
 
 /** Unlocking lets those reply who are members; the server has the last word. */

@@ -55,6 +55,7 @@ function LoadedNetwork({
   const network = { key, ...rest, accessRequests }
   if (pathname === addresses.networkRequests(key) && !network.viewerCanAnswerAccess)
     return <NoSuchPage />
+  if (pathname === addresses.networkFlags(key) && !network.viewerCanModerate) return <NoSuchPage />
   const { county, coverage } = network
   const tabs = [
     { to: addresses.network(key), name: t('networks.tabs.topics'), shown: true },
@@ -77,6 +78,13 @@ function LoadedNetwork({
       shown: network.viewerCanAnswerAccess,
       unread: accessRequests.length,
       counts: t('access.waiting', { count: accessRequests.length }),
+    },
+    {
+      to: addresses.networkFlags(key),
+      name: t('networks.tabs.flags'),
+      shown: network.viewerCanModerate,
+      unread: network.flaggedPosts.length,
+      counts: t('access.waiting', { count: network.flaggedPosts.length }),
     },
   ].filter((tab) => tab.shown)
 
@@ -129,7 +137,8 @@ function LoadedNetwork({
 
 function audienceOf(pathname: string, key: string): Audience {
   if (pathname === addresses.networkChat(key)) return 'members'
-  return pathname === addresses.networkRequests(key) ? 'facilitators' : 'everyone'
+  const forFew = [addresses.networkRequests(key), addresses.networkFlags(key)]
+  return forFew.includes(pathname) ? 'facilitators' : 'everyone'
 }
 
 export function useNetwork(): NetworkOnPage {

@@ -11,6 +11,7 @@ export const networks = {
   population: 'Population',
   populationAt: '{{people}} people at {{date}}',
   tabs: {
+    flags: 'Flagged posts',
     label: 'Pages in the network',
     topics: 'Topics',
     chat: 'Chat',

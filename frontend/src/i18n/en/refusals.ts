@@ -23,6 +23,7 @@ export const refusals = {
     TOPIC_LOCKED:
       'The topic is locked, so nobody can write in it now. Start a new one, or ask a moderator.',
     POST_WITHDRAWN: 'The post has been withdrawn. Write a new reply instead.',
+    POST_HIDDEN: 'A moderator has hidden the post. Wait until it is shown again.',
     NOT_YOUR_POST: 'Only the person who wrote the post can change it. You can reply to it.',
     NOT_A_MODERATOR: 'Only facilitators and moderators can do this.',
     CANNOT_WIDEN:

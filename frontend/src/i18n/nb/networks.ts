@@ -11,6 +11,7 @@ export const networks = {
   population: 'Innbyggere',
   populationAt: '{{people}} innbyggere per {{date}}',
   tabs: {
+    flags: 'Meldte innlegg',
     label: 'Sider i nettverket',
     topics: 'Tråder',
     chat: 'Chat',

@@ -25,6 +25,7 @@ export const refusals = {
     TOPIC_LOCKED:
       'Tråden er låst, så ingen kan skrive i den nå. Start en ny tråd, eller spør en moderator.',
     POST_WITHDRAWN: 'Innlegget er trukket tilbake. Skriv et nytt svar i stedet.',
+    POST_HIDDEN: 'En moderator har skjult innlegget. Vent til det vises igjen.',
     NOT_YOUR_POST: 'Bare den som skrev innlegget, kan endre det. Du kan svare på det.',
     NOT_A_MODERATOR: 'Bare nettverksansvarlige og moderatorer kan gjøre dette.',
     CANNOT_WIDEN:

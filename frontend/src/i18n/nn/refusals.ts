@@ -22,6 +22,7 @@ export const refusals = {
     TOPIC_LOCKED:
       'Tråden er låst, så ingen kan skrive i han no. Start ein ny tråd, eller spør ein moderator.',
     POST_WITHDRAWN: 'Innlegget er trekt tilbake. Skriv eit nytt svar i staden.',
+    POST_HIDDEN: 'Ein moderator har skjult innlegget. Vent til det blir vist igjen.',
     NOT_YOUR_POST: 'Berre den som skreiv innlegget, kan endre det. Du kan svare på det.',
     NOT_A_MODERATOR: 'Berre nettverksansvarlege og moderatorar kan gjere dette.',
     CANNOT_WIDEN:
