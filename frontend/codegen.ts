@@ -17,6 +17,7 @@ const config: CodegenConfig = {
         scalars: {
           Date: 'string',
           DateTime: 'string',
+          LocalTime: 'string',
           Long: 'number',
           Markdown: 'string',
           UUID: 'string',

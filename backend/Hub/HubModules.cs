@@ -15,6 +15,7 @@ using Hub.Shared.Files;
 using Hub.Shared.Links;
 using Hub.Shared.Reference;
 using Hub.Tours;
+using Hub.Tours.Import;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -48,11 +49,15 @@ public static class HubModules
             .AddPrivacy()
             .AddSample();
 
-    /// <summary>Imports the reference data that ships with this release and reads what is valid. Before the first request.</summary>
+    /// <summary>
+    /// Imports the reference data that ships with this release, reads what is valid, and publishes the tours that came with
+    /// it. Before the first request.
+    /// </summary>
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)
     {
         var database = services.GetRequiredService<NpgsqlDataSource>();
         await ReferenceImport.Run(database, [.. ShippedAreas.Rows(), .. ShippedProgrammes.Rows()], cancellation);
         await services.GetRequiredService<CurrentReference>().Load(cancellation);
+        await services.GetRequiredService<ImportTours>().Run(cancellation);
     }
 }

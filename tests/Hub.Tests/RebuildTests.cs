@@ -108,6 +108,7 @@ public sealed class RebuildTests
         await anne.Do("lockTopic", "topic { uuid }", new { topic });
         await anne.Do("unlockTopic", "topic { uuid }", new { topic });
         await anne.Do("changeVisibility", "topic { uuid }", new { topic, visibility = "OPEN" });
+        await anne.PublishTour("50", "Turné", new { description = "Ta med *matpakke*" });
         using var ute = await hub.SignIn(People.Ute);
         foreach (var network in new[] { "50", "34" })
             await ute.Do("askForAccess", "accessRequest { uuid }", new { network, text = "Jeg er *ny*" });

@@ -10,10 +10,15 @@ public sealed class ProgrammeCatalogue : IReferencePart<ProgrammeCatalogue>
 {
     public const string ProgrammeRow = "programme";
     public const string OfferRow = "offer";
+    public const string MeetingKindRow = "meeting-kind";
+
+    /// <summary>What stands for a kind that nobody knows.</summary>
+    private const string OtherKind = "other";
 
     private readonly FrozenDictionary<string, Programme> _programmes;
     private readonly FrozenDictionary<string, FocusArea> _focusAreas;
     private readonly ILookup<string, FocusArea> _focusAreasOf;
+    private readonly FrozenDictionary<string, MeetingKind> _kinds;
 
     private ProgrammeCatalogue(ReferenceData data)
     {
@@ -21,6 +26,8 @@ public sealed class ProgrammeCatalogue : IReferencePart<ProgrammeCatalogue>
         var documents = data.OfKind<ProgrammeDocument>(ProgrammeRow).ToArray();
         Programmes = [.. documents.Select(ToProgramme).OrderByDescending(programme => programme.ValidFrom)];
         FocusAreas = [.. documents.SelectMany(ToFocusAreas)];
+        MeetingKinds = [.. data.OfKind<MeetingKindDocument>(MeetingKindRow).Select(ToKind)];
+        _kinds = MeetingKinds.ToFrozenDictionary(kind => kind.Key);
         Offers = [.. data.OfKind<OfferDocument>(OfferRow).Select(offer => ToOffer(offer, areas))];
         _programmes = Programmes.ToFrozenDictionary(programme => programme.Key);
         _focusAreas = FocusAreas.ToFrozenDictionary(area => area.Key);
@@ -40,9 +47,16 @@ public sealed class ProgrammeCatalogue : IReferencePart<ProgrammeCatalogue>
 
     public IReadOnlyList<Offer> Offers { get; }
 
+    public IReadOnlyList<MeetingKind> MeetingKinds { get; }
+
     public Programme? Programme(string key) => _programmes.GetValueOrDefault(key);
 
     public FocusArea? FocusArea(string key) => _focusAreas.GetValueOrDefault(key);
+
+    public MeetingKind? MeetingKind(string key) => _kinds.GetValueOrDefault(key);
+
+    /// <summary>The kind of that key, or the one that stands for all others; null where none is said.</summary>
+    public MeetingKind? KindOrNull(string? key) => key is null ? null : MeetingKind(key) ?? MeetingKind(OtherKind);
 
     public IReadOnlyList<FocusArea> FocusAreasOf(string programme) => [.. _focusAreasOf[programme]];
 
@@ -60,9 +74,12 @@ public sealed class ProgrammeCatalogue : IReferencePart<ProgrammeCatalogue>
     private static IEnumerable<FocusArea> ToFocusAreas(ProgrammeDocument document) =>
         document.FocusAreas.Select(area => new FocusArea(area.Key, new Names(area.Nb, area.Nn, area.En), document.Key));
 
-    private static Offer ToOffer(OfferDocument offer, AreaMap areas) =>
+    private static MeetingKind ToKind(MeetingKindDocument kind) =>
+        new(kind.Key, new Names(kind.Nb, kind.Nn, kind.En), kind.Agenda);
+
+    private Offer ToOffer(OfferDocument offer, AreaMap areas) =>
         new(
-            MeetingKinds.Parse(offer.Kind),
+            KindOrNull(offer.Kind)!,
             new Names(offer.Nb, offer.Nn, offer.En),
             [.. areas.Today(offer.CountyNumbers ?? offer.CountiesThen ?? []).Select(county => county.Number)],
             offer.Programme

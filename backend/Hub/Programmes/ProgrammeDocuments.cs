@@ -16,6 +16,8 @@ internal sealed record NamesDocument(string Nb, string? Nn, string? En);
 
 internal sealed record FocusAreaDocument(string Key, string Nb, string? Nn, string? En);
 
+internal sealed record MeetingKindDocument(string Key, string Nb, string? Nn, string? En, bool Agenda);
+
 internal sealed record OfferDocument(
     string Kind,
     string Nb,

@@ -23,6 +23,15 @@ internal static class ShippedProgrammes
             .. from kind in kinds
             from item in file.GetProperty(kind.List).EnumerateArray()
             select new ReferenceRow(kind.Kind, item.GetProperty(kind.Key).GetString()!, item),
+            .. ReferenceImport
+                .ReadFile("Programmes", "meeting-kinds.json")
+                .GetProperty("kinds")
+                .EnumerateArray()
+                .Select(kind => new ReferenceRow(
+                    ProgrammeCatalogue.MeetingKindRow,
+                    kind.GetProperty("key").GetString()!,
+                    kind
+                )),
         ];
     }
 }

@@ -20,8 +20,8 @@ namespace Hub.Sample;
 public sealed partial class SampleContent(
     IEventStore store,
     SampleActors actors,
+    SampleTours tours,
     NpgsqlDataSource database,
-    CurrentReference reference,
     TimeProvider time
 )
 {
@@ -32,7 +32,7 @@ public sealed partial class SampleContent(
     public async Task Load(CancellationToken cancellation)
     {
         var file = Read();
-        await KeepDates(file.Calendar, cancellation);
+        await tours.Load(file.Tours, cancellation);
         var last = file.Messages.MinBy(message => message.Ago)!;
         if (await IsThere(IdOf(last.Key), cancellation))
             return;
@@ -166,32 +166,6 @@ public sealed partial class SampleContent(
         // A developer's own changes may stand in the way at a restart; at a first start nothing does.
         if (decided.Outcome is Outcome.Refused && decided.Version == 0)
             throw new InvalidOperationException($"Sample '{key}' was refused: {decided.Refusal}");
-    }
-
-    private async Task KeepDates(IReadOnlyList<SampleDate> dates, CancellationToken cancellation)
-    {
-        var today = Shared.Time.Norway.Today(time);
-        var kept = 0;
-        foreach (var date in dates)
-        {
-            var row = JsonSerializer.Serialize(
-                new
-                {
-                    network = date.Network,
-                    title = date.Title,
-                    kind = date.Kind,
-                    date = date.From(today),
-                    sample = true,
-                }
-            );
-            await using var command = database
-                .CreateCommand(SqlFile.Read<SampleContent>("KeepSampleDate"))
-                .With("key", date.Key)
-                .With("data", row);
-            kept += await command.ExecuteNonQueryAsync(cancellation);
-        }
-        if (kept > 0)
-            await reference.Load(cancellation);
     }
 
     private async Task<bool> IsThere(Guid message, CancellationToken cancellation)

@@ -5,7 +5,7 @@ internal sealed record SampleFile(
     IReadOnlyList<SampleTopic> Topics,
     IReadOnlyList<SampleReaction> Reactions,
     IReadOnlyList<SampleMessage> Messages,
-    IReadOnlyList<SampleDate> Calendar
+    IReadOnlyList<SampleTour> Tours
 );
 
 /// <param name="Ago">Before the first start: <c>days.hours:minutes:seconds</c>.</param>
@@ -37,18 +37,35 @@ internal sealed record SampleMessage(
     string Body
 );
 
+internal sealed record SampleTour(
+    string Key,
+    IReadOnlyList<string> Networks,
+    string By,
+    string Language,
+    string Kind,
+    string Title,
+    string Organiser,
+    string? Description,
+    string? Programme,
+    IReadOnlyList<string>? FocusAreas,
+    IReadOnlyList<SampleStop> Stops
+);
+
 /// <param name="In">Days after the first start.</param>
-internal sealed record SampleDate(string Key, string Network, int In, string Kind, string Title)
-{
-    /// <summary>That day or the first working day after it: nobody meets at the weekend, at Christmas or on New Year's Day.</summary>
-    public DateOnly From(DateOnly start)
-    {
-        var day = start.AddDays(In);
-        while (
-            day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
-            || day is { Month: 12, Day: >= 22 } or { Month: 1, Day: 1 }
-        )
-            day = day.AddDays(1);
-        return day;
-    }
-}
+internal sealed record SampleStop(
+    int In,
+    TimeOnly? Starts,
+    TimeOnly? Ends,
+    string? Title,
+    string? Description,
+    string? Place,
+    string? Venue,
+    string Attendance,
+    string? OnlineLink,
+    int? Capacity,
+    int? RegisterDaysBefore,
+    string? Host,
+    IReadOnlyList<SampleItem>? Programme
+);
+
+internal sealed record SampleItem(TimeOnly? Starts, TimeOnly? Ends, string Title, string? Presenter, string? Role);

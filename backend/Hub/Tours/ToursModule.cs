@@ -1,15 +1,32 @@
+using Hub.EventStore;
+using Hub.Live;
+using Hub.Shared.Commands;
 using Hub.Shared.Links;
-using Hub.Shared.Reference;
+using Hub.Tours.Import;
+using Hub.Tours.Tours;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Tours;
 
-/// <summary>Tours with their stops as plain pages, and each network's calendar. Queries: tour, network { calendar }.</summary>
+/// <summary>
+/// Tours with their stops, and each network's calendar. Streams: one a tour, with its stops. Mutations: publishTour.
+/// Queries: tour, stop, network { tours calendar }, county { tours }, programme { tours }; nodes Tour and Stop. Channel:
+/// tour/{uuid}.
+/// </summary>
 public static class ToursModule
 {
     public static IServiceCollection AddTours(this IServiceCollection services) =>
         services
-            .AddReferencePart<TourCatalogue>()
-            .AddReferencePart<Calendar>()
-            .AddSingleton<ILinkable, LinkableTours>();
+            .AddThings<Tour, TourList>()
+            .AddThings<Stop, StopList>()
+            .AddSingleton<PresenterList>()
+            .AddSingleton<OnlineLinks>()
+            .AddSingleton<TourJson>()
+            .AddTransient<TourContentCheck>()
+            .AddScoped<TourCommands>()
+            .AddSingleton<ImportTours>()
+            .AddSingleton<ILinkable, LinkableTours>()
+            .AddSingleton<IProjection, TourProjection>()
+            .AddSingleton<IProjection, TourChannelIndex>()
+            .AddChannel<TourChannel>();
 }

@@ -18,6 +18,7 @@ public sealed class EveryChannelTests
             ["network/{key}/facilitators"] = ("network/50/facilitators", [false, false, false, false]),
             ["topic/{uuid}"] = ($"topic/{things.HiddenTopic}", [false, false, false, true]),
             ["chat/{key}"] = ("chat/50", [false, false, false, true]),
+            ["tour/{uuid}"] = ($"tour/{things.Tour}", [true, true, true, true]),
             ["me"] = ("me", [false, true, true, true]),
         };
 

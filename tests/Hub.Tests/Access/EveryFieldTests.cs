@@ -16,6 +16,7 @@ public sealed class EveryFieldTests
         HiddenThings.ChatWords,
         HiddenThings.RequestWords,
         HiddenThings.ModeratedWords,
+        HiddenThings.LinkWords,
     ];
 
     [Fact]
@@ -23,7 +24,12 @@ public sealed class EveryFieldTests
     {
         var hub = await TestHub.Shared;
         using var visitor = hub.Visitor();
-        await Walk(hub, visitor, hidden: [.. Secrets, HiddenThings.OpenWords, .. MembersNames]);
+        await Walk(
+            hub,
+            visitor,
+            hidden: [.. Secrets, HiddenThings.OpenWords, .. MembersNames],
+            found: [HiddenThings.TourWords]
+        );
     }
 
     [Fact]
@@ -50,8 +56,15 @@ public sealed class EveryFieldTests
         await Walk(
             hub,
             ola,
-            hidden: [HiddenThings.RequestWords, HiddenThings.ModeratedWords],
-            found: [HiddenThings.OpenWords, HiddenThings.HiddenWords, HiddenThings.ChatWords, .. MembersNames]
+            hidden: [HiddenThings.RequestWords, HiddenThings.ModeratedWords, HiddenThings.LinkWords],
+            found:
+            [
+                HiddenThings.OpenWords,
+                HiddenThings.HiddenWords,
+                HiddenThings.ChatWords,
+                HiddenThings.TourWords,
+                .. MembersNames,
+            ]
         );
     }
 
@@ -64,7 +77,7 @@ public sealed class EveryFieldTests
             hub,
             anne,
             hidden: [],
-            found: [HiddenThings.RequestWords, HiddenThings.HiddenWords, HiddenThings.ModeratedWords]
+            found: [HiddenThings.RequestWords, HiddenThings.HiddenWords, HiddenThings.ModeratedWords, HiddenThings.LinkWords]
         );
     }
 
@@ -90,6 +103,8 @@ public sealed class EveryFieldTests
             $"Message:{things.Message}",
             $"Notice:{things.Notice}",
             $"AccessRequest:{things.AccessRequest}",
+            $"Tour:{things.Tour}",
+            $"Stop:{things.Stop}",
             "Network:50",
             "County:50",
             "Municipality:5006",
@@ -104,7 +119,8 @@ public sealed class EveryFieldTests
             ["Query.network"] = "key: \"50\"",
             ["Query.programme"] = "key: \"bo-trygt-hjemme\"",
             ["Query.topic"] = $"id: \"{things.HiddenTopic}\"",
-            ["Query.tour"] = $"id: \"{things.HiddenTopic}\"",
+            ["Query.tour"] = $"id: \"{things.Tour}\"",
+            ["Query.stop"] = $"id: \"{things.Stop}\"",
             ["Query.experience"] = $"id: \"{things.HiddenTopic}\"",
             ["Query.node"] = $"id: \"Topic:{things.HiddenTopic}\"",
             ["Query.nodes"] = $"ids: [{idList}]",

@@ -4,7 +4,8 @@ namespace Hub.Tests.Access;
 
 /// <summary>
 /// Things in network 50, each with words that stand nowhere else: an open topic, one for the network only, and the chat.
-/// Ola has a notice of the hidden one, and Jon asks for access.
+/// Ola has a notice of the hidden one, and Jon asks for access. The tour is for everybody, the link to its meeting room for
+/// those who take part and those who arrange it.
 /// </summary>
 internal sealed record HiddenThings(
     Guid OpenTopic,
@@ -12,13 +13,17 @@ internal sealed record HiddenThings(
     Guid HiddenPost,
     Guid Message,
     Guid Notice,
-    Guid AccessRequest
+    Guid AccessRequest,
+    Guid Tour,
+    Guid Stop
 )
 {
     public const string OpenWords = "Apenord";
     public const string HiddenWords = "Skjultord";
     public const string ChatWords = "Prateord";
     public const string RequestWords = "Sporreord";
+    public const string TourWords = "Turneord";
+    public const string LinkWords = "lenkeord";
 
     /// <summary>In a comment to a flag, and in a post that a moderator hid: for the author and the moderators.</summary>
     public const string ModeratedWords = "Flaggord";
@@ -64,7 +69,13 @@ internal sealed record HiddenThings(
             new { network = "50", text = $"{RequestWords} fra Jon" }
         );
         var request = asked.GetProperty("accessRequest").GetProperty("uuid").GetGuid();
-        return new HiddenThings(open, hidden, post, message, notice, request);
+        using var anne = await hub.SignIn(People.Anne);
+        var (tour, stop) = await anne.PublishTour(
+            "50",
+            $"{TourWords} tittel",
+            new { onlineLink = $"https://meet.example/{LinkWords}" }
+        );
+        return new HiddenThings(open, hidden, post, message, notice, request, tour, stop);
     }
 
     /// <summary>Links to pages that everybody sees, which must not tell from where they are linked.</summary>

@@ -24,6 +24,7 @@ internal static class ClrTypes
         [typeof(Guid)] = Scalars.Uuid,
         [typeof(DateTimeOffset)] = Scalars.DateTime,
         [typeof(DateOnly)] = Scalars.Date,
+        [typeof(TimeOnly)] = Scalars.LocalTime,
         [typeof(Uri)] = Scalars.Url,
         [typeof(JsonElement)] = Scalars.Json,
         [typeof(NodeId)] = Scalars.Id,

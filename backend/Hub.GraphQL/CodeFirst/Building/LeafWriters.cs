@@ -23,6 +23,7 @@ internal static class LeafWriters
         [typeof(Guid)] = typeof(GuidLeaf),
         [typeof(DateTimeOffset)] = typeof(DateTimeLeaf),
         [typeof(DateOnly)] = typeof(DateLeaf),
+        [typeof(TimeOnly)] = typeof(TimeLeaf),
         [typeof(Uri)] = typeof(UriLeaf),
         [typeof(JsonElement)] = typeof(JsonLeaf),
         [typeof(NodeId)] = typeof(NodeIdLeaf),

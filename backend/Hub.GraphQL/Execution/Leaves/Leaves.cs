@@ -88,6 +88,11 @@ internal readonly struct DateLeaf : ILeaf<DateOnly>
     public static void Write(DateOnly value, ResponseBuffer buffer) => buffer.Quoted(value, "O");
 }
 
+internal readonly struct TimeLeaf : ILeaf<TimeOnly>
+{
+    public static void Write(TimeOnly value, ResponseBuffer buffer) => buffer.Quoted(value, "HH:mm:ss");
+}
+
 /// <summary>
 /// RFC 3339; UTC is written with Z, fractions only as far as there are any. By hand: a custom format costs ten times as
 /// much and allocates.

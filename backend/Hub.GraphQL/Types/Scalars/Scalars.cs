@@ -18,6 +18,9 @@ public static class Scalars
     /// <summary>Calendar date; <see cref="DateOnly"/>.</summary>
     public static ScalarType Date { get; } = new DateScalar();
 
+    /// <summary>Time of the day without a zone; <see cref="TimeOnly"/>.</summary>
+    public static ScalarType LocalTime { get; } = new LocalTimeScalar();
+
     /// <summary>64-bit integer as a JSON number; <see cref="long"/>.</summary>
     public static ScalarType Long { get; } = new LongScalar();
 
@@ -39,5 +42,6 @@ public static class Scalars
     public static ScalarType Json { get; } = new JsonScalar();
 
     /// <summary>The engine's own scalars, which a schema has when it uses them.</summary>
-    public static IReadOnlyList<ScalarType> Additional { get; } = [DateTime, Date, Long, Url, Uuid, Markdown, Json];
+    public static IReadOnlyList<ScalarType> Additional { get; } =
+    [DateTime, Date, LocalTime, Long, Url, Uuid, Markdown, Json];
 }

@@ -56,7 +56,7 @@ public sealed class AccessRequestList(NpgsqlDataSource database)
             row.Instant(9),
             row.InstantOrNull(10),
             TextAt(row, 11),
-            row.IsDBNull(14) ? null : row.GetFieldValue<DateOnly>(14),
+            row.DayOrNull(14),
             row.GetInt64(15)
         );
 

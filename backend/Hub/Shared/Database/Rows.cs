@@ -64,6 +64,15 @@ public static class Rows
     public static Guid? GuidOrNull(this NpgsqlDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetGuid(column);
 
+    public static int? NumberOrNull(this NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : reader.GetInt32(column);
+
+    public static DateOnly? DayOrNull(this NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
+
+    public static TimeOnly? TimeOrNull(this NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : reader.GetFieldValue<TimeOnly>(column);
+
     public static DateTimeOffset Instant(this NpgsqlDataReader reader, int column) =>
         reader.GetFieldValue<DateTimeOffset>(column);
 

@@ -4,6 +4,7 @@ import type { CalendarRowFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { date, dayOf, month, shortMonth } from '../../lib/dates'
+import { inLanguage } from '../../lib/languages'
 
 /** Whether something dated is over: a month counts until its last day. */
 export function isPast(
@@ -30,15 +31,11 @@ export function CalendarLeaf({ item }: { item: CalendarRowFragment }) {
       </div>
       <div className="leaf-body">
         <p>
-          {item.tour ? (
-            <Link to={addresses.tour(item.tour.uuid)}>{item.title}</Link>
-          ) : (
-            <strong>{item.title}</strong>
-          )}
+          <Link to={addresses.tour(item.tour.uuid)}>{item.title}</Link>
         </p>
         <p className="quiet small">
           {item.date ? date(item.date, language, true) : item.month && month(item.month, language)}
-          {item.kind && ` · ${t(`programmes.kinds.${item.kind}`)}`}
+          {item.kind && ` · ${inLanguage(item.kind.name, language)}`}
         </p>
         {item.isSample && (
           <Tag data-color="neutral" data-size="sm">

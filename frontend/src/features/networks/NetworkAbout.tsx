@@ -109,7 +109,7 @@ function Shared({ county }: { county: NonNullable<About['county']> }) {
             {offers.map((offer) => (
               <li key={offer.title.nb}>
                 <strong>{inLanguage(offer.title, language)}</strong>
-                <div className="quiet small">{t(`programmes.kinds.${offer.kind}`)}</div>
+                <div className="quiet small">{inLanguage(offer.kind.name, language)}</div>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import type { UiLanguage } from '../../lib/dates'
 import { month } from '../../lib/dates'
+import { inLanguage } from '../../lib/languages'
 
 export function TourList({ tours }: { tours: TourRowFragment[] }) {
   const { t, language } = useUi()
@@ -21,7 +22,7 @@ export function TourList({ tours }: { tours: TourRowFragment[] }) {
             {tour.organiser}
           </p>
           <div className="row small" style={{ marginTop: '0.5rem' }}>
-            {tour.kind && <Tag data-size="sm">{t(`programmes.kinds.${tour.kind}`)}</Tag>}
+            {tour.kind && <Tag data-size="sm">{inLanguage(tour.kind.name, language)}</Tag>}
             <span>{period(tour.stops, language)}</span>
             <span>{t('tours.stops', { count: tour.stops.length })}</span>
           </div>

@@ -42,7 +42,7 @@ export default function TourPage() {
       }
       below={
         <div className="row" style={{ marginTop: '0.5rem' }}>
-          {tour.kind && <Tag>{t(`programmes.kinds.${tour.kind}`)}</Tag>}
+          {tour.kind && <Tag>{inLanguage(tour.kind.name, language)}</Tag>}
           {tour.isNational && <Tag>{t('tours.national')}</Tag>}
           {tour.digital && <Tag>{t('tours.digital')}</Tag>}
           {tour.isSample && <Tag data-color="neutral">{t('app.sample')}</Tag>}
@@ -145,7 +145,9 @@ function StopLine({ stop, tour }: { stop: Tour['stops'][number]; tour: Tour }) {
       </p>
       <p className="quiet small">
         {[
-          stop.kind && stop.kind !== tour.kind ? t(`programmes.kinds.${stop.kind}`) : null,
+          stop.kind && stop.kind.key !== tour.kind?.key
+            ? inLanguage(stop.kind.name, language)
+            : null,
           stop.venue,
           stop.online ? t('tours.online') : null,
           stop.registerBy &&

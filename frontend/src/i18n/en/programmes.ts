@@ -17,14 +17,4 @@ export const programmes = {
   noExperiencesHint: 'Tell about something you have achieved, in a topic in your network.',
   offers: 'Offers in the counties',
   seeEnded: 'See the programme that has ended',
-  kinds: {
-    DIGITAL_TOUR: 'Digital tour',
-    DIALOGUE_MEETINGS: 'Dialogue meetings',
-    WEBINAR: 'Webinar',
-    CONFERENCE: 'Conference',
-    COURSE: 'Course',
-    GUIDANCE_MEETING: 'Guidance meeting',
-    NETWORK_MEETING: 'Network meeting',
-    OTHER: 'Meeting',
-  },
 }

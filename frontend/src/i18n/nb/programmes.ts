@@ -17,14 +17,4 @@ export const programmes = {
   noExperiencesHint: 'Fortell om noe dere har fått til, i en tråd i nettverket ditt.',
   offers: 'Tilbud i fylkene',
   seeEnded: 'Se avsluttet program',
-  kinds: {
-    DIGITAL_TOUR: 'Digital turné',
-    DIALOGUE_MEETINGS: 'Dialogmøter',
-    WEBINAR: 'Webinar',
-    CONFERENCE: 'Konferanse',
-    COURSE: 'Kurs',
-    GUIDANCE_MEETING: 'Veiledningsmøte',
-    NETWORK_MEETING: 'Nettverksmøte',
-    OTHER: 'Møte',
-  },
 }

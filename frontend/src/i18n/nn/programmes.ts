@@ -17,14 +17,4 @@ export const programmes = {
   noExperiencesHint: 'Fortel om noko de har fått til, i ein tråd i nettverket ditt.',
   offers: 'Tilbod i fylka',
   seeEnded: 'Sjå avslutta program',
-  kinds: {
-    DIGITAL_TOUR: 'Digital turné',
-    DIALOGUE_MEETINGS: 'Dialogmøte',
-    WEBINAR: 'Webinar',
-    CONFERENCE: 'Konferanse',
-    COURSE: 'Kurs',
-    GUIDANCE_MEETING: 'Rettleiingsmøte',
-    NETWORK_MEETING: 'Nettverksmøte',
-    OTHER: 'Møte',
-  },
 }

@@ -1,11 +1,10 @@
 using Hub.GraphQL;
 using Hub.Shared.Links;
-using Hub.Shared.Reference;
 
-namespace Hub.Tours;
+namespace Hub.Tours.Tours;
 
 /// <summary>Tours are public: whoever reads a link to one may see it.</summary>
-internal sealed class LinkableTours(CurrentReference reference) : ILinkable
+internal sealed class LinkableTours(TourList tours) : ILinkable
 {
     public string Type => nameof(Tour);
 
@@ -13,18 +12,14 @@ internal sealed class LinkableTours(CurrentReference reference) : ILinkable
 
     public bool HasUuid => true;
 
-    public Task<IReadOnlyDictionary<string, string>> Titles(
+    public async Task<IReadOnlyDictionary<string, string>> Titles(
         IReadOnlyCollection<string> keys,
         Sight sight,
         CancellationToken cancellation
     )
     {
-        var catalogue = reference.Current.Part<TourCatalogue>();
-        return Task.FromResult<IReadOnlyDictionary<string, string>>(
-            keys.Select(key => catalogue.Find(Guid.Parse(key)))
-                .OfType<Tour>()
-                .ToDictionary(tour => tour.Uuid.ToString("D"), tour => tour.Title)
-        );
+        var found = await tours.Find([.. keys.Select(Guid.Parse)], cancellation);
+        return found.OfType<Tour>().ToDictionary(tour => tour.Uuid.ToString("D"), tour => tour.Title);
     }
 }
 

@@ -1,4 +1,4 @@
-namespace Hub.Tours;
+namespace Hub.Tours.Import;
 
 /// <summary>The tours of programmes.json as they are written.</summary>
 internal sealed record TourDocument(

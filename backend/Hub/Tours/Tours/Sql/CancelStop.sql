@@ -1,0 +1,1 @@
+update stops set status = 'Cancelled' where id = $1

@@ -1,0 +1,1 @@
+update stops set attendance = $2, online_link = $3 where id = $1
