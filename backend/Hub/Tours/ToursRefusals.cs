@@ -16,6 +16,7 @@ public sealed record NotAnOrganiser()
     : Refusal("NOT_AN_ORGANISER", "Only those who arrange the tour change it. Ask its network's facilitator.");
 
 /// <summary>A tour is put into networks by those who run each of them.</summary>
+/// <param name="Network">The key of the network.</param>
 public sealed record NetworkNotYours(string Network)
     : Refusal(
         "NETWORK_NOT_YOURS",

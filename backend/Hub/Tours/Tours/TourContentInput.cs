@@ -3,6 +3,7 @@ using Hub.Identity.People;
 
 namespace Hub.Tours.Tours;
 
+/// <summary>All of a tour as everybody shall see it.</summary>
 /// <param name="Title">The title, in plain text.</param>
 /// <param name="Description">What it is about, in Markdown; may be left out.</param>
 /// <param name="Kind">The key of a kind of meeting; left out where each stop has its own.</param>
@@ -26,6 +27,7 @@ public sealed record TourContentInput(
     [property: ID<Person>] IReadOnlyList<Guid>? Hosts = null
 );
 
+/// <summary>A stop of a tour. It has a day, or only a month.</summary>
 /// <param name="Id">The client's choice; the same in every version.</param>
 /// <param name="Kind">The key of a kind of meeting; left out where it is the tour's.</param>
 /// <param name="Title">What it is called, in plain text; may be left out where the place says it.</param>
@@ -69,6 +71,7 @@ public sealed record StopContentInput(
     IReadOnlyList<ProgrammeItemInput>? Programme = null
 );
 
+/// <summary>A part of a stop's programme.</summary>
 /// <param name="Id">The client's choice; the same in every version.</param>
 /// <param name="Title">What it is called, in plain text.</param>
 /// <param name="Description">What it is about, in Markdown; may be left out.</param>
@@ -84,6 +87,7 @@ public sealed record ProgrammeItemInput(
     IReadOnlyList<PresenterInput>? Presenters = null
 );
 
+/// <summary>Somebody who presents a part of a programme; they need no account.</summary>
 /// <param name="Name">Their name, which everybody sees and which can be taken away again.</param>
 /// <param name="Role">What they are and where they come from; may be left out.</param>
 public sealed record PresenterInput(string Name, string? Role = null);
