@@ -77,7 +77,13 @@ public sealed class EveryFieldTests
             hub,
             anne,
             hidden: [],
-            found: [HiddenThings.RequestWords, HiddenThings.HiddenWords, HiddenThings.ModeratedWords, HiddenThings.LinkWords]
+            found:
+            [
+                HiddenThings.RequestWords,
+                HiddenThings.HiddenWords,
+                HiddenThings.ModeratedWords,
+                HiddenThings.LinkWords,
+            ]
         );
     }
 

@@ -69,7 +69,6 @@ internal sealed record HiddenThings(
             new { network = "50", text = $"{RequestWords} fra Jon" }
         );
         var request = asked.GetProperty("accessRequest").GetProperty("uuid").GetGuid();
-        using var anne = await hub.SignIn(People.Anne);
         var (tour, stop) = await anne.PublishTour(
             "50",
             $"{TourWords} tittel",
