@@ -25,7 +25,7 @@ public sealed partial class ModuleReferenceTests
         ["Identity"] = [],
         ["Networks"] = ["Identity"],
         ["Programmes"] = ["Networks"],
-        ["Tours"] = ["Identity", "Networks", "Programmes"],
+        ["Tours"] = ["Chat", "Identity", "Networks", "Programmes"],
         ["Experiences"] = ["Networks", "Programmes"],
         ["Forum"] = ["Identity", "Networks", "Programmes"],
         ["Chat"] = ["Identity", "Networks"],

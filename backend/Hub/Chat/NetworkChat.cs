@@ -1,11 +1,12 @@
 using Hub.Chat.Messages;
+using Hub.Chat.Rooms;
 using Hub.GraphQL;
 using Hub.Networks;
 
 namespace Hub.Chat;
 
-/// <summary>A network's chat, for its members.</summary>
-/// <param name="Key">The network's key.</param>
+/// <summary>A chat: a network's, for its members, or that of another thing, such as a session.</summary>
+/// <param name="Key">The network's key, or the UUID of the room.</param>
 public sealed record Chat(string Key)
 {
     /// <summary>The live channel.</summary>
@@ -51,5 +52,23 @@ public static class ChatFields
     }
 
     /// <summary>Whether the viewer may write in it.</summary>
-    public static bool ViewerCanSend([Parent] Chat chat, Actor actor) => actor.MayWrite(chat.Key);
+    public static async Task<bool> ViewerCanSend(
+        [Parent] Chat chat,
+        Actor actor,
+        ChatAccess chats,
+        CancellationToken cancellation
+    ) => await chats.Find(chat.Key, actor, cancellation) is { MayWrite: true };
+}
+
+[QueryType]
+public static class ChatQueries
+{
+    /// <summary>A chat by its key; null for what the viewer may not read, as for what does not exist.</summary>
+    /// <param name="key">The network's key, or a session's <c>chat</c> or <c>hostsChat</c>.</param>
+    public static async Task<Chat?> GetChat(
+        string key,
+        Actor actor,
+        ChatAccess chats,
+        CancellationToken cancellation
+    ) => await chats.Find(key, actor, cancellation) is null ? null : new Chat(key);
 }

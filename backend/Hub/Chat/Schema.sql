@@ -17,3 +17,6 @@ create table if not exists hub_read.messages (
 );
 
 create unique index if not exists messages_of_network on hub_read.messages (network, sequence);
+
+-- The chat's own UUID, where it is not a network's.
+alter table hub_read.messages add column if not exists room uuid;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Hub.Chat.Messages;
+using Hub.Chat.Rooms;
 using Hub.EventStore;
 using Hub.Forum;
 using Hub.Forum.Topics;
@@ -142,7 +143,7 @@ public sealed partial class SampleContent(
             message.Key,
             actor,
             actor.HatFor(message.Hat, message.Network),
-            state => SendMessage.Decide(state, input, actor, at),
+            state => SendMessage.Decide(state, input, actor, ChatAccess.InNetwork(message.Network, actor), at),
             cancellation
         );
     }

@@ -1,3 +1,4 @@
+using Hub.Chat.Rooms;
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Shared.Commands;
@@ -17,27 +18,30 @@ public static class DeleteMessage
     public static async Task<DeleteMessagePayload> Run(
         DeleteMessageInput input,
         Actor actor,
+        ChatAccess chats,
+        MessageList list,
         CommandsOn<Message, MessageState> messages,
         CancellationToken cancellation
     )
     {
+        var rights = await list.RightsTo(input.Id, actor, chats, cancellation);
         var (message, errors) = await messages.Change(
             input.Id,
             input,
-            (state, now) => Decide(state, actor, now),
+            (state, now) => Decide(state, actor, rights, now),
             cancellation
         );
         return new(message, errors);
     }
 
-    internal static Decision Decide(MessageState state, Actor actor, DateTimeOffset now) =>
+    internal static Decision Decide(MessageState state, Actor actor, ChatRights? rights, DateTimeOffset now) =>
         state switch
         {
-            MessageState.Sent sent when !actor.IsMemberOf(sent.Chat) => new MessageNotFound(),
-            MessageState.Sent sent when sent.Body.AuthorId != actor.PersonId && !actor.MayModerate(sent.Chat) =>
+            MessageState.Sent sent when rights is null => new MessageNotFound(),
+            MessageState.Sent sent when sent.Body.AuthorId != actor.PersonId && !rights.MayModerate =>
                 new NotYourMessage(),
             MessageState.Sent => new MessageDeleted(actor.PersonId!.Value, now),
-            MessageState.Deleted deleted when actor.IsMemberOf(deleted.Chat) => new AlreadyDone(),
+            MessageState.Deleted deleted when rights is not null => new AlreadyDone(),
             _ => new MessageNotFound(),
         };
 }

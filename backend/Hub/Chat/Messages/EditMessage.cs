@@ -1,3 +1,4 @@
+using Hub.Chat.Rooms;
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Shared.Commands;
@@ -25,25 +26,29 @@ public static class EditMessage
     public static async Task<EditMessagePayload> Run(
         EditMessageInput input,
         Actor actor,
+        ChatAccess chats,
+        MessageList list,
         CommandsOn<Message, MessageState> messages,
         CancellationToken cancellation
     )
     {
+        var rights = await list.RightsTo(input.Id, actor, chats, cancellation);
         var (message, errors) = await messages.Change(
             input.Id,
             input,
-            (state, now) => Decide(state, input, actor, now),
+            (state, now) => Decide(state, input, actor, rights, now),
             cancellation,
             wrong: TextLimits.CheckBody(input.Body, TextLimits.Message)
         );
         return new(message, errors);
     }
 
-    internal static Decision Decide(MessageState state, EditMessageInput input, Actor actor, DateTimeOffset now) =>
+    internal static Decision Decide(MessageState state, EditMessageInput input, Actor actor, ChatRights? rights, DateTimeOffset now) =>
         state switch
         {
-            MessageState.Sent sent when !actor.IsMemberOf(sent.Chat) => new MessageNotFound(),
+            MessageState.Sent sent when rights is null => new MessageNotFound(),
             MessageState.Sent sent when sent.Body.AuthorId != actor.PersonId => new NotYourMessage(),
+            MessageState.Sent when !rights.MayWrite => new ChatIsClosed(),
             // Asked before the version: a resend after the edit went through is no conflict.
             MessageState.Sent sent when sent.Body.Markdown == input.Body => new AlreadyDone(),
             MessageState.Sent sent when sent.Version != input.Version => new MessageEditConflict(
@@ -58,7 +63,7 @@ public static class EditMessage
                 },
                 now
             ),
-            MessageState.Deleted deleted when actor.IsMemberOf(deleted.Chat) => new MessageIsDeleted(),
+            MessageState.Deleted deleted when rights is not null => new MessageIsDeleted(),
             _ => new MessageNotFound(),
         };
 }

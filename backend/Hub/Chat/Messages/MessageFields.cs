@@ -1,3 +1,4 @@
+using Hub.Chat.Rooms;
 using Hub.GraphQL;
 using Hub.Networks.Members;
 using Hub.Shared.Text;
@@ -22,12 +23,41 @@ public static class MessageFields
     ) => texts.Make([.. messages.Select(message => (message.Language, message.Markdown, message.Html))], cancellation);
 
     /// <summary>Whether the viewer may edit it: their own, and not deleted.</summary>
-    public static bool ViewerCanEdit([Parent] Message message, Actor actor) =>
-        message.DeletedAt is null && message.AuthorId == actor.PersonId && actor.IsMemberOf(message.NetworkKey);
+    public static async Task<IReadOnlyList<bool>> ViewerCanEdit(
+        [Parent] IReadOnlyList<Message> messages,
+        Actor actor,
+        ChatAccess chats,
+        CancellationToken cancellation
+    )
+    {
+        var rights = await chats.Find(messages, actor, cancellation);
+        return
+        [
+            .. messages.Select(message =>
+                message.DeletedAt is null
+                && message.AuthorId == actor.PersonId
+                && rights[message.NetworkKey] is { MayWrite: true }
+            ),
+        ];
+    }
 
     /// <summary>Whether the viewer may take its text away: their own, or as a moderator.</summary>
-    public static bool ViewerCanDelete([Parent] Message message, Actor actor) =>
-        message.DeletedAt is null && (message.AuthorId == actor.PersonId || actor.MayModerate(message.NetworkKey));
+    public static async Task<IReadOnlyList<bool>> ViewerCanDelete(
+        [Parent] IReadOnlyList<Message> messages,
+        Actor actor,
+        ChatAccess chats,
+        CancellationToken cancellation
+    )
+    {
+        var rights = await chats.Find(messages, actor, cancellation);
+        return
+        [
+            .. messages.Select(message =>
+                message.DeletedAt is null
+                && (message.AuthorId == actor.PersonId || rights[message.NetworkKey] is { MayModerate: true })
+            ),
+        ];
+    }
 
     [NodeResolver]
     public static Task<IReadOnlyList<Message?>> ByIds(

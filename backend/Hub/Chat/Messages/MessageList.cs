@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hub.Chat.Rooms;
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Shared.Commands;
@@ -8,7 +9,7 @@ using Npgsql;
 
 namespace Hub.Chat.Messages;
 
-/// <summary>Messages as somebody may see them: members of the network only.</summary>
+/// <summary>Messages as somebody may see them: those of the chats they may read.</summary>
 public sealed class MessageList(NpgsqlDataSource database) : IThings<Message>
 {
     public Refusal NotFound { get; } = new MessageNotFound();
@@ -24,6 +25,12 @@ public sealed class MessageList(NpgsqlDataSource database) : IThings<Message>
         await using var command = database.CreateCommand(SqlFile.Read<MessageList>("FindMessages")).With(sight);
         return await command.ReadInOrder(ids, Read, message => message.Uuid, cancellation);
     }
+
+    /// <summary>What the actor may do in the chat of a message that they see; null where they do not.</summary>
+    public async Task<ChatRights?> RightsTo(Guid id, Actor actor, ChatAccess chats, CancellationToken cancellation) =>
+        await this.Find(id, actor, cancellation) is { } message
+            ? await chats.Find(message.NetworkKey, actor, cancellation)
+            : null;
 
     /// <summary>The last <paramref name="count"/> messages before a position, newest first.</summary>
     public async Task<IReadOnlyList<Message>> Page(

@@ -1,3 +1,4 @@
+using Hub.Chat.Rooms;
 using Hub.EventStore;
 using Hub.Shared.Commands;
 using Hub.Shared.Text;
@@ -10,7 +11,7 @@ public sealed class MessageProjection : IProjection
     public string Name => "messages";
 
     /// <summary>Also raised when Markdown is rendered differently, since messages keep their HTML.</summary>
-    public int Version => 1;
+    public int Version => 2;
 
     public IReadOnlyList<string> Tables { get; } = ["messages"];
 
@@ -23,6 +24,7 @@ public sealed class MessageProjection : IProjection
                     Sql("AddMessage"),
                     recorded.Stream.Value,
                     sent.Chat,
+                    ChatAccess.RoomOf(sent.Chat),
                     sent.Body.AuthorId,
                     recorded.Headers.ActingFor,
                     sent.Body.Language.Code(),

@@ -33,6 +33,26 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     /// </summary>
     public const string RequestsSql = "(@SeesAll or a.network = any(@Facilitated) or a.person_id = @PersonId)";
 
+    /// <summary>SQL over the alias <c>s</c>, a session that is led by whoever asks.</summary>
+    public const string HostedSql =
+        "(@SeesAll or s.networks && @Facilitated or exists (select from hub_read.session_roles as r "
+        + "where r.session_id = s.id and r.person_id = @PersonId and r.role in ('HOST', 'CO_HOST')))";
+
+    /// <summary>SQL over the alias <c>s</c>, a session: everybody with an office takes part, and who leads it.</summary>
+    public const string SessionsSql = "(@SeesOpen or " + HostedSql + ")";
+
+    /// <summary>
+    /// SQL over the columns <c>network</c> and <c>room</c> of the alias <c>t</c>, a message: in a network's chat, for its
+    /// members; in a session's, for those who take part; in the one behind it, for its hosts.
+    /// </summary>
+    public const string MessagesSql =
+        "(t.network = any(@Networks) or case when t.room is null then @SeesAll else exists (select "
+        + "from hub_read.sessions as s where (s.id = t.room and "
+        + SessionsSql
+        + ") or (s.hosts_room = t.room and "
+        + HostedSql
+        + ")) end)";
+
     public bool SeesMembersOnly(string network) => SeesAll || Networks.Contains(network);
 
     public bool Sees(string network, bool isOpen) => SeesMembersOnly(network) || (isOpen && SeesOpen);

@@ -41,12 +41,13 @@ public sealed class Commands(IEventStore store, Actor actor, TimeProvider time)
         TInput input,
         Hat? hat,
         Func<States, Decision> decide,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Guid? createdId = null
     )
         where TInput : ICommandInput =>
         Answer(
             input,
-            createdId: null,
+            createdId,
             hat,
             async context =>
             {

@@ -49,10 +49,27 @@ public sealed class CommandsOn<TThing, TState>(Actor actor, Commands commands, I
         if (wrong is not null)
             return wrong;
         ArgumentNullException.ThrowIfNull(network);
-        var (hat, noHat) = actor.Choose(input.ActingFor, network);
-        if (noHat is not null)
-            return noHat;
-        return await Decide(stream, input.Id, input, createdId: input.Id, hat, decide, cancellation);
+        return await Write(stream, input, actor.Choose(input.ActingFor, network), wrong: null, decide, cancellation);
+    }
+
+    /// <summary>The same with the hat that was chosen, or why there is none.</summary>
+    public async Task<Answer<TThing>> Write<TInput>(
+        StreamId stream,
+        TInput input,
+        (Hat? Hat, Refusal? Refusal) chosen,
+        Refusal? wrong,
+        Func<TState, DateTimeOffset, Decision> decide,
+        CancellationToken cancellation
+    )
+        where TInput : IWritingInput
+    {
+        if (actor.PersonId is null)
+            return new SignInRequired();
+        if (wrong is not null)
+            return wrong;
+        if (chosen.Refusal is not null)
+            return chosen.Refusal;
+        return await Decide(stream, input.Id, input, createdId: input.Id, chosen.Hat, decide, cancellation);
     }
 
     private async Task<Answer<TThing>> Decide<TInput>(

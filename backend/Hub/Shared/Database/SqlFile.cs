@@ -25,6 +25,9 @@ public static class SqlFile
         return reader
             .ReadToEnd()
             .Replace("{{visible topics}}", Sight.TopicsSql, StringComparison.Ordinal)
+            .Replace("{{open sessions}}", Sight.SessionsSql, StringComparison.Ordinal)
+            .Replace("{{hosted sessions}}", Sight.HostedSql, StringComparison.Ordinal)
+            .Replace("{{visible messages}}", Sight.MessagesSql, StringComparison.Ordinal)
             .Replace("{{members only}}", Sight.MembersSql, StringComparison.Ordinal)
             .Replace("{{visible requests}}", Sight.RequestsSql, StringComparison.Ordinal);
     }

@@ -1,0 +1,1 @@
+update captions set line = null where id = $1

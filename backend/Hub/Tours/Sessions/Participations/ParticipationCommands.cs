@@ -1,0 +1,49 @@
+using Hub.EventStore;
+using Hub.Shared.Commands;
+using Hub.Shared.Refusals;
+
+namespace Hub.Tours.Sessions.Participations;
+
+/// <summary>Commands on what one person does in a session, decided over the session and that person's own stream.</summary>
+public sealed class ParticipationCommands(Actor actor, Commands commands, SessionList sessions)
+{
+    public delegate Decision Decide(SessionState session, ParticipationState own, DateTimeOffset now);
+
+    public async Task<Answer<Session>> Change<TInput>(
+        Guid session,
+        Guid? person,
+        TInput input,
+        Decide decide,
+        CancellationToken cancellation
+    )
+        where TInput : ICommandInput
+    {
+        if (actor.PersonId is not { } self)
+            return new SignInRequired();
+        if (await sessions.Find(session, actor, cancellation) is null)
+            return sessions.NotFound;
+        var stream = ParticipationState.StreamOf(session, person ?? self);
+        var refusal = await commands.Decide(
+            [session, stream],
+            input,
+            hat: null,
+            states =>
+            {
+                var decided = decide(
+                    states.Of<SessionState>(session),
+                    states.Of<ParticipationState>(stream),
+                    commands.Now
+                );
+                return decided.Events.Count == 0
+                    ? decided
+                    : Decision.Accept([.. decided.Events.Select(one => (stream, one))]);
+            },
+            cancellation
+        );
+        if (refusal is not null)
+            return refusal;
+        return await sessions.Find(session, actor, cancellation) is { } now
+            ? new Answer<Session>(now, null)
+            : sessions.NotFound;
+    }
+}

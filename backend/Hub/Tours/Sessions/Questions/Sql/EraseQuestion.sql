@@ -1,0 +1,1 @@
+update questions set markdown = null, html = null where id = $1

@@ -1,0 +1,117 @@
+-- Rows folded from the streams of sessions and of what is asked, answered and done in them.
+create table if not exists hub_read.sessions (
+    id uuid primary key,
+    tour_id uuid not null,
+    networks text[] not null,
+    -- The chat that only hosts read.
+    hosts_room uuid not null,
+    phase text not null,
+    current_item uuid,
+    video_kind text not null,
+    video_address text,
+    is_recorded boolean not null,
+    slides text,
+    next_id uuid,
+    started_at timestamptz,
+    ended_at timestamptz,
+    -- The last event that changed this row, or who has a part.
+    sequence bigint not null
+);
+
+create unique index if not exists sessions_by_hosts_room on hub_read.sessions (hosts_room);
+
+create index if not exists sessions_of_tour on hub_read.sessions (tour_id);
+
+create table if not exists hub_read.session_roles (
+    session_id uuid not null,
+    person_id uuid not null,
+    role text not null,
+    primary key (session_id, person_id)
+);
+
+create table if not exists hub_read.questions (
+    id uuid primary key,
+    session_id uuid not null,
+    author_id uuid not null,
+    acting_for text,
+    is_anonymous boolean not null,
+    language text not null,
+    markdown text,
+    html text,
+    status text not null,
+    is_pinned boolean not null,
+    asked_at timestamptz not null,
+    answered_at timestamptz,
+    sequence bigint not null
+);
+
+create index if not exists questions_of_session on hub_read.questions (session_id, sequence);
+
+create table if not exists hub_read.question_votes (
+    question_id uuid not null,
+    person_id uuid not null,
+    primary key (question_id, person_id)
+);
+
+-- An erased option keeps its place as «—», since answers name it by that.
+create table if not exists hub_read.polls (
+    id uuid primary key,
+    session_id uuid not null,
+    kind text not null,
+    language text not null,
+    question text,
+    options text[] not null,
+    status text not null,
+    opened_at timestamptz,
+    closed_at timestamptz,
+    sequence bigint not null
+);
+
+create index if not exists polls_of_session on hub_read.polls (session_id, sequence);
+
+-- choices are places among the options, from 0. words are what was written in a poll of words.
+create table if not exists hub_read.poll_answers (
+    poll_id uuid not null,
+    person_id uuid not null,
+    choices integer[] not null,
+    words text[] not null,
+    primary key (poll_id, person_id)
+);
+
+create table if not exists hub_read.participations (
+    session_id uuid not null,
+    person_id uuid not null,
+    attended_at timestamptz,
+    -- The event that raised the hand: the order. Null while it is down.
+    hand_raised bigint,
+    primary key (session_id, person_id)
+);
+
+create index if not exists participations_hands
+on hub_read.participations (session_id, hand_raised) where hand_raised is not null;
+
+create table if not exists hub_read.session_reactions (
+    session_id uuid not null,
+    person_id uuid not null,
+    kind text not null,
+    count integer not null,
+    primary key (session_id, person_id, kind)
+);
+
+create table if not exists hub_read.captions (
+    id uuid primary key,
+    session_id uuid not null,
+    language text not null,
+    line text,
+    said_at timestamptz not null,
+    sequence bigint not null
+);
+
+create index if not exists captions_of_session on hub_read.captions (session_id, sequence);
+
+-- Where the presenter is in the slides now: no event, since nobody asks later at which second a page was turned.
+create table if not exists hub_rows.slide_positions (
+    session_id uuid primary key,
+    page integer not null,
+    moved_at timestamptz not null
+);

@@ -1,0 +1,45 @@
+using Hub.Chat.Rooms;
+using Hub.EventStore;
+using Hub.Live;
+using Hub.Shared.Commands;
+using Hub.Tours.Sessions.Captions;
+using Hub.Tours.Sessions.Participations;
+using Hub.Tours.Sessions.Polls;
+using Hub.Tours.Sessions.Questions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hub.Tours.Sessions;
+
+/// <summary>
+/// Live sessions of stops. Streams: one a session (the stop's id), a question, a poll, a line of captions; one for each
+/// person's vote, answer and participation. Mutations: openSession, startSession, endSession, handOverSession,
+/// giveSessionRole, takeSessionRole, beginProgrammeItem, setSessionVideo, announceRecording, moveSlide; askQuestion,
+/// moderateQuestion, pinQuestion, voteForQuestion; draftPoll, openPoll, closePoll, answerPoll; attendSession, raiseHand,
+/// lowerHand, reactInSession; writeCaption. Queries: session, stop { session }; nodes Session, Question, Poll, Caption.
+/// Channels: session/{uuid}, session/{uuid}/hosts, poll/{uuid}; chats of the session and of its hosts.
+/// </summary>
+public static class SessionRegistration
+{
+    public static IServiceCollection AddSessions(this IServiceCollection services) =>
+        services
+            .AddThings<Session, SessionList>()
+            .AddThings<Question, QuestionList>()
+            .AddThings<Poll, PollList>()
+            .AddThings<Caption, CaptionList>()
+            .AddScoped(typeof(PartsOf<,>))
+            .AddScoped<ParticipationCommands>()
+            .AddSingleton<ParticipationList>()
+            .AddSingleton<SessionJson>()
+            .AddSingleton<SlidePositions>()
+            .AddSingleton<JitsiRooms>()
+            .AddSingleton<IChatRooms, SessionRooms>()
+            .AddSingleton<IProjection, SessionProjection>()
+            .AddSingleton<IProjection, QuestionProjection>()
+            .AddSingleton<IProjection, PollProjection>()
+            .AddSingleton<IProjection, ParticipationProjection>()
+            .AddSingleton<IProjection, CaptionProjection>()
+            .AddSingleton<IProjection, SessionChannelIndex>()
+            .AddChannel<SessionChannel>()
+            .AddChannel<SessionHostsChannel>()
+            .AddChannel<PollChannel>();
+}

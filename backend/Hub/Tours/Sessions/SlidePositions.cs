@@ -1,0 +1,31 @@
+using Hub.Live;
+using Hub.Shared.Text;
+using Npgsql;
+using System.Text.Json;
+
+namespace Hub.Tours.Sessions;
+
+/// <summary>Where presenters are in their slides: ordinary rows, told as a signal.</summary>
+public sealed class SlidePositions(NpgsqlDataSource database, ILive live, TimeProvider time)
+{
+    public async Task<int?> Find(Guid session, CancellationToken cancellation)
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<SlidePositions>("FindSlide"))
+            .With("session", session);
+        return (int?)await command.ExecuteScalarAsync(cancellation);
+    }
+
+    public async Task Move(Guid session, int page, CancellationToken cancellation)
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<SlidePositions>("MoveSlide"))
+            .With("session", session)
+            .With("page", page)
+            .With("now", time.GetUtcNow());
+        await command.ExecuteNonQueryAsync(cancellation);
+        live.Signal(Session.ChannelOf(session), Signal(page));
+    }
+
+    internal static ChannelSignal Signal(int page) => new("slide", JsonSerializer.SerializeToUtf8Bytes(new { page }));
+}

@@ -1,0 +1,1 @@
+select page from hub_rows.slide_positions where session_id = @session

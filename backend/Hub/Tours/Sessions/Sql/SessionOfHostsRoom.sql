@@ -1,0 +1,1 @@
+select id from hub_read.sessions where hosts_room = @room

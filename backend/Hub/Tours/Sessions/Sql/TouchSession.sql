@@ -1,0 +1,1 @@
+update sessions set sequence = $2 where id = $1
