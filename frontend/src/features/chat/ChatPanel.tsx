@@ -26,5 +26,5 @@ export default function ChatPanel() {
         </Link>
       </EmptyState>
     )
-  return <ChatView key={key} network={key} snapshot={data.state} onReload={reload} />
+  return <ChatView key={key} chatKey={key} snapshot={data.state} onReload={reload} />
 }

@@ -1,5 +1,5 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { Fragment, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { useSession } from '../../app/session'
 import { type MessageLineFragment, SendMessageDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
@@ -28,13 +28,21 @@ import './Chat.css'
 
 type Presence = { count: number; visible: { uuid: string; name: string }[] }
 
-/** A network's chat: the newest at the bottom, older ones by paging upward. */
+/**
+ * A chat: the newest at the bottom, older ones by paging upward. `keepsRead`: where one has read to
+ * is kept for a network's chat; a session's is over in an hour.
+ */
 export function ChatView({
-  network,
+  chatKey,
+  title,
+  keepsRead = true,
   snapshot,
   onReload,
 }: {
-  network: string
+  /** A network's key, or the UUID of a room. */
+  chatKey: string
+  title?: string
+  keepsRead?: boolean
   snapshot: ChatState
   onReload: () => void
 }) {
@@ -48,6 +56,7 @@ export function ChatView({
   const [returned, setReturned] = useState<{ text: string; turn: number } | null>(null)
   const typing = useTyping(me)
   const { chat, messages } = state
+  const heading = useId()
 
   const { state: line, signal } = useChannel(chat.channel, state.asOf, {
     onEvent: (envelope) => {
@@ -71,11 +80,11 @@ export function ChatView({
     onReload,
   })
   const outbox = useOutbox(
-    `chat.${network}`,
+    `chat.${chatKey}`,
     (item) =>
       mutate(SendMessageDocument, {
         id: item.id,
-        chat: network,
+        chat: chatKey,
         body: item.text,
         language: languageOf(language),
         actingFor: item.hat,
@@ -84,7 +93,7 @@ export function ChatView({
   )
   const unsent = outbox.items.filter((item) => !messages.some((each) => each.uuid === item.id))
   const newest = Math.max(0, ...messages.map((each) => each.sequence))
-  useMarkRead(chat.channel, newest)
+  useMarkRead(keepsRead ? chat.channel : null, newest)
   const { box, onScroll } = useStickToEnd(
     messages.length + unsent.length,
     messages[messages.length - 1]?.uuid,
@@ -92,7 +101,7 @@ export function ChatView({
 
   const older = async () => {
     setLoading(true)
-    const fetched = await loadChat(network, state.before)
+    const fetched = await loadChat(chatKey, state.before)
     setLoading(false)
     if ('failure' in fetched || !fetched.data.state) return
     const page = fetched.data.state
@@ -111,10 +120,10 @@ export function ChatView({
     (each) => lastRead > 0 && each.sequence > lastRead && each.author.person?.uuid !== me,
   )
   return (
-    <section className="panel chat" aria-labelledby="chat-heading">
+    <section className="panel chat" aria-labelledby={heading}>
       <header className="chat-head">
-        <Heading level={2} data-size="2xs" id="chat-heading">
-          {t('chat.title')}
+        <Heading level={2} data-size="2xs" id={heading}>
+          {title ?? t('chat.title')}
         </Heading>
         {presence && (
           <p
@@ -202,7 +211,7 @@ export function ChatView({
       <TypingLine names={typing.names} />
       {chat.viewerCanSend && (
         <MessageForm
-          network={network}
+          chatKey={chatKey}
           returned={returned}
           onSend={outbox.send}
           onTyping={() => typing.tell(signal)}

@@ -8,19 +8,19 @@ import { useHat } from '../forum/useHat'
 
 /** Enter sends on a keyboard; on a phone it is a new line and the button sends. */
 export function MessageForm({
-  network,
+  chatKey,
   returned,
   onSend,
   onTyping,
 }: {
-  network: string
+  chatKey: string
   returned: { text: string; turn: number } | null
   onSend: (message: { id: string; text: string; hat?: string }) => void
   onTyping: () => void
 }) {
   const { t } = useUi()
-  const { draft, change, clear } = useDraft(`chat.${network}`)
-  const { hats, hat, choose } = useHat(network)
+  const { draft, change, clear } = useDraft(`chat.${chatKey}`)
+  const { hats, hat, choose } = useHat(chatKey)
   const [taken, setTaken] = useState(0)
   if (returned && returned.turn !== taken) {
     setTaken(returned.turn)

@@ -2,10 +2,7 @@ import type { ChatPageQuery, MessageLineFragment } from '../../gen/graphql'
 import { mergeThing } from '../../lib/merge'
 import type { Envelope } from '../../live'
 
-export type ChatOnPage = Omit<
-  NonNullable<NonNullable<ChatPageQuery['network']>['chat']>,
-  'messages'
->
+export type ChatOnPage = Omit<NonNullable<ChatPageQuery['chat']>, 'messages'>
 export type ChatState = {
   asOf: number
   chat: ChatOnPage

@@ -6,12 +6,12 @@ const pageSize = 50
 
 /** The newest messages, or the page before a cursor; null where there is no chat for this viewer. */
 export async function loadChat(
-  network: string,
+  key: string,
   before: string | null = null,
 ): Promise<Fetched<{ state: ChatState | null }>> {
-  const fetched = await fetchOnce(ChatPageDocument, { network, last: pageSize, before })
+  const fetched = await fetchOnce(ChatPageDocument, { key, last: pageSize, before })
   if ('failure' in fetched) return fetched
-  const found = fetched.data.network?.chat
+  const found = fetched.data.chat
   if (!found) return { data: { state: null } }
   const { messages, ...chat } = found
   return {

@@ -28,7 +28,7 @@ public sealed class PollTests
         Assert.True(Assert.Single(await Seen(kari, id)).GetProperty("result").IsNull());
         // Attack: listen to the result without answering.
         await Assert.ThrowsAsync<HubException>(() => window.Join($"poll/{draft}", 0));
-        Assert.Equal([0, 1], await Counts(kari, draft, choice: 1));
+        Assert.Equal(new[] { 0, 1 }, await Counts(kari, draft, choice: 1));
         await window.Join($"poll/{draft}", 0);
         Assert.True(Assert.Single(await Seen(ingrid, id)).GetProperty("result").IsNull());
 
