@@ -5,6 +5,7 @@ using Hub.Testing;
 using Hub.Testing.Live;
 using Hub.Testing.Postgres;
 using Hub.Tests.Access;
+using Hub.Tests.Tours.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -39,7 +40,15 @@ public sealed class ErasureTests : IAsyncLifetime
         var message = await mona.SendMessage("50", "fortrolig melding");
         await Edit(mona, "editMessage", "message", message, "fortrolig melding, rettet");
         await ute.Do("askForAccess", "accessRequest { uuid }", new { network = "34", text = "fortrolig bønn" });
-        Assert.True((await WholeDatabase.Grep(owner, "fortrolig")).Count > 8);
+        var session = await Sessions.Start(hub);
+        await mona.Ask(session, "fortrolig spørsmål");
+        await mona.SendMessage(session.ToString("D"), "fortrolig i økta");
+        using (var anne = await hub.SignIn(People.Anne))
+        {
+            var poll = await anne.OpenPoll(session, "WORDS");
+            await mona.Ok("answerPoll", new { poll, words = new[] { "fortrolig" } }, "poll");
+        }
+        Assert.True((await WholeDatabase.Grep(owner, "fortrolig")).Count > 14);
 
         foreach (var person in (Person[])[People.Mona, People.Ute])
             await Erasure.Erase(IdOf(person), "tests", "asked for");

@@ -3,6 +3,7 @@ using Hub.Identity.Sample;
 using Hub.Shared.Database;
 using Hub.Testing;
 using Hub.Testing.Postgres;
+using Hub.Tests.Tours.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -109,6 +110,7 @@ public sealed class RebuildTests
         await anne.Do("unlockTopic", "topic { uuid }", new { topic });
         await anne.Do("changeVisibility", "topic { uuid }", new { topic, visibility = "OPEN" });
         await anne.PublishTour("50", "Turné", new { description = "Ta med *matpakke*" });
+        await WriteInSession(hub);
         using var ute = await hub.SignIn(People.Ute);
         foreach (var network in new[] { "50", "34" })
             await ute.Do("askForAccess", "accessRequest { uuid }", new { network, text = "Jeg er *ny*" });
@@ -137,6 +139,33 @@ public sealed class RebuildTests
             var answer = await siv.Data($"{{ network(key: \"{network}\") {{ accessRequests {{ uuid }} }} }}");
             return answer.GetProperty("network").GetProperty("accessRequests")[0].GetProperty("uuid").GetGuid();
         }
+    }
+
+    /// <summary>A session that Kari leads, with something of every kind in it.</summary>
+    private static async Task WriteInSession(TestHub hub)
+    {
+        using var kari = await hub.SignIn(People.Kari);
+        using var anne = await hub.SignIn(People.Anne);
+        var person = await kari.PersonId();
+        var stops = await Sessions.Open(hub, stops: 2, host: person);
+        var session = stops[0];
+        await SessionTwoPathTests.Change(hub, session, end: false);
+        await kari.Ask(session, "Karis spørsmål");
+        await kari.DraftPoll(session, "ONE", "Ja", "Nei");
+        await kari.Ok("answerPoll", new { poll = await kari.OpenPoll(session, "WORDS"), words = new[] { "Karis" } }, "poll");
+        await kari.Ok(
+            "writeCaption",
+            new
+            {
+                id = Guid.NewGuid(),
+                session,
+                line = "Kari sa",
+            },
+            "caption"
+        );
+        await kari.SendMessage(session.ToString("D"), "Karis melding");
+        await anne.Ok("takeSessionRole", new { session, person });
+        await anne.Ok("handOverSession", new { session, to = stops[1] });
     }
 
     /// <summary>

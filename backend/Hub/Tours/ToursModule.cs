@@ -3,6 +3,7 @@ using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Links;
 using Hub.Tours.Import;
+using Hub.Tours.Sessions;
 using Hub.Tours.Tours;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,7 @@ public static class ToursModule
 {
     public static IServiceCollection AddTours(this IServiceCollection services) =>
         services
+            .AddSessions()
             .AddThings<Tour, TourList>()
             .AddThings<Stop, StopList>()
             .AddSingleton<PresenterList>()

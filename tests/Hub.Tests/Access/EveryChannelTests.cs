@@ -19,6 +19,10 @@ public sealed class EveryChannelTests
             ["topic/{uuid}"] = ($"topic/{things.HiddenTopic}", [false, false, false, true]),
             ["chat/{key}"] = ("chat/50", [false, false, false, true]),
             ["tour/{uuid}"] = ($"tour/{things.Tour}", [true, true, true, true]),
+            ["session/{uuid}"] = ($"session/{things.Stop}", [false, false, true, true]),
+            ["session/{uuid}/hosts"] = ($"session/{things.Stop}/hosts", [false, false, false, false]),
+            ["poll/{uuid}"] = ($"poll/{things.DraftedPoll}", [false, false, false, false]),
+            ["chat/{uuid}"] = ($"chat/{things.Stop}", [false, false, true, true]),
             ["me"] = ("me", [false, true, true, true]),
         };
 

@@ -17,6 +17,7 @@ public sealed class EveryFieldTests
         HiddenThings.RequestWords,
         HiddenThings.ModeratedWords,
         HiddenThings.LinkWords,
+        HiddenThings.BehindWords,
     ];
 
     [Fact]
@@ -27,7 +28,7 @@ public sealed class EveryFieldTests
         await Walk(
             hub,
             visitor,
-            hidden: [.. Secrets, HiddenThings.OpenWords, .. MembersNames],
+            hidden: [.. Secrets, HiddenThings.OpenWords, HiddenThings.SessionWords, .. MembersNames],
             found: [HiddenThings.TourWords]
         );
     }
@@ -37,7 +38,7 @@ public sealed class EveryFieldTests
     {
         var hub = await TestHub.Shared;
         using var ute = await hub.SignIn(People.Ute);
-        await Walk(hub, ute, hidden: [.. Secrets, HiddenThings.OpenWords, .. MembersNames]);
+        await Walk(hub, ute, hidden: [.. Secrets, HiddenThings.OpenWords, HiddenThings.SessionWords, .. MembersNames]);
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class EveryFieldTests
     {
         var hub = await TestHub.Shared;
         using var ingrid = await hub.SignIn(People.Ingrid);
-        await Walk(hub, ingrid, hidden: Secrets, found: [HiddenThings.OpenWords, .. MembersNames]);
+        await Walk(hub, ingrid, hidden: Secrets, found: [HiddenThings.OpenWords, HiddenThings.SessionWords, .. MembersNames]);
     }
 
     [Fact]
@@ -56,13 +57,20 @@ public sealed class EveryFieldTests
         await Walk(
             hub,
             ola,
-            hidden: [HiddenThings.RequestWords, HiddenThings.ModeratedWords, HiddenThings.LinkWords],
+            hidden:
+            [
+                HiddenThings.RequestWords,
+                HiddenThings.ModeratedWords,
+                HiddenThings.LinkWords,
+                HiddenThings.BehindWords,
+            ],
             found:
             [
                 HiddenThings.OpenWords,
                 HiddenThings.HiddenWords,
                 HiddenThings.ChatWords,
                 HiddenThings.TourWords,
+                HiddenThings.SessionWords,
                 .. MembersNames,
             ]
         );
@@ -83,6 +91,8 @@ public sealed class EveryFieldTests
                 HiddenThings.HiddenWords,
                 HiddenThings.ModeratedWords,
                 HiddenThings.LinkWords,
+                HiddenThings.SessionWords,
+                HiddenThings.BehindWords,
             ]
         );
     }
@@ -111,6 +121,11 @@ public sealed class EveryFieldTests
             $"AccessRequest:{things.AccessRequest}",
             $"Tour:{things.Tour}",
             $"Stop:{things.Stop}",
+            $"Session:{things.Stop}",
+            $"Question:{things.ShownQuestion}",
+            $"Question:{things.QueuedQuestion}",
+            $"Poll:{things.DraftedPoll}",
+            $"Caption:{things.Caption}",
             "Network:50",
             "County:50",
             "Municipality:5006",
@@ -126,6 +141,8 @@ public sealed class EveryFieldTests
             ["Query.programme"] = "key: \"bo-trygt-hjemme\"",
             ["Query.topic"] = $"id: \"{things.HiddenTopic}\"",
             ["Query.tour"] = $"id: \"{things.Tour}\"",
+            ["Query.session"] = $"id: \"{things.Stop}\"",
+            ["Query.chat"] = $"key: \"{things.Stop}\"",
             ["Query.stop"] = $"id: \"{things.Stop}\"",
             ["Query.experience"] = $"id: \"{things.HiddenTopic}\"",
             ["Query.node"] = $"id: \"Topic:{things.HiddenTopic}\"",

@@ -1,11 +1,13 @@
 using Hub.Testing;
+using Hub.Tests.Tours.Sessions;
 
 namespace Hub.Tests.Access;
 
 /// <summary>
 /// Things in network 50, each with words that stand nowhere else: an open topic, one for the network only, and the chat.
 /// Ola has a notice of the hidden one, and Jon asks for access. The tour is for everybody, the link to its meeting room for
-/// those who take part and those who arrange it.
+/// those who take part and those who arrange it. Its session is for those with an office, and what waits behind it for its
+/// hosts.
 /// </summary>
 internal sealed record HiddenThings(
     Guid OpenTopic,
@@ -15,7 +17,11 @@ internal sealed record HiddenThings(
     Guid Notice,
     Guid AccessRequest,
     Guid Tour,
-    Guid Stop
+    Guid Stop,
+    Guid ShownQuestion,
+    Guid QueuedQuestion,
+    Guid DraftedPoll,
+    Guid Caption
 )
 {
     public const string OpenWords = "Apenord";
@@ -24,6 +30,8 @@ internal sealed record HiddenThings(
     public const string RequestWords = "Sporreord";
     public const string TourWords = "Turneord";
     public const string LinkWords = "lenkeord";
+    public const string SessionWords = "Oktord";
+    public const string BehindWords = "Bakord";
 
     /// <summary>In a comment to a flag, and in a post that a moderator hid: for the author and the moderators.</summary>
     public const string ModeratedWords = "Flaggord";
@@ -74,7 +82,48 @@ internal sealed record HiddenThings(
             $"{TourWords} tittel",
             new { onlineLink = $"https://meet.example/{LinkWords}" }
         );
-        return new HiddenThings(open, hidden, post, message, notice, request, tour, stop);
+        var (shown, queued, poll, caption) = await InSession(anne, stop);
+        return new HiddenThings(
+            open,
+            hidden,
+            post,
+            message,
+            notice,
+            request,
+            tour,
+            stop,
+            shown,
+            queued,
+            poll,
+            caption
+        );
+    }
+
+    /// <summary>What everybody in a session sees, and what its hosts alone do.</summary>
+    private static async Task<(Guid Shown, Guid Queued, Guid Poll, Guid Caption)> InSession(HttpClient anne, Guid stop)
+    {
+        await anne.Ok("openSession", new { stop });
+        await anne.Ok("startSession", new { session = stop });
+        var shown = await anne.Ask(stop, $"{SessionWords} vises");
+        await anne.Ok("moderateQuestion", new { question = shown, status = "VISIBLE" }, "question");
+        var queued = await anne.Ask(stop, $"{BehindWords} i køen");
+        await anne.OpenPoll(stop, "ONE", $"{SessionWords} ja", "Nei");
+        var poll = await anne.DraftPoll(stop, "ONE", $"{BehindWords} ja", "Nei");
+        var caption = Guid.NewGuid();
+        await anne.Ok(
+            "writeCaption",
+            new
+            {
+                id = caption,
+                session = stop,
+                line = $"{SessionWords} sagt",
+            },
+            "caption"
+        );
+        await anne.SendMessage(stop.ToString("D"), $"{SessionWords} melding");
+        var behind = (await anne.Session(stop, "hostsChat")).GetProperty("hostsChat").GetString()!;
+        await anne.SendMessage(behind, $"{BehindWords} melding");
+        return (shown, queued, poll, caption);
     }
 
     /// <summary>Links to pages that everybody sees, which must not tell from where they are linked.</summary>

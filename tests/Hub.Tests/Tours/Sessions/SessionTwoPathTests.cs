@@ -79,7 +79,8 @@ public sealed class SessionTwoPathTests
         return behind;
     }
 
-    private static async Task Change(TestHub hub, Guid id)
+    /// <summary>Something of every kind; at the end it is over.</summary>
+    internal static async Task Change(TestHub hub, Guid id, bool end = true)
     {
         using var anne = await hub.SignIn(People.Anne);
         using var kari = await hub.SignIn(People.Kari);
@@ -127,7 +128,8 @@ public sealed class SessionTwoPathTests
             await client.Ok("reactInSession", new { session = id, kind = "HEART" });
         }
         await kari.Ok("raiseHand", new { session = id, isUp = false });
-        await anne.Ok("endSession", new { session = id });
+        if (end)
+            await anne.Ok("endSession", new { session = id });
     }
 
     private static async Task<(long AsOf, SortedDictionary<string, string> View)> Snapshot(HttpClient client, Guid id)
