@@ -36,6 +36,7 @@ const ExperiencePage = withTexts(
   () => import('../features/experiences/ExperiencePage'),
   'experiences',
 )
+const SessionPage = withTexts(() => import('../features/session/SessionPage'), 'session')
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
 
 /** Pages inside <SignedIn> ask for sign-in before they ask whether the thing exists. */
@@ -61,6 +62,7 @@ export function AppRoutes() {
       <Route element={<SignedIn />}>
         <Route path="nettverk/:key/ny-trad" element={<StartTopicPage />} />
         <Route path="trad/:id" element={<TopicPage />} />
+        <Route path="okt/:id" element={<SessionPage />} />
         <Route path="varsler" element={<NoticesPage />} />
         <Route path="tilgang/:key?" element={<AskForAccessPage />} />
         <Route path="*" element={<NoSuchPage />} />

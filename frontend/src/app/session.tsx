@@ -67,11 +67,20 @@ export function useRights(): string {
   return (viewer?.offices ?? []).map((office) => office.uuid).join(' ')
 }
 
-/** The hats the viewer has in a network: the offices that count there. */
+const room = /^[0-9a-f-]{36}$/
+
+/**
+ * The hats the viewer has in a network: the offices that count there. In a room, where people of
+ * all networks are, each of them.
+ */
 export function useHats(network: string | undefined): Hat[] {
   const { viewer } = useSession()
   return (viewer?.offices ?? [])
-    .filter((office) => office.networks.some((each) => each.key === network))
+    .filter(
+      (office) =>
+        office.networks.some((each) => each.key === network) ||
+        (network !== undefined && room.test(network)),
+    )
     .map((office) => ({
       hat: office.hat,
       kind: office.kind,

@@ -12,6 +12,10 @@ const later = {
     nb: () => import('./nb/privacy'),
     nn: () => import('./nn/privacy'),
     en: () => import('./en/privacy'),
+  session: {
+    nb: () => import('./nb/session'),
+    nn: () => import('./nn/session'),
+    en: () => import('./en/session'),
   },
   tours: {
     nb: () => import('./nb/tours'),

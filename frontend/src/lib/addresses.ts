@@ -16,6 +16,7 @@ export const addresses = {
   programmes: '/program',
   programme: (key: string) => `/program/${key}`,
   tour: (id: string) => `/turne/${id}`,
+  session: (stop: string) => `/okt/${stop}`,
   experience: (id: string) => `/erfaring/${id}`,
   bodies: '/instanser',
   notices: '/varsler',

@@ -15,6 +15,12 @@ internal static class BareSide
     public static void Map(WebApplication app)
     {
         app.MapHub<BareHub>("/live");
+        // The same bytes as somebody else's message, to everybody.
+        app.MapPost(
+            "/say",
+            async (IHubContext<BareHub> hub, JsonElement envelope) =>
+                await hub.Clients.Group("load/all").SendAsync("event", envelope)
+        );
         app.MapPost(
             "/post",
             async (IHubContext<BareHub> hub) =>

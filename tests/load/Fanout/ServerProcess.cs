@@ -41,6 +41,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         response.EnsureSuccessStatusCode();
     }
 
+    /// <summary>The bare side sends this envelope as it is.</summary>
+    public async Task Say(string envelope)
+    {
+        using var content = new StringContent(envelope, System.Text.Encoding.UTF8, "application/json");
+        using var response = await http.PostAsync("/say", content);
+        response.EnsureSuccessStatusCode();
+    }
+
     public Task<double> Memory() => Number("/memory");
 
     public Task<double> CpuMilliseconds() => Number("/cpu");

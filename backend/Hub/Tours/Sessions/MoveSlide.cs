@@ -1,4 +1,5 @@
 using Hub.GraphQL;
+using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 
@@ -24,6 +25,7 @@ public static class MoveSlide
         SessionList sessions,
         EventStore.IEventStore store,
         SlidePositions slides,
+        ILive live,
         CancellationToken cancellation
     )
     {
@@ -36,7 +38,9 @@ public static class MoveSlide
             return new(null, [new NotYourPart()]);
         if (facts.IsOver)
             return new(null, [new SessionIsOver()]);
-        await slides.Move(input.Session, Math.Clamp(input.Page, 1, MostPages), cancellation);
+        var page = Math.Clamp(input.Page, 1, MostPages);
+        await slides.Move(input.Session, page, cancellation);
+        live.Signal(Session.ChannelOf(input.Session), SlidePositions.Signal(page));
         return new(session, null);
     }
 }

@@ -1,12 +1,11 @@
-using Hub.Live;
-using Hub.Shared.Text;
-using Npgsql;
 using System.Text.Json;
+using Hub.Live;
+using Npgsql;
 
 namespace Hub.Tours.Sessions;
 
-/// <summary>Where presenters are in their slides: ordinary rows, told as a signal.</summary>
-public sealed class SlidePositions(NpgsqlDataSource database, ILive live, TimeProvider time)
+/// <summary>Where presenters are in their slides: ordinary rows, told as a signal by those who move.</summary>
+public sealed class SlidePositions(NpgsqlDataSource database, TimeProvider time)
 {
     public async Task<int?> Find(Guid session, CancellationToken cancellation)
     {
@@ -24,7 +23,6 @@ public sealed class SlidePositions(NpgsqlDataSource database, ILive live, TimePr
             .With("page", page)
             .With("now", time.GetUtcNow());
         await command.ExecuteNonQueryAsync(cancellation);
-        live.Signal(Session.ChannelOf(session), Signal(page));
     }
 
     internal static ChannelSignal Signal(int page) => new("slide", JsonSerializer.SerializeToUtf8Bytes(new { page }));

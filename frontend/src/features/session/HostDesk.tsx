@@ -1,0 +1,137 @@
+import { Button, Details } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import {
+  AnnounceRecordingDocument,
+  BeginProgrammeItemDocument,
+  EndSessionDocument,
+  LowerHandDocument,
+  type SessionHeadFragment,
+  StartSessionDocument,
+} from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { type Answer, mutate, type Trouble } from '../../lib/mutate'
+import { TroubleNote } from '../../ui/TroubleNote'
+import { CaptionForm } from './CaptionForm'
+import type { StopOfSession } from './loadSession'
+import { PollDesk } from './PollDesk'
+import { QuestionDesk } from './QuestionDesk'
+import { SessionChat } from './SessionChat'
+import { withHead } from './sessionState'
+import type { Room } from './useSessionRoom'
+import { VideoForm } from './VideoForm'
+
+type Led = Promise<Answer<{ session?: SessionHeadFragment | null }>>
+
+/** All that a host does, each thing one press away. */
+export function HostDesk({ room, stop }: { room: Room; stop: StopOfSession }) {
+  const { t } = useUi()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { session } = room.state
+  const id = session.uuid
+  const lead = async (answering: Led) => {
+    const answer = await answering
+    setTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind === 'done' && answer.payload.session) {
+      const head = answer.payload.session
+      room.update((before) => withHead(before, head))
+    }
+  }
+  const end = () => {
+    if (confirm(t('session.desk.endAsk'))) void lead(mutate(EndSessionDocument, { session: id }))
+  }
+  return (
+    <div className="stack">
+      <TroubleNote trouble={trouble} />
+      <div className="row">
+        {session.phase === 'LOBBY' && (
+          <Button onClick={() => void lead(mutate(StartSessionDocument, { session: id }))}>
+            {t('session.desk.start')}
+          </Button>
+        )}
+        {session.phase !== 'ENDED' && (
+          <>
+            <Button
+              variant="secondary"
+              aria-pressed={session.isRecorded}
+              onClick={() =>
+                void lead(
+                  mutate(AnnounceRecordingDocument, {
+                    session: id,
+                    isRecorded: !session.isRecorded,
+                  }),
+                )
+              }
+            >
+              {session.isRecorded ? t('session.desk.notRecorded') : t('session.desk.recorded')}
+            </Button>
+            <Button variant="secondary" data-color="danger" onClick={end}>
+              {t('session.desk.end')}
+            </Button>
+          </>
+        )}
+      </div>
+      <QuestionDesk room={room} onTrouble={setTrouble} />
+      <PollDesk room={room} onTrouble={setTrouble} />
+      {session.hands.count > 0 && (
+        <section className="panel stack" aria-label={t('session.hands.title')}>
+          <strong>{t('session.hands.waiting', { count: session.hands.count })}</strong>
+          <ol className="stack">
+            {session.hands.first.map((person) => (
+              <li key={person.uuid}>
+                <span className="row between">
+                  {person.name}
+                  <Button
+                    data-size="sm"
+                    variant="tertiary"
+                    onClick={() =>
+                      void mutate(LowerHandDocument, { session: id, person: person.uuid }).then(
+                        (answer) => setTrouble(answer.kind === 'done' ? null : answer),
+                      )
+                    }
+                  >
+                    {t('session.hands.lower')}
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {stop.programme.length > 0 && session.phase !== 'ENDED' && (
+        <section className="panel stack" aria-label={t('session.desk.programme')}>
+          <strong>{t('session.desk.programme')}</strong>
+          {stop.programme.map((item) => (
+            <Button
+              key={item.uuid}
+              data-size="sm"
+              variant={item.uuid === session.currentItem ? 'primary' : 'secondary'}
+              aria-pressed={item.uuid === session.currentItem}
+              onClick={() =>
+                void lead(
+                  mutate(BeginProgrammeItemDocument, {
+                    session: id,
+                    item: item.uuid === session.currentItem ? null : item.uuid,
+                  }),
+                )
+              }
+            >
+              {item.title}
+            </Button>
+          ))}
+        </section>
+      )}
+      {session.phase === 'LIVE' && <CaptionForm session={id} />}
+      {session.phase !== 'ENDED' && (
+        <Details>
+          <Details.Summary>{t('session.video.title')}</Details.Summary>
+          <Details.Content>
+            <VideoForm session={id} onLead={(answering) => void lead(answering)} />
+          </Details.Content>
+        </Details>
+      )}
+      {session.hostsChat && (
+        <SessionChat chatKey={session.hostsChat} title={t('session.desk.backChannel')} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { Alert, Tabs, Tag } from '@digdir/designsystemet-react'
+import { Link } from 'react-router'
+import { useUi } from '../../i18n/useUi'
+import { addresses } from '../../lib/addresses'
+import { Page } from '../../ui/Page'
+import { Captions } from './Captions'
+import { HostDesk } from './HostDesk'
+import type { StopOfSession } from './loadSession'
+import { PollCard } from './PollCard'
+import { Questions } from './Questions'
+import { ReactionBar } from './ReactionBar'
+import { SessionChat } from './SessionChat'
+import type { SessionState } from './sessionState'
+import { useSessionRoom } from './useSessionRoom'
+import { Video } from './Video'
+
+/** Phone first: picture and what is on now, then one thing at a time; hosts have their desk as one more. */
+export function SessionRoom({
+  stop,
+  snapshot,
+  onReload,
+}: {
+  stop: StopOfSession
+  snapshot: SessionState
+  onReload: () => void
+}) {
+  const { t } = useUi()
+  const room = useSessionRoom(snapshot, onReload)
+  const { session } = room.state
+  const now = stop.programme.find((item) => item.uuid === session.currentItem)
+  const polls = session.polls.filter((poll) => poll.status !== 'DRAFT')
+  const open = polls.filter((poll) => poll.status === 'OPEN' && !poll.viewerAnswered)
+  return (
+    <Page
+      title={stop.label}
+      crumbs={[{ name: stop.tour.title, to: addresses.tour(stop.tour.uuid) }]}
+      below={
+        <div className="row session-status">
+          <Tag data-color={session.phase === 'LIVE' ? 'success' : 'neutral'}>
+            {t(`session.phases.${session.phase}`)}
+          </Tag>
+          <span className="quiet small">
+            {t('session.attendance', { count: session.attendance })}
+          </span>
+          {now && <span>{t('session.now', { item: now.title })}</span>}
+        </div>
+      }
+    >
+      {session.isRecorded && session.phase !== 'ENDED' && (
+        <Alert data-color="warning" data-size="sm">
+          {t('session.recorded')}
+        </Alert>
+      )}
+      {session.next && (
+        <Alert data-color="info" data-size="sm">
+          <Link to={addresses.session(session.next)}>{t('session.next')}</Link>
+        </Alert>
+      )}
+      {room.line === 'down' && (
+        <p role="status" className="quiet small">
+          {t('app.reconnecting')}
+        </p>
+      )}
+      <div className="session-columns">
+        <div className="stack">
+          <Video session={session} />
+          <Captions lines={session.captions} />
+          <ReactionBar room={room} />
+        </div>
+        <Tabs defaultValue={session.viewerIsHost ? 'desk' : 'questions'} data-size="sm">
+          <Tabs.List>
+            {session.viewerIsHost && <Tabs.Tab value="desk">{t('session.desk.title')}</Tabs.Tab>}
+            <Tabs.Tab value="questions">{t('session.questions.title')}</Tabs.Tab>
+            <Tabs.Tab value="polls">
+              {open.length > 0
+                ? t('session.polls.titleOpen', { count: open.length })
+                : t('session.polls.title')}
+            </Tabs.Tab>
+            <Tabs.Tab value="chat">{t('chat.title')}</Tabs.Tab>
+          </Tabs.List>
+          {session.viewerIsHost && (
+            <Tabs.Panel value="desk">
+              <HostDesk room={room} stop={stop} />
+            </Tabs.Panel>
+          )}
+          <Tabs.Panel value="questions">
+            <Questions room={room} />
+          </Tabs.Panel>
+          <Tabs.Panel value="polls">
+            <div className="stack">
+              {polls.length === 0 && <p className="quiet">{t('session.polls.none')}</p>}
+              {[...polls].reverse().map((poll) => (
+                <PollCard key={poll.uuid} poll={poll} room={room} />
+              ))}
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="chat">
+            <SessionChat chatKey={session.chat} title={t('chat.title')} />
+          </Tabs.Panel>
+        </Tabs>
+      </div>
+    </Page>
+  )
+}
