@@ -44,7 +44,7 @@ internal sealed class Crowd(int count, string realmFile)
 
     public static Person PersonOf(int number) => new(Name(number), Name(number));
 
-    public async Task Bind(string owner, Uri node, IReadOnlyList<int> numbers)
+    public static async Task Bind(string owner, Uri node, IReadOnlyList<int> numbers)
     {
         await using var database = NpgsqlDataSource.Create(owner);
         foreach (

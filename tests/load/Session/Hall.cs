@@ -56,7 +56,7 @@ internal sealed class Hall : IAsyncDisposable
                 "--Logging:LogLevel:Default=Warning"
             );
             nodes.Add(hub);
-            await crowd.Bind(database.OwnerConnectionString, hub.Address, crowd.At(node, count));
+            await Crowd.Bind(database.OwnerConnectionString, hub.Address, crowd.At(node, count));
         }
         var anne = await nodes[0].Token(People.Anne);
         return new Hall(nodes, people, anne, await Prepare(new Speaker(nodes[0].Address), anne, questions));

@@ -13,6 +13,8 @@ namespace Hub.Tours.Sessions;
 /// </summary>
 public sealed class SessionChannelIndex : IProjection
 {
+    private static readonly string TourOfSession = SqlFile.Read<SessionChannelIndex>("TourOfSession");
+
     public string Name => "session-channels";
 
     public int Version => 1;
@@ -32,6 +34,8 @@ public sealed class SessionChannelIndex : IProjection
             or RecordingAnnounced
             or SlidesShown:
                 Add(Session.ChannelOf(id), "session");
+                if (recorded.Data is SessionStarted or SessionEnded)
+                    ChannelIndex.AddTotalSelect(batch, TourOfSession, recorded.Sequence, "position", id, id);
                 break;
             case SessionRoleGiven or SessionRoleTaken:
                 Add(Session.HostsChannelOf(id), "session");

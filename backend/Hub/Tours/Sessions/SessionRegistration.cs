@@ -31,6 +31,7 @@ public static class SessionRegistration
             .AddSingleton<ParticipationList>()
             .AddSingleton<SessionJson>()
             .AddSingleton<SlidePositions>()
+            .AddSingleton<TourPosition>()
             .AddSingleton<JitsiRooms>()
             .AddSingleton<IChatRooms, SessionRooms>()
             .AddSingleton<IProjection, SessionProjection>()

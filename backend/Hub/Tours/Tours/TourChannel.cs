@@ -1,11 +1,12 @@
 using System.Security.Claims;
 using Hub.EventStore;
 using Hub.Live;
+using Hub.Tours.Sessions;
 
 namespace Hub.Tours.Tours;
 
 /// <summary>A tour's pages, for everybody: a new version, a stop that was moved or cancelled a minute ago.</summary>
-internal sealed class TourChannel(TourList tours, TourJson json) : Channel("tour/{uuid}")
+internal sealed class TourChannel(TourList tours, TourJson json, TourPosition position) : Channel("tour/{uuid}")
 {
     public override async ValueTask<bool> MayListen(ClaimsPrincipal user, ChannelName name, CancellationToken ct) =>
         (await tours.Find([name.Uuid], ct))[0] is not null;
@@ -18,6 +19,17 @@ internal sealed class TourChannel(TourList tours, TourJson json) : Channel("tour
     {
         var tour = await json.Tour(name.Uuid, ct);
         return [.. events.Select(_ => tour)];
+    }
+
+    /// <summary>Where the tour is now, as it goes on from stop to stop.</summary>
+    public override async ValueTask<IReadOnlyList<ReadOnlyMemory<byte>?>> RenderTotals(
+        ChannelName name,
+        IReadOnlyList<ChannelEvent> totals,
+        CancellationToken ct
+    )
+    {
+        var now = await position.Render(name.Uuid, ct);
+        return [.. totals.Select(_ => now)];
     }
 }
 

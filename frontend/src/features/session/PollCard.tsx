@@ -70,7 +70,7 @@ export function PollCard({
   return (
     <section className="panel stack poll" aria-label={question} lang={langOf(poll.language)}>
       <div className="row between">
-        <Heading level={3} data-size="2xs">
+        <Heading level={2} data-size="2xs">
           {question}
         </Heading>
         <Tag data-size="sm" data-color={poll.status === 'OPEN' ? 'success' : 'neutral'}>

@@ -121,8 +121,22 @@ public sealed class SessionTests
         using var ola = await hub.SignIn(People.Ola);
         await anne.Ok("startSession", new { session = stops[0] });
 
+        using var visitor = hub.Visitor();
+        var tour = (await visitor.Data($"{{ stop(id: \"{stops[0]}\") {{ tour {{ uuid liveStop {{ uuid }} }} }} }}"))
+            .GetProperty("stop")
+            .GetProperty("tour");
+        Assert.Equal(stops[0], tour.GetProperty("liveStop").GetProperty("uuid").GetGuid());
+        // Everybody follows where the tour is, on the page and on the map.
+        await using var map = await EveryChannelTests.Connect(hub, null);
+        await map.Join($"tour/{tour.GetProperty("uuid").GetGuid()}", 0);
+
         await anne.Ok("handOverSession", new { session = stops[0], to = stops[1] });
 
+        await map.Until(one =>
+            one.Signals.Any(signal =>
+                signal.Type == "position" && signal.Data.GetProperty("liveStop").GetString() == stops[1].ToString("D")
+            )
+        );
         var first = await ola.Session(stops[0], "phase next");
         Assert.Equal("ENDED", first.GetProperty("phase").GetString());
         Assert.Equal(stops[1], first.GetProperty("next").GetGuid());

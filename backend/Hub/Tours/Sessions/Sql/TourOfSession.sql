@@ -1,0 +1,1 @@
+select 'tour/' || tour_id from sessions where id = $4
