@@ -12,6 +12,7 @@ const later = {
     nb: () => import('./nb/privacy'),
     nn: () => import('./nn/privacy'),
     en: () => import('./en/privacy'),
+  },
   session: {
     nb: () => import('./nb/session'),
     nn: () => import('./nn/session'),
