@@ -17,7 +17,9 @@ public sealed class SessionTests(Chromium chromium)
         await Press(anne, "Åpne rommet");
         await Press(anne, "Start økta");
         await using var ola = await chromium.SignIn(People.Ola, width: 390, returnTo: $"/okt/{stop}");
-        await Assertions.Expect(ola.Page.GetByText("Direkte", new() { Exact = true })).ToBeVisibleAsync(Window.Patiently);
+        await Assertions
+            .Expect(ola.Page.GetByText("Direkte", new() { Exact = true }))
+            .ToBeVisibleAsync(Window.Patiently);
 
         // Attack: markup as a question is only text.
         const string Question = "Hvem betaler <img src=x onerror=alert(1)>?";
@@ -42,9 +44,7 @@ public sealed class SessionTests(Chromium chromium)
         await Press(ola, "Svar");
         foreach (var window in new[] { anne, ola })
         {
-            await Assertions
-                .Expect(window.Page.GetByText("1 (100 %)").First)
-                .ToBeVisibleAsync(Window.Patiently);
+            await Assertions.Expect(window.Page.GetByText("1 (100 %)").First).ToBeVisibleAsync(Window.Patiently);
             await Check(window);
         }
         Assert.Empty(anne.Crashes);
@@ -92,7 +92,15 @@ public sealed class SessionTests(Chromium chromium)
                         title = "Turné med økt",
                         organiser = "Statsforvalteren i Trøndelag",
                         networks = new[] { "50" },
-                        stops = new[] { new { id = stop, date = "2031-03-12", place = "Steinkjer" } },
+                        stops = new[]
+                        {
+                            new
+                            {
+                                id = stop,
+                                date = "2031-03-12",
+                                place = "Steinkjer",
+                            },
+                        },
                     },
                 },
             }

@@ -152,7 +152,11 @@ public sealed class RebuildTests
         await SessionTwoPathTests.Change(hub, session, end: false);
         await kari.Ask(session, "Karis spørsmål");
         await kari.DraftPoll(session, "ONE", "Ja", "Nei");
-        await kari.Ok("answerPoll", new { poll = await kari.OpenPoll(session, "WORDS"), words = new[] { "Karis" } }, "poll");
+        await kari.Ok(
+            "answerPoll",
+            new { poll = await kari.OpenPoll(session, "WORDS"), words = new[] { "Karis" } },
+            "poll"
+        );
         await kari.Ok(
             "writeCaption",
             new

@@ -17,6 +17,8 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Commands: start [--rounds N], fanout [--connections N] [--rounds N], session [--people N] [--nodes N]");
+    Console.Error.WriteLine(
+        "Commands: start [--rounds N], fanout [--connections N] [--rounds N], session [--people N] [--nodes N]"
+    );
     return 2;
 }

@@ -16,7 +16,11 @@ public sealed record ChatNotFound()
 
 /// <summary>The chat belongs to something that is over, such as a session; it can be read.</summary>
 public sealed record ChatIsClosed()
-    : Refusal("CHAT_CLOSED", "The chat is closed, and what was written can be read. Write in the forum instead.", "chat");
+    : Refusal(
+        "CHAT_CLOSED",
+        "The chat is closed, and what was written can be read. Write in the forum instead.",
+        "chat"
+    );
 
 /// <summary>There is no message of that id, or the viewer may not see it.</summary>
 public sealed record MessageNotFound()

@@ -46,7 +46,12 @@ public sealed class EveryFieldTests
     {
         var hub = await TestHub.Shared;
         using var ingrid = await hub.SignIn(People.Ingrid);
-        await Walk(hub, ingrid, hidden: Secrets, found: [HiddenThings.OpenWords, HiddenThings.SessionWords, .. MembersNames]);
+        await Walk(
+            hub,
+            ingrid,
+            hidden: Secrets,
+            found: [HiddenThings.OpenWords, HiddenThings.SessionWords, .. MembersNames]
+        );
     }
 
     [Fact]

@@ -83,20 +83,7 @@ internal sealed record HiddenThings(
             new { onlineLink = $"https://meet.example/{LinkWords}" }
         );
         var (shown, queued, poll, caption) = await InSession(anne, stop);
-        return new HiddenThings(
-            open,
-            hidden,
-            post,
-            message,
-            notice,
-            request,
-            tour,
-            stop,
-            shown,
-            queued,
-            poll,
-            caption
-        );
+        return new HiddenThings(open, hidden, post, message, notice, request, tour, stop, shown, queued, poll, caption);
     }
 
     /// <summary>What everybody in a session sees, and what its hosts alone do.</summary>

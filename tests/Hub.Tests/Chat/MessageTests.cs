@@ -22,16 +22,22 @@ public sealed class MessageTests
     public void A_member_sends_and_sent_again_it_is_the_same_message()
     {
         Given().When(state => SendMessage.Decide(state, Input, Cast.Kari, Rights(Cast.Kari), Noon)).Then(Sent);
-        Given(Sent).When(state => SendMessage.Decide(state, Input, Cast.Kari, Rights(Cast.Kari), Noon)).ThenNothingNew();
+        Given(Sent)
+            .When(state => SendMessage.Decide(state, Input, Cast.Kari, Rights(Cast.Kari), Noon))
+            .ThenNothingNew();
     }
 
     [Fact]
     public void The_same_id_with_other_text_or_by_another_person_is_refused()
     {
         Given(Sent)
-            .When(state => SendMessage.Decide(state, Input with { Body = "Noe annet" }, Cast.Kari, Rights(Cast.Kari), Noon))
+            .When(state =>
+                SendMessage.Decide(state, Input with { Body = "Noe annet" }, Cast.Kari, Rights(Cast.Kari), Noon)
+            )
             .ThenRefused(new CommandReused());
-        Given(Sent).When(state => SendMessage.Decide(state, Input, Cast.Ola, Rights(Cast.Ola), Noon)).ThenRefused(new IdTaken());
+        Given(Sent)
+            .When(state => SendMessage.Decide(state, Input, Cast.Ola, Rights(Cast.Ola), Noon))
+            .ThenRefused(new IdTaken());
         Given(Forum.Topics.Started)
             .When(state => SendMessage.Decide(state, Input, Cast.Kari, Rights(Cast.Kari), Noon))
             .ThenRefused(new IdTaken());
@@ -39,15 +45,30 @@ public sealed class MessageTests
 
     [Fact]
     public void Who_is_no_member_is_told_there_is_no_such_chat() =>
-        Given().When(state => SendMessage.Decide(state, Input, Cast.Ingrid, Rights(Cast.Ingrid), Noon)).ThenRefused(new ChatNotFound());
+        Given()
+            .When(state => SendMessage.Decide(state, Input, Cast.Ingrid, Rights(Cast.Ingrid), Noon))
+            .ThenRefused(new ChatNotFound());
 
     [Fact]
     public void One_edits_ones_own_message_and_the_second_of_two_tabs_gets_the_text_as_it_is_now()
     {
         Given(Sent).When(state => EditMessage.Decide(state, Edit, Cast.Kari, Rights(Cast.Kari), Noon)).Then(Edited);
-        Given(Sent).When(state => EditMessage.Decide(state, Edit, Cast.Ola, Rights(Cast.Ola), Noon)).ThenRefused(new NotYourMessage());
+        Given(Sent)
+            .When(state => EditMessage.Decide(state, Edit, Cast.Ola, Rights(Cast.Ola), Noon))
+            .ThenRefused(new NotYourMessage());
         Given(Sent, Edited)
-            .When(state => EditMessage.Decide(state, Edit with { Body = "Fra den andre fanen" }, Cast.Kari, Rights(Cast.Kari), Noon))
+            .When(state =>
+                EditMessage.Decide(
+                    state,
+                    Edit with
+                    {
+                        Body = "Fra den andre fanen",
+                    },
+                    Cast.Kari,
+                    Rights(Cast.Kari),
+                    Noon
+                )
+            )
             .ThenRefused(new MessageEditConflict(2, Edited.Body));
     }
 
@@ -58,8 +79,12 @@ public sealed class MessageTests
         Given(Sent)
             .When(state => DeleteMessage.Decide(state, Cast.Anne, Rights(Cast.Anne), Noon))
             .Then(Deleted with { DeletedBy = Cast.Anne.Person() });
-        Given(Sent).When(state => DeleteMessage.Decide(state, Cast.Ola, Rights(Cast.Ola), Noon)).ThenRefused(new NotYourMessage());
-        Given(Sent, Deleted).When(state => DeleteMessage.Decide(state, Cast.Kari, Rights(Cast.Kari), Noon)).ThenNothingNew();
+        Given(Sent)
+            .When(state => DeleteMessage.Decide(state, Cast.Ola, Rights(Cast.Ola), Noon))
+            .ThenRefused(new NotYourMessage());
+        Given(Sent, Deleted)
+            .When(state => DeleteMessage.Decide(state, Cast.Kari, Rights(Cast.Kari), Noon))
+            .ThenNothingNew();
         Given(Sent, Deleted)
             .When(state => EditMessage.Decide(state, Edit, Cast.Kari, Rights(Cast.Kari), Noon))
             .ThenRefused(new MessageIsDeleted());
@@ -68,11 +93,15 @@ public sealed class MessageTests
     [Fact]
     public void Who_is_no_member_learns_nothing_of_a_message()
     {
-        Given(Sent).When(state => DeleteMessage.Decide(state, Cast.Ingrid, Rights(Cast.Ingrid), Noon)).ThenRefused(new MessageNotFound());
+        Given(Sent)
+            .When(state => DeleteMessage.Decide(state, Cast.Ingrid, Rights(Cast.Ingrid), Noon))
+            .ThenRefused(new MessageNotFound());
         Given(Sent, Deleted)
             .When(state => EditMessage.Decide(state, Edit, Cast.Ingrid, Rights(Cast.Ingrid), Noon))
             .ThenRefused(new MessageNotFound());
-        Given().When(state => EditMessage.Decide(state, Edit, Cast.Kari, Rights(Cast.Kari), Noon)).ThenRefused(new MessageNotFound());
+        Given()
+            .When(state => EditMessage.Decide(state, Edit, Cast.Kari, Rights(Cast.Kari), Noon))
+            .ThenRefused(new MessageNotFound());
     }
 
     private static ChatRights? Rights(Actor actor) => ChatAccess.InNetwork("50", actor);

@@ -139,8 +139,7 @@ internal sealed class Hall : IAsyncDisposable
     }
 
     public Task React(int number) =>
-        SpeakerOf(number)
-            .Do(tokens[number], "reactInSession", "session { uuid }", new { session, kind = "APPLAUSE" });
+        SpeakerOf(number).Do(tokens[number], "reactInSession", "session { uuid }", new { session, kind = "APPLAUSE" });
 
     public async Task UntilAllHaveSeen(int messages)
     {
@@ -197,7 +196,8 @@ internal sealed class Hall : IAsyncDisposable
             Pace.Run(
                 came.Length,
                 joinsASecond,
-                number => failures.Try(() => came[number].one!.Connect(tokens[came[number].number], CancellationToken.None))
+                number =>
+                    failures.Try(() => came[number].one!.Connect(tokens[came[number].number], CancellationToken.None))
             )
         );
         await UntilAllHaveSeen(after + said);
@@ -239,7 +239,15 @@ internal sealed class Hall : IAsyncDisposable
                     title = "Tre tusen i én økt",
                     organiser = "Statsforvalteren i Trøndelag",
                     networks = new[] { "50" },
-                    stops = new[] { new { id = session, date = "2031-03-12", place = "Steinkjer" } },
+                    stops = new[]
+                    {
+                        new
+                        {
+                            id = session,
+                            date = "2031-03-12",
+                            place = "Steinkjer",
+                        },
+                    },
                 },
             }
         );

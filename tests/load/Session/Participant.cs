@@ -49,7 +49,12 @@ internal sealed class Participant(Uri server, Guid session, Guid poll) : IAsyncD
         (answers, isJoining) = (0, true);
         kept.Clear();
         socket = new ClientWebSocket();
-        var address = new UriBuilder(server) { Scheme = "ws", Path = "/live", Query = $"access_token={token}" }.Uri;
+        var address = new UriBuilder(server)
+        {
+            Scheme = "ws",
+            Path = "/live",
+            Query = $"access_token={token}",
+        }.Uri;
         await socket.ConnectAsync(address, ct);
         await Say("""{"protocol":"json","version":1}""");
         Closed = Receive(socket);

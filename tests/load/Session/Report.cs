@@ -48,7 +48,13 @@ internal sealed class Failures
             await run();
         }
         catch (Exception failed)
-            when (failed is HttpRequestException or InvalidOperationException or System.Net.WebSockets.WebSocketException or TimeoutException or OperationCanceledException)
+            when (failed
+                    is HttpRequestException
+                        or InvalidOperationException
+                        or System.Net.WebSockets.WebSocketException
+                        or TimeoutException
+                        or OperationCanceledException
+            )
         {
             if (Interlocked.Increment(ref count) == 1)
                 await Console.Error.WriteLineAsync(failed.Message);

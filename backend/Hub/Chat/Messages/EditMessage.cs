@@ -43,7 +43,13 @@ public static class EditMessage
         return new(message, errors);
     }
 
-    internal static Decision Decide(MessageState state, EditMessageInput input, Actor actor, ChatRights? rights, DateTimeOffset now) =>
+    internal static Decision Decide(
+        MessageState state,
+        EditMessageInput input,
+        Actor actor,
+        ChatRights? rights,
+        DateTimeOffset now
+    ) =>
         state switch
         {
             MessageState.Sent sent when rights is null => new MessageNotFound(),

@@ -6,12 +6,8 @@ using Hub.Live;
 namespace Hub.Chat.Messages;
 
 /// <summary>The chat of a room, such as a session's: messages, who is typing, how many are there.</summary>
-internal sealed class RoomChannel(
-    IActors actors,
-    ChatAccess chats,
-    IEnumerable<IChatRooms> rooms,
-    MessageJson messages
-) : Channel("chat/{uuid}")
+internal sealed class RoomChannel(IActors actors, ChatAccess chats, IEnumerable<IChatRooms> rooms, MessageJson messages)
+    : Channel("chat/{uuid}")
 {
     public override async ValueTask<bool> MayListen(ClaimsPrincipal user, ChannelName name, CancellationToken ct) =>
         await chats.Find(name.Key, await actors.FindNow(user, ct), ct) is not null;

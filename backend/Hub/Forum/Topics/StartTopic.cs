@@ -3,6 +3,7 @@ using Hub.GraphQL;
 using Hub.Networks.Areas;
 using Hub.Programmes;
 using Hub.Shared.Commands;
+using Hub.Shared.Links;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
 
@@ -14,6 +15,7 @@ namespace Hub.Forum.Topics;
 /// <param name="FocusAreas">Keys of the focus areas that it is about; may be left out.</param>
 /// <param name="Visibility">Who may read it; without it, <c>OPEN</c>.</param>
 /// <param name="Language">The language of title and text; without it, the viewer's own.</param>
+/// <param name="Origin">The id of what it comes from, such as a question in a session; both keep the link.</param>
 public sealed record StartTopicInput(
     [property: ID<Topic>] Guid Id,
     string Network,
@@ -23,7 +25,8 @@ public sealed record StartTopicInput(
     Visibility? Visibility = null,
     Language? Language = null,
     string? ActingFor = null,
-    Guid? CommandId = null
+    Guid? CommandId = null,
+    string? Origin = null
 ) : IWritingInput;
 
 public sealed record StartTopicPayload(Topic? Topic, IReadOnlyList<IError>? Errors);
@@ -40,10 +43,12 @@ public static class StartTopic
         Actor actor,
         AreaMap areas,
         ProgrammeCatalogue programmes,
+        Origins origins,
         CommandsOn<Topic, TopicState> topics,
         CancellationToken cancellation
     )
     {
+        var (origin, noOrigin) = await origins.Find(input.Origin, cancellation);
         var (topic, errors) = await topics.Write(
             input.Id,
             input,
@@ -52,14 +57,21 @@ public static class StartTopic
                 ? new NetworkNotFound()
                 : CheckFocusAreas(input, programmes)
                     ?? TextLimits.CheckTitle(input.Title)
-                    ?? TextLimits.CheckBody(input.Body, TextLimits.Post),
-            (state, now) => Decide(state, input, actor, now),
+                    ?? TextLimits.CheckBody(input.Body, TextLimits.Post)
+                    ?? noOrigin,
+            (state, now) => Decide(state, input, actor, now, origin),
             cancellation
         );
         return new(topic, errors);
     }
 
-    internal static Decision Decide(TopicState state, StartTopicInput input, Actor actor, DateTimeOffset now)
+    internal static Decision Decide(
+        TopicState state,
+        StartTopicInput input,
+        Actor actor,
+        DateTimeOffset now,
+        Thing? origin = null
+    )
     {
         var author = actor.PersonId!.Value;
         switch (state)
@@ -68,7 +80,7 @@ public static class StartTopic
                 return new NotAMember();
             case TopicState.NotStarted:
                 var language = input.Language ?? Languages.OrDefault(actor.Language);
-                return new TopicStarted(
+                var opening = new TopicStarted(
                     input.Network,
                     new Text(author, language, input.Title.Trim()),
                     FirstPost(input.Id),
@@ -77,6 +89,7 @@ public static class StartTopic
                     input.Visibility ?? Visibility.Open,
                     now
                 );
+                return Decision.Accept([opening, .. origin.LeadsTo(new Thing(nameof(Topic), $"{input.Id:D}"), now)]);
             case TopicState.Started started when started.Facts.Author == author:
                 return IsTheSame(started.Facts, input) ? new AlreadyDone() : new CommandReused();
             default:

@@ -35,10 +35,17 @@ public static class AnnounceRecording
         return new(session, errors);
     }
 
-    internal static Decision Decide(SessionState state, AnnounceRecordingInput input, Actor actor, DateTimeOffset now) =>
+    internal static Decision Decide(
+        SessionState state,
+        AnnounceRecordingInput input,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
         state.RunBy(
             actor,
             session =>
-                session.IsRecorded == input.IsRecorded ? new AlreadyDone() : new RecordingAnnounced(input.IsRecorded, now)
+                session.IsRecorded == input.IsRecorded
+                    ? new AlreadyDone()
+                    : new RecordingAnnounced(input.IsRecorded, now)
         );
 }

@@ -7,11 +7,8 @@ namespace Hub.Tours.Sessions;
 
 /// <param name="Session">The session.</param>
 /// <param name="Item">The UUID of the programme's item that is on now; null between two items.</param>
-public sealed record BeginProgrammeItemInput(
-    [property: ID<Session>] Guid Session,
-    Guid? Item,
-    Guid? CommandId = null
-) : ICommandInput;
+public sealed record BeginProgrammeItemInput([property: ID<Session>] Guid Session, Guid? Item, Guid? CommandId = null)
+    : ICommandInput;
 
 public sealed record BeginProgrammeItemPayload(Session? Session, IReadOnlyList<IError>? Errors);
 
@@ -48,7 +45,6 @@ public static class BeginProgrammeItem
     ) =>
         state.RunBy(
             actor,
-            session =>
-                session.CurrentItem == input.Item ? new AlreadyDone() : new ProgrammeItemBegun(input.Item, now)
+            session => session.CurrentItem == input.Item ? new AlreadyDone() : new ProgrammeItemBegun(input.Item, now)
         );
 }

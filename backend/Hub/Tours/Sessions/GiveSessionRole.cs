@@ -1,7 +1,7 @@
 using Hub.EventStore;
 using Hub.GraphQL;
-using Hub.Shared.Commands;
 using Hub.Identity.People;
+using Hub.Shared.Commands;
 
 namespace Hub.Tours.Sessions;
 

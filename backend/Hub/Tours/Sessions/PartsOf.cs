@@ -16,12 +16,7 @@ public interface ISessionPart
 /// Commands on parts of a session, decided over the session's stream and the part's own: so a session that ends, or a
 /// host who is removed, counts at once.
 /// </summary>
-public sealed class PartsOf<TPart, TState>(
-    Actor actor,
-    Commands commands,
-    SessionList sessions,
-    IThings<TPart> parts
-)
+public sealed class PartsOf<TPart, TState>(Actor actor, Commands commands, SessionList sessions, IThings<TPart> parts)
     where TPart : class, ISessionPart
     where TState : class, IState<TState>
 {

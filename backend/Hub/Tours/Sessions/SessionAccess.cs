@@ -11,8 +11,7 @@ internal static class SessionAccess
     public static bool MayAttend(this Actor actor, Guid session) => actor.HasOffice;
 
     public static bool MayHost(this Actor actor, SessionFacts session) =>
-        session.Networks.Any(actor.MayFacilitate)
-        || (actor.PersonId is { } person && session.Hosts.Contains(person));
+        session.Networks.Any(actor.MayFacilitate) || (actor.PersonId is { } person && session.Hosts.Contains(person));
 
     public static bool MayPresent(this Actor actor, SessionFacts session) =>
         actor.MayHost(session) || actor.Has(SessionRole.Presenter, session);

@@ -7,12 +7,8 @@ using Hub.Shared.Commands;
 namespace Hub.Tours.Sessions;
 
 /// <summary>A session's room, for all who take part: what the hosts show, and how many do what.</summary>
-internal sealed class SessionChannel(
-    IActors actors,
-    SessionList sessions,
-    SlidePositions slides,
-    SessionJson json
-) : Channel("session/{uuid}")
+internal sealed class SessionChannel(IActors actors, SessionList sessions, SlidePositions slides, SessionJson json)
+    : Channel("session/{uuid}")
 {
     /// <summary>One of many who take part: not a host, and nobody's own questions.</summary>
     private static readonly Sight OneOfMany = new(SeesOpen: true, SeesAll: false, []);
@@ -32,8 +28,10 @@ internal sealed class SessionChannel(
         CancellationToken ct
     ) => json.RenderTotals(totals, ct);
 
-    public override async ValueTask<IReadOnlyList<ChannelSignal>> CurrentSignals(ChannelName name, CancellationToken ct) =>
-        await slides.Find(name.Uuid, ct) is { } page ? [SlidePositions.Signal(page)] : [];
+    public override async ValueTask<IReadOnlyList<ChannelSignal>> CurrentSignals(
+        ChannelName name,
+        CancellationToken ct
+    ) => await slides.Find(name.Uuid, ct) is { } page ? [SlidePositions.Signal(page)] : [];
 
     public override bool ShowsPresence => true;
 

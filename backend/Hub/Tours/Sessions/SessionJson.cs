@@ -98,7 +98,9 @@ public sealed class SessionJson(
     {
         var found = await polls.Find(ids, sight, ct);
         var closed = found.OfType<Poll>().Where(poll => poll.Status is PollStatus.Closed).ToArray();
-        var results = (await polls.Results(closed, ct)).Zip(closed).ToDictionary(one => one.Second.Uuid, one => one.First);
+        var results = (await polls.Results(closed, ct))
+            .Zip(closed)
+            .ToDictionary(one => one.Second.Uuid, one => one.First);
         return
         [
             .. found.Select(poll =>

@@ -54,8 +54,7 @@ public sealed record VideoAddressNotAllowed(VideoKind Kind)
     );
 
 /// <summary>No Jitsi is set up for this hub.</summary>
-public sealed record NoJitsi()
-    : Refusal("NO_JITSI", "This hub has no Jitsi of its own. Use a link instead.", "kind");
+public sealed record NoJitsi() : Refusal("NO_JITSI", "This hub has no Jitsi of its own. Use a link instead.", "kind");
 
 /// <summary>The file is no PDF, or the viewer may not see it.</summary>
 public sealed record SlidesNotFound()
@@ -79,7 +78,10 @@ public sealed record PollNotOpen()
 
 /// <summary>The person has answered already, perhaps on another device; the first answer counts.</summary>
 public sealed record AlreadyVoted()
-    : Refusal("ALREADY_VOTED", "You have answered this poll already, perhaps on another device. The first answer counts.");
+    : Refusal(
+        "ALREADY_VOTED",
+        "You have answered this poll already, perhaps on another device. The first answer counts."
+    );
 
 /// <summary>The answer is none that the poll takes.</summary>
 public sealed record AnswerNotAllowed()

@@ -2,6 +2,7 @@ using Hub.Chat.Rooms;
 using Hub.EventStore;
 using Hub.Live;
 using Hub.Shared.Commands;
+using Hub.Shared.Links;
 using Hub.Tours.Sessions.Captions;
 using Hub.Tours.Sessions.Participations;
 using Hub.Tours.Sessions.Polls;
@@ -34,6 +35,7 @@ public static class SessionRegistration
             .AddSingleton<TourPosition>()
             .AddSingleton<JitsiRooms>()
             .AddSingleton<IChatRooms, SessionRooms>()
+            .AddSingleton<ILinkedThings, LinkedQuestions>()
             .AddSingleton<IProjection, SessionProjection>()
             .AddSingleton<IProjection, QuestionProjection>()
             .AddSingleton<IProjection, PollProjection>()

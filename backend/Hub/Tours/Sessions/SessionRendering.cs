@@ -53,7 +53,6 @@ internal static class SessionRendering
             );
         return rendered;
 
-        Guid[] Subjects(string type) =>
-            [.. totals.Where(total => total.Type == type).Select(total => total.Subject)];
+        Guid[] Subjects(string type) => [.. totals.Where(total => total.Type == type).Select(total => total.Subject)];
     }
 }

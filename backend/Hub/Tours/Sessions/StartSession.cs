@@ -5,10 +5,7 @@ using Hub.Shared.Commands;
 namespace Hub.Tours.Sessions;
 
 /// <param name="Session">The session.</param>
-public sealed record StartSessionInput(
-    [property: ID<Session>] Guid Session,
-    Guid? CommandId = null
-) : ICommandInput;
+public sealed record StartSessionInput([property: ID<Session>] Guid Session, Guid? CommandId = null) : ICommandInput;
 
 public sealed record StartSessionPayload(Session? Session, IReadOnlyList<IError>? Errors);
 

@@ -33,9 +33,7 @@ public sealed class PollDecisionTests
     [Fact]
     public void Who_only_takes_part_asks_nobody_anything()
     {
-        Given<PollState>()
-            .When(p => DraftPoll.Decide(Live, p, Input, Cast.Ola, Noon))
-            .ThenRefused(new NotAHost());
+        Given<PollState>().When(p => DraftPoll.Decide(Live, p, Input, Cast.Ola, Noon)).ThenRefused(new NotAHost());
         Given<PollState>(Drafted).When(p => OpenPoll.Decide(Live, p, Cast.Ola, Noon)).ThenRefused(new NotAHost());
         Given<PollState>(Drafted, OpenedNow)
             .When(p => ClosePoll.Decide(Live, p, Cast.Ola, Noon))
@@ -48,9 +46,7 @@ public sealed class PollDecisionTests
     {
         Given<PollState>(Drafted, OpenedNow).When(p => Answer(p, null, [1])).Then(Answered(1));
         Given<PollState>(Drafted, OpenedNow).When(p => Answer(p, Answered(1), [1])).ThenNothingNew();
-        Given<PollState>(Drafted, OpenedNow)
-            .When(p => Answer(p, Answered(1), [0]))
-            .ThenRefused(new AlreadyVoted());
+        Given<PollState>(Drafted, OpenedNow).When(p => Answer(p, Answered(1), [0])).ThenRefused(new AlreadyVoted());
         Assert.Equal(PollAnswerState.StreamOf(PollId, Ola), PollAnswerState.StreamOf(PollId, Ola));
         Assert.NotEqual(PollAnswerState.StreamOf(PollId, Ola), PollAnswerState.StreamOf(PollId, Cast.Kari.Person()));
     }
@@ -59,9 +55,7 @@ public sealed class PollDecisionTests
     public void A_poll_takes_no_answer_before_it_is_opened_nor_after_it_is_closed()
     {
         Given<PollState>(Drafted).When(p => Answer(p, null, [1])).ThenRefused(new PollNotFound());
-        Given<PollState>(Drafted, OpenedNow, ClosedNow)
-            .When(p => Answer(p, null, [1]))
-            .ThenRefused(new PollNotOpen());
+        Given<PollState>(Drafted, OpenedNow, ClosedNow).When(p => Answer(p, null, [1])).ThenRefused(new PollNotOpen());
         Given<PollState>(Drafted, OpenedNow, ClosedNow).When(p => Answer(p, Answered(1), [1])).ThenNothingNew();
     }
 
@@ -83,9 +77,7 @@ public sealed class PollDecisionTests
     {
         Given<PollState>(Draft(PollKind.Words), OpenedNow)
             .When(p => Answer(p, null, null, " Mat ", "mat", "Møteplass"))
-            .Then(
-                new PollAnswered(Id, PollId, Ola, [], new Text(Ola, Language.Nb, "Mat\nMøteplass"), Noon)
-            );
+            .Then(new PollAnswered(Id, PollId, Ola, [], new Text(Ola, Language.Nb, "Mat\nMøteplass"), Noon));
         Given<PollState>(Draft(PollKind.Words), OpenedNow)
             .When(p => Answer(p, null, null, "en", "to", "tre", "fire"))
             .ThenRefused(new AnswerNotAllowed());

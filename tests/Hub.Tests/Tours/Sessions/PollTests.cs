@@ -35,7 +35,10 @@ public sealed class PollTests
         await anne.Ok("closePoll", new { poll = draft }, "poll");
         var result = Assert.Single(await Seen(ingrid, id)).GetProperty("result");
         Assert.Equal(1, result.GetProperty("answers").GetInt32());
-        Assert.Equal("POLL_NOT_OPEN", await ingrid.Codes("answerPoll", new { poll = draft, choices = new[] { 0 } }, "poll"));
+        Assert.Equal(
+            "POLL_NOT_OPEN",
+            await ingrid.Codes("answerPoll", new { poll = draft, choices = new[] { 0 } }, "poll")
+        );
     }
 
     // Attack: vote twice, at once, from two devices with different answers.

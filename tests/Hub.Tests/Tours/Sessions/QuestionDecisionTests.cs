@@ -100,9 +100,7 @@ public sealed class QuestionDecisionTests
         Given<QuestionState>(Asked, Shown)
             .When(q => Vote(q, new(true), On: false))
             .Then(new QuestionVoteTakenBack(Id, QuestionId, person, Noon));
-        Given<QuestionState>(Asked)
-            .When(q => Vote(q, new(false), On: true))
-            .ThenRefused(new QuestionNotVisible());
+        Given<QuestionState>(Asked).When(q => Vote(q, new(false), On: true)).ThenRefused(new QuestionNotVisible());
 
         Hub.EventStore.Decision Vote(QuestionState question, QuestionVoteState vote, bool On) =>
             VoteForQuestion.Decide(question, vote, new(QuestionId, On), person, Noon);

@@ -22,9 +22,14 @@ public sealed class QuestionTests
         Assert.Single(await Seen(kari, id));
         Assert.Equal("QUEUED", Assert.Single(await Seen(anne, id)).GetProperty("status").GetString());
         Assert.True(
-            (await ingrid.Data($"{{ node(id: \"Question:{question}\") {{ __typename }} }}")).GetProperty("node").IsNull()
+            (await ingrid.Data($"{{ node(id: \"Question:{question}\") {{ __typename }} }}"))
+                .GetProperty("node")
+                .IsNull()
         );
-        Assert.Equal("QUESTION_NOT_FOUND", await ingrid.Codes("voteForQuestion", new { question, on = true }, "question"));
+        Assert.Equal(
+            "QUESTION_NOT_FOUND",
+            await ingrid.Codes("voteForQuestion", new { question, on = true }, "question")
+        );
 
         await anne.Ok("moderateQuestion", new { question, status = "VISIBLE" }, "question");
         await ingrid.Ok("voteForQuestion", new { question, on = true }, "question");
@@ -96,6 +101,38 @@ public sealed class QuestionTests
         Assert.Equal(0, Assert.Single(await Seen(anne, id)).GetProperty("votes").GetInt32());
         await anne.Ok("endSession", new { session = id });
         Assert.Equal("SESSION_IS_OVER", await kari.Codes("voteForQuestion", new { question, on = true }, "question"));
+    }
+
+    [Fact]
+    public async Task A_question_without_an_answer_becomes_a_topic_and_both_keep_the_link()
+    {
+        var hub = await TestHub.Shared;
+        var id = await Sessions.Start(hub);
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        var question = await kari.Ask(id, "Hvordan **måler** vi det?");
+        var topic = Guid.NewGuid();
+        var input = new
+        {
+            id = topic,
+            network = "50",
+            title = "Hvordan måler vi det?",
+            body = "Vi rakk ikke dette i økta.",
+            origin = $"Question:{question}",
+        };
+        // Attack: name a question in the queue that one may not see.
+        using var ola = await hub.SignIn(People.Ola);
+        Assert.Equal("ORIGIN_NOT_FOUND", await ola.Codes("startTopic", input, "topic"));
+
+        await anne.Ok("startTopic", input, "topic");
+
+        var seen = (await anne.Session(id, "questions { ledTo { type title address } }")).GetProperty("questions")[0];
+        Assert.Equal($"/trad/{topic}", seen.GetProperty("ledTo")[0].GetProperty("address").GetString());
+        var origins = (await anne.Data($"{{ topic(id: \"{topic}\") {{ origins {{ title address }} }} }}"))
+            .GetProperty("topic")
+            .GetProperty("origins");
+        Assert.Equal("Hvordan måler vi det?", origins[0].GetProperty("title").GetString());
+        Assert.Equal($"/okt/{id}", origins[0].GetProperty("address").GetString());
     }
 
     private static async Task<JsonElement[]> Seen(HttpClient client, Guid session) =>

@@ -38,9 +38,7 @@ public sealed class SessionDecisionTests
     public void A_host_starts_and_ends_and_doing_it_twice_adds_nothing()
     {
         Given<SessionState>(Opened).When(s => StartSession.Decide(s, Start, Cast.Kari, Noon)).Then(Started);
-        Given<SessionState>(Opened, Started)
-            .When(s => StartSession.Decide(s, Start, Cast.Kari, Noon))
-            .ThenNothingNew();
+        Given<SessionState>(Opened, Started).When(s => StartSession.Decide(s, Start, Cast.Kari, Noon)).ThenNothingNew();
         Given<SessionState>(Opened, Started).When(s => EndSession.Decide(s, End, Cast.Kari, Noon)).Then(Ended);
         Given<SessionState>(Opened, Started, Ended)
             .When(s => EndSession.Decide(s, End, Cast.Kari, Noon))

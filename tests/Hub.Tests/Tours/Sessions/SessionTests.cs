@@ -103,7 +103,8 @@ public sealed class SessionTests
         await window.Until(one => one.Events.Any(e => e.Channel == $"session/{id}"));
         Assert.DoesNotContain(
             window.Events,
-            e => e.Data.ToString().Contains("Bak scenen", StringComparison.Ordinal)
+            e =>
+                e.Data.ToString().Contains("Bak scenen", StringComparison.Ordinal)
                 || e.Data.ToString().Contains("Bare for vertene", StringComparison.Ordinal)
         );
         await Assert.ThrowsAsync<HubException>(() => window.Join($"session/{id}/hosts", 0));
@@ -192,7 +193,10 @@ public sealed class SessionTests
         Assert.Equal(2, page.GetProperty("attendance").GetInt32());
         Assert.Equal(
             ["Ola Dahl", "Kari Berg"],
-            page.GetProperty("hands").GetProperty("first").EnumerateArray().Select(one => one.GetProperty("name").GetString())
+            page.GetProperty("hands")
+                .GetProperty("first")
+                .EnumerateArray()
+                .Select(one => one.GetProperty("name").GetString())
         );
         Assert.Equal("APPLAUSE", page.GetProperty("reactions")[0].GetProperty("kind").GetString());
         await anne.Ok("lowerHand", new { session = id, person = await ola.PersonId() });
@@ -220,7 +224,10 @@ public sealed class SessionTests
         Assert.Equal(7, (await anne.Session(id, "slide")).GetProperty("slide").GetInt32());
         await using var window = await EveryChannelTests.Connect(hub, People.Ingrid);
         var joined = await new Listening(window, $"session/{id}", 0).Join();
-        Assert.Contains(joined.Signals, signal => signal.Type == "slide" && signal.Data.GetProperty("page").GetInt32() == 7);
+        Assert.Contains(
+            joined.Signals,
+            signal => signal.Type == "slide" && signal.Data.GetProperty("page").GetInt32() == 7
+        );
     }
 
     private static Task<JsonElement> Send(HttpClient client, string chat, string body = "Hei") =>
@@ -237,7 +244,9 @@ public sealed class SessionTests
 
     private static async Task<string[]> Messages(HttpClient client, string chat)
     {
-        var found = await client.Data($"{{ chat(key: \"{chat}\") {{ messages {{ nodes {{ body {{ markdown }} }} }} }} }}");
+        var found = await client.Data(
+            $"{{ chat(key: \"{chat}\") {{ messages {{ nodes {{ body {{ markdown }} }} }} }} }}"
+        );
         return
         [
             .. found

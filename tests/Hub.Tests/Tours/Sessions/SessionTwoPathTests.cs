@@ -69,7 +69,10 @@ public sealed class SessionTwoPathTests
     {
         var behind = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, thing) in view)
-            if (key.StartsWith("question ", StringComparison.Ordinal) || key.StartsWith("poll ", StringComparison.Ordinal))
+            if (
+                key.StartsWith("question ", StringComparison.Ordinal)
+                || key.StartsWith("poll ", StringComparison.Ordinal)
+            )
             {
                 var fields = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(thing)!;
                 foreach (var count in new[] { "votes", "answers", "result" })
@@ -173,9 +176,13 @@ public sealed class SessionTwoPathTests
         var view = new SortedDictionary<string, string>(before, StringComparer.Ordinal);
         foreach (var envelope in events)
             if (envelope.Type == "gone")
-                view.Remove($"{envelope.Data.GetProperty("type").GetString()} {envelope.Data.GetProperty("uuid").GetGuid()}");
+                view.Remove(
+                    $"{envelope.Data.GetProperty("type").GetString()} {envelope.Data.GetProperty("uuid").GetGuid()}"
+                );
             else
-                view[$"{envelope.Type} {envelope.Data.GetProperty("uuid").GetGuid()}"] = TwoPaths.Canonical(envelope.Data);
+                view[$"{envelope.Type} {envelope.Data.GetProperty("uuid").GetGuid()}"] = TwoPaths.Canonical(
+                    envelope.Data
+                );
         foreach (var signal in signals)
             switch (signal.Type)
             {
@@ -183,10 +190,18 @@ public sealed class SessionTwoPathTests
                     view[$"count {signal.Type}"] = TwoPaths.Canonical(signal.Data);
                     break;
                 case "votes":
-                    Set($"question {signal.Data.GetProperty("question").GetGuid()}", "votes", signal.Data.GetProperty("votes"));
+                    Set(
+                        $"question {signal.Data.GetProperty("question").GetGuid()}",
+                        "votes",
+                        signal.Data.GetProperty("votes")
+                    );
                     break;
                 case "answers":
-                    Set($"poll {signal.Data.GetProperty("poll").GetGuid()}", "answers", signal.Data.GetProperty("answers"));
+                    Set(
+                        $"poll {signal.Data.GetProperty("poll").GetGuid()}",
+                        "answers",
+                        signal.Data.GetProperty("answers")
+                    );
                     break;
             }
         return view;

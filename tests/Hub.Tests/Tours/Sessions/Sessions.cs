@@ -42,7 +42,12 @@ internal static class Sessions
                     organiser = "Statsforvalteren i Trøndelag",
                     networks = new[] { "50" },
                     hosts = host is null ? [] : new[] { host },
-                    stops = ids.Select(id => new { id, date = "2031-03-12", place = "Steinkjer" }),
+                    stops = ids.Select(id => new
+                    {
+                        id,
+                        date = "2031-03-12",
+                        place = "Steinkjer",
+                    }),
                 },
             }
         );

@@ -24,12 +24,7 @@ public sealed class CaptionList(NpgsqlDataSource database) : IThings<Caption>
     }
 
     /// <summary>The last lines of a session, in their order.</summary>
-    public async Task<IReadOnlyList<Caption>> Last(
-        Guid session,
-        int count,
-        Sight sight,
-        CancellationToken cancellation
-    )
+    public async Task<IReadOnlyList<Caption>> Last(Guid session, int count, Sight sight, CancellationToken cancellation)
     {
         await using var command = database
             .CreateCommand(SqlFile.Read<CaptionList>("LastCaptions"))

@@ -8,5 +8,10 @@ public sealed record CaptionState(bool IsForeign, CaptionWritten? Written) : ISt
     public static CaptionState Initial { get; } = new(false, null);
 
     public CaptionState Evolve(Event recorded) =>
-        recorded is CaptionWritten written && this == Initial ? new(false, written) : this with { IsForeign = Written is null };
+        recorded is CaptionWritten written && this == Initial
+            ? new(false, written)
+            : this with
+            {
+                IsForeign = Written is null,
+            };
 }

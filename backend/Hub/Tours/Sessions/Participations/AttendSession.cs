@@ -5,10 +5,7 @@ using Hub.Shared.Commands;
 namespace Hub.Tours.Sessions.Participations;
 
 /// <param name="Session">The session.</param>
-public sealed record AttendSessionInput(
-    [property: ID<Session>] Guid Session,
-    Guid? CommandId = null
-) : ICommandInput;
+public sealed record AttendSessionInput([property: ID<Session>] Guid Session, Guid? CommandId = null) : ICommandInput;
 
 public sealed record AttendSessionPayload(Session? Session, IReadOnlyList<IError>? Errors);
 

@@ -13,9 +13,5 @@ public sealed record HandRaised(Guid Session, Guid PersonId, DateTimeOffset At) 
 /// <summary>By the person, or by a host who has given them the word.</summary>
 public sealed record HandLowered(Guid Session, Guid PersonId, Guid LoweredBy, DateTimeOffset At) : Event;
 
-public sealed record SessionReactionGiven(
-    Guid Session,
-    Guid PersonId,
-    SessionReactionKind Kind,
-    DateTimeOffset At
-) : Event;
+public sealed record SessionReactionGiven(Guid Session, Guid PersonId, SessionReactionKind Kind, DateTimeOffset At)
+    : Event;

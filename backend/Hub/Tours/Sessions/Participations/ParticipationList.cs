@@ -26,10 +26,7 @@ public sealed class ParticipationList(NpgsqlDataSource database)
     {
         await using var command = Sql("CountReactions").With("session", session);
         return await command.ReadAll(
-            row => new SessionReactionCount(
-                StoredNames.Read<SessionReactionKind>(row.GetString(0)),
-                row.GetInt32(1)
-            ),
+            row => new SessionReactionCount(StoredNames.Read<SessionReactionKind>(row.GetString(0)), row.GetInt32(1)),
             cancellation
         );
     }

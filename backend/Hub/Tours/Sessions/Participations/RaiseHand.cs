@@ -6,11 +6,8 @@ namespace Hub.Tours.Sessions.Participations;
 
 /// <param name="Session">The session.</param>
 /// <param name="IsUp">True raises it, false takes it down.</param>
-public sealed record RaiseHandInput(
-    [property: ID<Session>] Guid Session,
-    bool IsUp,
-    Guid? CommandId = null
-) : ICommandInput;
+public sealed record RaiseHandInput([property: ID<Session>] Guid Session, bool IsUp, Guid? CommandId = null)
+    : ICommandInput;
 
 public sealed record RaiseHandPayload(Session? Session, IReadOnlyList<IError>? Errors);
 

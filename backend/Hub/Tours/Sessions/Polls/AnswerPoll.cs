@@ -68,7 +68,10 @@ public static class AnswerPoll
         if (state is not PollState.Drafted { Status: not PollStatus.Draft } poll)
             return new PollNotFound();
         int[] choices = [.. (input.Choices ?? []).Order()];
-        if (PollLimits.Words(input.Words) is not { } words || !PollLimits.Fits(poll.Kind, poll.Options.Count, choices, words))
+        if (
+            PollLimits.Words(input.Words) is not { } words
+            || !PollLimits.Fits(poll.Kind, poll.Options.Count, choices, words)
+        )
             return new AnswerNotAllowed();
         var lines = words.Count == 0 ? null : string.Join('\n', words);
         if (given.Answer is { } before)

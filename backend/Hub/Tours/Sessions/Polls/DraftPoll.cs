@@ -73,7 +73,9 @@ public static class DraftPoll
                         == input.Session
                     && drafted.Kind == input.Kind
                     && drafted.Question.Markdown == input.Question.Trim()
-                    && drafted.Options.Select(option => option.Markdown).SequenceEqual(input.Options.Select(o => o.Trim()))
+                    && drafted
+                        .Options.Select(option => option.Markdown)
+                        .SequenceEqual(input.Options.Select(o => o.Trim()))
                         ? new AlreadyDone()
                         : new CommandReused(),
                     _ => new IdTaken(),

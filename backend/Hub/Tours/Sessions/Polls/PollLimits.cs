@@ -35,12 +35,14 @@ internal static class PollLimits
         if (options.Count < least || options.Count > most)
             return new WrongOptions(least, most);
         if (
-            options.Select(option => TextLimits.CheckBody(option, LongestOption, "options")).FirstOrDefault(no => no is not null) is
+            options
+                .Select(option => TextLimits.CheckBody(option, LongestOption, "options"))
+                .FirstOrDefault(no => no is not null) is
             { } no
         )
             return no;
-        return options.Select(option => option.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count()
-            == options.Count
+        return
+            options.Select(option => option.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count() == options.Count
             ? null
             : new WrongOptions(least, most);
     }

@@ -20,11 +20,7 @@ public sealed class PollList(NpgsqlDataSource database) : IThings<Poll>
     }
 
     /// <summary>In the order in which they were last changed.</summary>
-    public async Task<ILookup<Guid, Poll>> Of(
-        IReadOnlyList<Guid> sessions,
-        Sight sight,
-        CancellationToken cancellation
-    )
+    public async Task<ILookup<Guid, Poll>> Of(IReadOnlyList<Guid> sessions, Sight sight, CancellationToken cancellation)
     {
         await using var command = database
             .CreateCommand(SqlFile.Read<PollList>("PollsOfSessions"))
@@ -48,9 +44,7 @@ public sealed class PollList(NpgsqlDataSource database) : IThings<Poll>
     {
         var ids = polls.Select(poll => poll.Uuid).ToArray();
         var answers = await Answers(ids, cancellation);
-        await using var choices = database
-            .CreateCommand(SqlFile.Read<PollList>("CountChoices"))
-            .With("polls", ids);
+        await using var choices = database.CreateCommand(SqlFile.Read<PollList>("CountChoices")).With("polls", ids);
         var counted = (
             await choices.ReadAll(
                 row => (Poll: row.GetGuid(0), Choice: row.GetInt32(1), Count: row.GetInt32(2)),

@@ -6,11 +6,8 @@ namespace Hub.Tours.Sessions.Questions;
 
 /// <param name="Question">The question.</param>
 /// <param name="IsPinned">True puts it first, false lets it find its place by votes.</param>
-public sealed record PinQuestionInput(
-    [property: ID<Question>] Guid Question,
-    bool IsPinned,
-    Guid? CommandId = null
-) : ICommandInput;
+public sealed record PinQuestionInput([property: ID<Question>] Guid Question, bool IsPinned, Guid? CommandId = null)
+    : ICommandInput;
 
 public sealed record PinQuestionPayload(Question? Question, IReadOnlyList<IError>? Errors);
 

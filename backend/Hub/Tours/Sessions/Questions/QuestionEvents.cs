@@ -9,12 +9,8 @@ namespace Hub.Tours.Sessions.Questions;
 /// <summary>It waits for a host to show it. Who asked is known to nobody else where they chose so.</summary>
 public sealed record QuestionAsked(Guid Session, Text Body, bool IsAnonymous, DateTimeOffset At) : Event;
 
-public sealed record QuestionStatusChanged(
-    Guid Session,
-    QuestionStatus Status,
-    Guid ChangedBy,
-    DateTimeOffset At
-) : Event;
+public sealed record QuestionStatusChanged(Guid Session, QuestionStatus Status, Guid ChangedBy, DateTimeOffset At)
+    : Event;
 
 /// <summary>It stands first, or no longer.</summary>
 public sealed record QuestionPinChanged(Guid Session, bool IsPinned, DateTimeOffset At) : Event;
