@@ -16,6 +16,7 @@ using Hub.Shared.Links;
 using Hub.Shared.Reference;
 using Hub.Tours;
 using Hub.Tours.Import;
+using Hub.Tours.Registrations;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -56,7 +57,7 @@ public static class HubModules
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)
     {
         var database = services.GetRequiredService<NpgsqlDataSource>();
-        await ReferenceImport.Run(database, [.. ShippedAreas.Rows(), .. ShippedProgrammes.Rows()], cancellation);
+        await ReferenceImport.Run(database, [.. ShippedAreas.Rows(), .. ShippedProgrammes.Rows(), .. RegistrationForm.Shipped()], cancellation);
         await services.GetRequiredService<CurrentReference>().Load(cancellation);
         await services.GetRequiredService<ImportTours>().Run(cancellation);
     }

@@ -3,6 +3,7 @@ using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Links;
 using Hub.Tours.Import;
+using Hub.Tours.Registrations;
 using Hub.Tours.Sessions;
 using Hub.Tours.Tours;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ namespace Hub.Tours;
 /// <summary>
 /// Tours with their stops, and each network's calendar. Streams: one a tour, with its stops. Mutations: publishTour.
 /// Queries: tour, stop, network { tours calendar }, county { tours }, programme { tours }; nodes Tour and Stop. Channel:
-/// tour/{uuid}.
+/// tour/{uuid}. Who takes part is in Registrations.
 /// </summary>
 public static class ToursModule
 {
@@ -30,5 +31,6 @@ public static class ToursModule
             .AddSingleton<ILinkable, LinkableTours>()
             .AddSingleton<IProjection, TourProjection>()
             .AddSingleton<IProjection, TourChannelIndex>()
-            .AddChannel<TourChannel>();
+            .AddChannel<TourChannel>()
+            .AddRegistrations();
 }

@@ -21,6 +21,7 @@ public sealed class Actor
         {
             PersonId = personId,
             Facilitated = [.. networks.Where(MayFacilitate)],
+            RegistersFor = [.. offices.Select(office => office.RegistersFor).OfType<string>().Distinct()],
         };
     }
 

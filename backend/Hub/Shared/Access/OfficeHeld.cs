@@ -28,4 +28,10 @@ public sealed record OfficeHeld(
     /// <summary>Runs the network: lets people in, or says no.</summary>
     public bool FacilitatesIn(string network) =>
         Kind is OfficeKind.Facilitator or OfficeKind.NationalLead && CountsIn(network);
+
+    /// <summary>The municipality or body whose delegates the holder registers; null where the office does not.</summary>
+    public string? RegistersFor =>
+        Kind is OfficeKind.MainContact or OfficeKind.Deputy or OfficeKind.Facilitator or OfficeKind.NationalLead
+            ? Municipality ?? Body
+            : null;
 }

@@ -18,6 +18,9 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     /// <summary>Keys of the networks that the actor runs.</summary>
     public string[] Facilitated { get; init; } = [];
 
+    /// <summary>Municipality numbers and body keys that the actor registers delegates for.</summary>
+    public string[] RegistersFor { get; init; } = [];
+
     /// <summary>
     /// SQL over the columns <c>network</c> and <c>visibility</c> of the alias <c>t</c>,
     /// with the parameters @SeesOpen, @SeesAll and @Networks.
@@ -52,6 +55,16 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
         + ") or (s.hosts_room = t.room and "
         + HostedSql
         + ")) end)";
+
+    /// <summary>SQL over the columns <c>networks</c> and <c>hosts</c> of the alias <c>t</c>, a tour: who arranges it.</summary>
+    public const string ArrangedToursSql = "(@SeesAll or t.networks && @Facilitated or @PersonId = any(t.hosts))";
+
+    /// <summary>
+    /// SQL over the columns <c>person</c> and <c>acting_for</c> of the alias <c>r</c>, a registration, and its tour
+    /// <c>t</c>: the delegate, those who register for the same municipality or body, and those who arrange it.
+    /// </summary>
+    public const string RegistrationsSql =
+        "(r.person = @PersonId or r.acting_for = any(@RegistersFor) or " + ArrangedToursSql + ")";
 
     public bool SeesMembersOnly(string network) => SeesAll || Networks.Contains(network);
 

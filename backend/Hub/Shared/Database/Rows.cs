@@ -56,6 +56,7 @@ public static class Rows
             .With(nameof(sight.SeesOpen), sight.SeesOpen)
             .With(nameof(sight.Networks), sight.Networks)
             .With(nameof(sight.Facilitated), sight.Facilitated)
+            .With(nameof(sight.RegistersFor), sight.RegistersFor)
             .With(nameof(sight.PersonId), sight.PersonId ?? Guid.Empty);
 
     public static string? StringOrNull(this NpgsqlDataReader reader, int column) =>

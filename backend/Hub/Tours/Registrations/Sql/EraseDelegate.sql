@@ -1,0 +1,1 @@
+delete from hub_rows.delegates where person = $1

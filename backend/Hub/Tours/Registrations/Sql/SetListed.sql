@@ -1,0 +1,1 @@
+update registrations set listed = $2 where id = $1

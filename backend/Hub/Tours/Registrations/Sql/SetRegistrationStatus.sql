@@ -1,0 +1,1 @@
+update registrations set status = $2 where id = $1
