@@ -57,7 +57,11 @@ public static class HubModules
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)
     {
         var database = services.GetRequiredService<NpgsqlDataSource>();
-        await ReferenceImport.Run(database, [.. ShippedAreas.Rows(), .. ShippedProgrammes.Rows(), .. RegistrationForm.Shipped()], cancellation);
+        await ReferenceImport.Run(
+            database,
+            [.. ShippedAreas.Rows(), .. ShippedProgrammes.Rows(), .. RegistrationForm.Shipped()],
+            cancellation
+        );
         await services.GetRequiredService<CurrentReference>().Load(cancellation);
         await services.GetRequiredService<ImportTours>().Run(cancellation);
     }

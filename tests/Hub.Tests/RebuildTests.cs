@@ -3,6 +3,7 @@ using Hub.Identity.Sample;
 using Hub.Shared.Database;
 using Hub.Testing;
 using Hub.Testing.Postgres;
+using Hub.Tests.Tours.Registrations;
 using Hub.Tests.Tours.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -111,6 +112,7 @@ public sealed class RebuildTests
         await anne.Do("changeVisibility", "topic { uuid }", new { topic, visibility = "OPEN" });
         await anne.PublishTour("50", "Turné", new { description = "Ta med *matpakke*" });
         await WriteInSession(hub);
+        await Register(anne, kari);
         using var ute = await hub.SignIn(People.Ute);
         foreach (var network in new[] { "50", "34" })
             await ute.Do("askForAccess", "accessRequest { uuid }", new { network, text = "Jeg er *ny*" });
@@ -170,6 +172,32 @@ public sealed class RebuildTests
         await kari.SendMessage(session.ToString("D"), "Karis melding");
         await anne.Ok("takeSessionRole", new { session, person });
         await anne.Ok("handOverSession", new { session, to = stops[1] });
+    }
+
+    /// <summary>Seats, a waiting list that moves up, a move to another stop, and consent that is given.</summary>
+    private static async Task Register(HttpClient organiser, HttpClient client)
+    {
+        var (here, there) = (Guid.NewGuid(), Guid.NewGuid());
+        await TestTours.PublishTour(
+            organiser,
+            "50",
+            TestTours.Stop(here, inDays: 20, capacity: 1),
+            TestTours.Stop(there, inDays: 21)
+        );
+        var ids = await client.Registered(
+            here,
+            "5006",
+            TestTours.Delegate(1),
+            TestTours.Delegate(2),
+            TestTours.Delegate(3)
+        );
+        await client.Do("switchStop", "registration { uuid }", new { registration = ids[0], newStop = there });
+        await client.Cancel(ids[2]);
+        await client.Do(
+            "chooseAttendanceList",
+            "registration { uuid }",
+            new { registration = ids[1], isListed = true }
+        );
     }
 
     /// <summary>

@@ -18,6 +18,8 @@ public sealed class EveryFieldTests
         HiddenThings.ModeratedWords,
         HiddenThings.LinkWords,
         HiddenThings.BehindWords,
+        HiddenThings.DelegateWords,
+        HiddenThings.NeedsWords,
     ];
 
     [Fact]
@@ -68,6 +70,8 @@ public sealed class EveryFieldTests
                 HiddenThings.ModeratedWords,
                 HiddenThings.LinkWords,
                 HiddenThings.BehindWords,
+                HiddenThings.DelegateWords,
+                HiddenThings.NeedsWords,
             ],
             found:
             [
@@ -98,6 +102,8 @@ public sealed class EveryFieldTests
                 HiddenThings.LinkWords,
                 HiddenThings.SessionWords,
                 HiddenThings.BehindWords,
+                HiddenThings.DelegateWords,
+                HiddenThings.NeedsWords,
             ]
         );
     }
@@ -131,6 +137,7 @@ public sealed class EveryFieldTests
             $"Question:{things.QueuedQuestion}",
             $"Poll:{things.DraftedPoll}",
             $"Caption:{things.Caption}",
+            $"Registration:{things.Registration}",
             "Network:50",
             "County:50",
             "Municipality:5006",

@@ -7,7 +7,7 @@ namespace Hub.Tests.Access;
 /// Things in network 50, each with words that stand nowhere else: an open topic, one for the network only, and the chat.
 /// Ola has a notice of the hidden one, and Jon asks for access. The tour is for everybody, the link to its meeting room for
 /// those who take part and those who arrange it. Its session is for those with an office, and what waits behind it for its
-/// hosts.
+/// hosts. Kari has registered a delegate for its stop.
 /// </summary>
 internal sealed record HiddenThings(
     Guid OpenTopic,
@@ -21,7 +21,8 @@ internal sealed record HiddenThings(
     Guid ShownQuestion,
     Guid QueuedQuestion,
     Guid DraftedPoll,
-    Guid Caption
+    Guid Caption,
+    Guid Registration
 )
 {
     public const string OpenWords = "Apenord";
@@ -32,6 +33,10 @@ internal sealed record HiddenThings(
     public const string LinkWords = "lenkeord";
     public const string SessionWords = "Oktord";
     public const string BehindWords = "Bakord";
+
+    /// <summary>The name of a delegate of Kari's municipality, and what they need: for the organiser, the needs for nobody else.</summary>
+    public const string DelegateWords = "Meldeord";
+    public const string NeedsWords = "Behovsord";
 
     /// <summary>In a comment to a flag, and in a post that a moderator hid: for the author and the moderators.</summary>
     public const string ModeratedWords = "Flaggord";
@@ -82,8 +87,28 @@ internal sealed record HiddenThings(
             $"{TourWords} tittel",
             new { onlineLink = $"https://meet.example/{LinkWords}" }
         );
+        var registered = await kari.Do(
+            "registerDelegation",
+            "registrations { uuid }",
+            new
+            {
+                stop,
+                @for = "5006",
+                delegates = new[]
+                {
+                    new
+                    {
+                        name = $"{DelegateWords} Prøvesen",
+                        email = "meldt@eksempel.no",
+                        role = "eldreraad",
+                        food = NeedsWords,
+                    },
+                },
+            }
+        );
+        var registration = registered.GetProperty("registrations")[0].GetProperty("uuid").GetGuid();
         var (shown, queued, poll, caption) = await InSession(anne, stop);
-        return new HiddenThings(open, hidden, post, message, notice, request, tour, stop, shown, queued, poll, caption);
+        return new HiddenThings(open, hidden, post, message, notice, request, tour, stop, shown, queued, poll, caption, registration);
     }
 
     /// <summary>What everybody in a session sees, and what its hosts alone do.</summary>

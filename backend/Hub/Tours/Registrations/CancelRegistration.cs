@@ -6,10 +6,8 @@ using Hub.Tours.Tours;
 namespace Hub.Tours.Registrations;
 
 /// <param name="Registration">The registration that is given up.</param>
-public sealed record CancelRegistrationInput(
-    [property: ID<Registration>] Guid Registration,
-    Guid? CommandId = null
-) : ICommandInput;
+public sealed record CancelRegistrationInput([property: ID<Registration>] Guid Registration, Guid? CommandId = null)
+    : ICommandInput;
 
 [MutationType]
 public static class CancelRegistration
@@ -39,13 +37,7 @@ public static class CancelRegistration
         return payload;
     }
 
-    internal static Decision Decide(
-        StopRegistrations state,
-        StopTerms? terms,
-        Guid person,
-        Guid by,
-        DateTimeOffset now
-    )
+    internal static Decision Decide(StopRegistrations state, StopTerms? terms, Guid person, Guid by, DateTimeOffset now)
     {
         if (terms is null)
             return new RegistrationNotFound();

@@ -73,10 +73,7 @@ public sealed class DelegateRows(NpgsqlDataSource database, PersonList people, T
 
     /// <summary>What was written for a registration that was refused goes again.</summary>
     public Task ForgetUnregistered(Guid stop, IReadOnlyList<Guid> persons, CancellationToken cancellation) =>
-        Run(
-            Command("ForgetUnregistered").With("stop", stop).With("persons", persons.ToArray()),
-            cancellation
-        );
+        Run(Command("ForgetUnregistered").With("stop", stop).With("persons", persons.ToArray()), cancellation);
 
     public Task ForgetNeeds(Guid stop, Guid? person, CancellationToken cancellation) =>
         Run(Command("ForgetNeeds").With("stop", stop).With("person", person ?? Guid.Empty), cancellation);

@@ -8,7 +8,8 @@ namespace Hub.Tours.Registrations;
 /// Fills seats that came free outside the stop's own registrations: a version of the tour with a greater capacity, a
 /// person who was erased. What frees a seat by itself, as a cancellation does, fills it in the same decision.
 /// </summary>
-internal sealed class MoveUpWaiting(IEventStore store, RegistrationList registrations, TimeProvider time) : ISubscription
+internal sealed class MoveUpWaiting(IEventStore store, RegistrationList registrations, TimeProvider time)
+    : ISubscription
 {
     public string Name => "waiting-lists";
 

@@ -110,16 +110,7 @@ public static class RegisterDelegation
             var standing = state.After(events);
             var waits = !standing.Waiting.IsEmpty || standing.Free(terms.Capacity) == 0;
             events.Add(
-                new DelegateRegistered(
-                    terms.TourId,
-                    terms.StopId,
-                    person,
-                    delegation.For,
-                    waits,
-                    isListed,
-                    by,
-                    now
-                )
+                new DelegateRegistered(terms.TourId, terms.StopId, person, delegation.For, waits, isListed, by, now)
             );
         }
         return terms.AllOnRegistrations(events);

@@ -9,13 +9,16 @@ public sealed record StopIsCancelled()
     : Refusal("STOP_IS_CANCELLED", "The stop has been cancelled. Choose another one of the tour.", "stop");
 
 /// <summary>The stop has taken place.</summary>
-public sealed record StopIsOver()
-    : Refusal("STOP_IS_OVER", "The stop is over. Choose one that is to come.", "stop");
+public sealed record StopIsOver() : Refusal("STOP_IS_OVER", "The stop is over. Choose one that is to come.", "stop");
 
 /// <summary>The deadline has passed, in the stop's own time.</summary>
 /// <param name="ClosedAt">When registration closed.</param>
 public sealed record RegistrationIsClosed(DateTimeOffset ClosedAt)
-    : Refusal("REGISTRATION_IS_CLOSED", "The deadline has passed. Ask those who arrange the stop to register you.", "stop");
+    : Refusal(
+        "REGISTRATION_IS_CLOSED",
+        "The deadline has passed. Ask those who arrange the stop to register you.",
+        "stop"
+    );
 
 /// <summary>There is no free seat in the stop one wants to move to.</summary>
 public sealed record StopIsFull()
@@ -97,8 +100,4 @@ public sealed record AlreadyRegistered(int Index)
 
 /// <summary>There is no registration of that id, or it is cancelled, or the viewer may not see it.</summary>
 public sealed record RegistrationNotFound()
-    : Refusal(
-        "REGISTRATION_NOT_FOUND",
-        "There is no such registration, or you may not see it.",
-        "registration"
-    );
+    : Refusal("REGISTRATION_NOT_FOUND", "There is no such registration, or you may not see it.", "registration");

@@ -4,10 +4,8 @@ using Hub.EventStore;
 namespace Hub.Tours.Registrations;
 
 /// <summary>Who takes part in one stop and who waits, the first one first.</summary>
-public sealed record StopRegistrations(
-    ImmutableDictionary<Guid, DelegateFacts> Delegates,
-    ImmutableList<Guid> Waiting
-) : IState<StopRegistrations>
+public sealed record StopRegistrations(ImmutableDictionary<Guid, DelegateFacts> Delegates, ImmutableList<Guid> Waiting)
+    : IState<StopRegistrations>
 {
     public static StopRegistrations Initial { get; } = new(ImmutableDictionary<Guid, DelegateFacts>.Empty, []);
 

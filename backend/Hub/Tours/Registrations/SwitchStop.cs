@@ -45,10 +45,7 @@ public static class SwitchStop
         )
             return Refuse(new StopNotFound() with { Field = "newStop" });
 
-        var (from, to) = (
-            StopRegistrations.StreamOf(registration.StopId),
-            StopRegistrations.StreamOf(stop.Uuid)
-        );
+        var (from, to) = (StopRegistrations.StreamOf(registration.StopId), StopRegistrations.StreamOf(stop.Uuid));
         var person = registration.PersonId;
         await delegates.Copy(registration.StopId, stop.Uuid, person, cancellation);
         var refusal = await commands.Decide(

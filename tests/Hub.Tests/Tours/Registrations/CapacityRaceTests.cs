@@ -60,10 +60,15 @@ public sealed class CapacityRaceTests(ITestOutputHelper output) : IAsyncLifetime
         var list = await anne.ListOf(stop);
         Assert.Equal(Crowd, list.Length);
         Assert.All(list[..120], each => Assert.Equal("REGISTERED", each.Text("status")));
-        Assert.Equal(Enumerable.Range(1, Crowd - 120), list[120..].Select(each => each.GetProperty("waitingPlace").GetInt32()));
+        Assert.Equal(
+            Enumerable.Range(1, Crowd - 120),
+            list[120..].Select(each => each.GetProperty("waitingPlace").GetInt32())
+        );
         Assert.Equal(Crowd, list.Select(each => each.Text("email")).Distinct().Count());
         // The rows of one transaction have its number.
-        var commits = await Number("select count(distinct xmin::text) from hub.mt_events where type = 'delegate_registered'");
+        var commits = await Number(
+            "select count(distinct xmin::text) from hub.mt_events where type = 'delegate_registered'"
+        );
         output.WriteLine($"{Crowd} registrations in {commits} commits");
         Assert.InRange(commits, 1, Crowd / 2);
     }

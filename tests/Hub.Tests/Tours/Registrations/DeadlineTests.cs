@@ -49,10 +49,7 @@ public sealed class DeadlineTests
     )
     {
         var time = new StopTime(Day(day), Day(last), month, false, null, Time(ends), "Europe/Oslo");
-        Assert.Equal(
-            over is null ? null : DateTimeOffset.Parse(over, CultureInfo.InvariantCulture),
-            time.OverAt()
-        );
+        Assert.Equal(over is null ? null : DateTimeOffset.Parse(over, CultureInfo.InvariantCulture), time.OverAt());
     }
 
     private static DateOnly? Day(string? text) =>

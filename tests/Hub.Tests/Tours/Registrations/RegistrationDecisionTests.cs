@@ -109,11 +109,7 @@ public sealed class RegistrationDecisionTests
                 StopId = OtherStop,
             }
         );
-        new Testing.Deciding.When(decision).Then(
-            Cancelled(1, OtherStop),
-            MovedUp(2),
-            Registered(1, stop: OtherStop)
-        );
+        new Testing.Deciding.When(decision).Then(Cancelled(1, OtherStop), MovedUp(2), Registered(1, stop: OtherStop));
     }
 
     [Fact]

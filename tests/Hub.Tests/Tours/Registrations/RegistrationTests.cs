@@ -18,13 +18,21 @@ public sealed class RegistrationTests
             stop,
             "5006",
             new { isMe = true, role = "managers" },
-            new { name = "Eldrid Prøvesen", phone = "22 22 55 55", role = "eldreraad" },
+            new
+            {
+                name = "Eldrid Prøvesen",
+                phone = "22 22 55 55",
+                role = "eldreraad",
+            },
             TestTours.Delegate(3)
         );
 
         Assert.Equal("", payload.Codes());
         var registered = payload.GetProperty("registrations").EnumerateArray().ToArray();
-        Assert.Equal(["Kari Berg", "Eldrid Prøvesen", "Deltaker 3 Prøvesen"], registered.Select(one => one.Text("name")));
+        Assert.Equal(
+            ["Kari Berg", "Eldrid Prøvesen", "Deltaker 3 Prøvesen"],
+            registered.Select(one => one.Text("name"))
+        );
         Assert.Equal(["REGISTERED", "REGISTERED", "WAITING"], registered.Select(one => one.Text("status")));
         Assert.Equal("+4722225555", registered[1].Text("phone"));
         Assert.Equal(1, registered[2].GetProperty("waitingPlace").GetInt32());
@@ -245,8 +253,24 @@ public sealed class RegistrationTests
             (new { name = "A", email = "Ond <a@eksempel.no>" }, "EMAIL_INVALID"),
             (new { name = "A", email = "a@eksempel.no\r\nBcc: b@eksempel.no" }, "EMAIL_INVALID"),
             (new { name = "A", phone = "ring meg" }, "PHONE_INVALID"),
-            (new { name = "A", phone = "22225555", role = "president" }, "ROLE_UNKNOWN"),
-            (new { name = "A", phone = "22225555", food = new string('a', 501) }, "NEEDS_TOO_LONG"),
+            (
+                new
+                {
+                    name = "A",
+                    phone = "22225555",
+                    role = "president",
+                },
+                "ROLE_UNKNOWN"
+            ),
+            (
+                new
+                {
+                    name = "A",
+                    phone = "22225555",
+                    food = new string('a', 501),
+                },
+                "NEEDS_TOO_LONG"
+            ),
             (new { name = "B", email = "Deltaker1@eksempel.no" }, "TWICE"),
         ];
         foreach (var (each, problem) in wrong)
@@ -256,7 +280,15 @@ public sealed class RegistrationTests
                 mutation ($input: RegisterDelegationInput!) { registerDelegation(input: $input) {
                   errors { code field ... on DelegateInvalid { index problem } } } }
                 """,
-                new { input = new { stop = open, @for = "5006", delegates = new[] { good, each } } }
+                new
+                {
+                    input = new
+                    {
+                        stop = open,
+                        @for = "5006",
+                        delegates = new[] { good, each },
+                    },
+                }
             );
             var error = answer.GetProperty("registerDelegation").GetProperty("errors")[0];
             Assert.Equal(
@@ -311,11 +343,7 @@ public sealed class RegistrationTests
     }
 
     private static Task<System.Text.Json.JsonElement> Switch(HttpClient client, Guid registration, Guid newStop) =>
-        client.Do(
-            "switchStop",
-            $"registration {{ {TestTours.Registration} }}",
-            new { registration, newStop }
-        );
+        client.Do("switchStop", $"registration {{ {TestTours.Registration} }}", new { registration, newStop });
 
     private static async Task<string> Roles(HttpClient client, Guid stop) =>
         (await client.Data($"{{ stop(id: \"{stop}\") {{ roleCounts {{ roleGroup {{ key }} count }} }} }}"))

@@ -94,7 +94,12 @@ public sealed class RetentionTests : IAsyncLifetime
         var refused = await kari.Register(
             stop,
             "5006",
-            new { name = "Avvist Prøvesen", email = "avvist@eksempel.no", food = "avvistmat" }
+            new
+            {
+                name = "Avvist Prøvesen",
+                email = "avvist@eksempel.no",
+                food = "avvistmat",
+            }
         );
 
         Assert.Equal("STOP_IS_OVER", refused.Codes());

@@ -9,7 +9,13 @@ internal static class TestTours
     public const string Registration =
         "uuid status name email phone isListed waitingPlace municipality { number } needs { food access } stop { uuid }";
 
-    public static object Stop(Guid id, int inDays, int? capacity = null, int? closesInDays = null, string place = "Voss") =>
+    public static object Stop(
+        Guid id,
+        int inDays,
+        int? capacity = null,
+        int? closesInDays = null,
+        string place = "Voss"
+    ) =>
         new
         {
             id,
@@ -95,7 +101,13 @@ internal static class TestTours
     {
         var payload = await client.Register(stop, @for, delegates);
         return payload.Codes() is ""
-            ? [.. payload.GetProperty("registrations").EnumerateArray().Select(one => one.GetProperty("uuid").GetGuid())]
+            ?
+            [
+                .. payload
+                    .GetProperty("registrations")
+                    .EnumerateArray()
+                    .Select(one => one.GetProperty("uuid").GetGuid()),
+            ]
             : throw new InvalidOperationException(payload.ToString());
     }
 
@@ -126,9 +138,10 @@ internal static class TestTours
             );
             var page = answer.GetProperty("stop").GetProperty("registrations");
             found.AddRange(page.Nodes());
-            after = page.GetProperty("pageInfo") is var info && info.GetProperty("hasNextPage").GetBoolean()
-                ? info.Text("endCursor")
-                : null;
+            after =
+                page.GetProperty("pageInfo") is var info && info.GetProperty("hasNextPage").GetBoolean()
+                    ? info.Text("endCursor")
+                    : null;
         } while (after is not null);
         return [.. found];
     }
