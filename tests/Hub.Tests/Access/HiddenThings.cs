@@ -108,7 +108,21 @@ internal sealed record HiddenThings(
         );
         var registration = registered.GetProperty("registrations")[0].GetProperty("uuid").GetGuid();
         var (shown, queued, poll, caption) = await InSession(anne, stop);
-        return new HiddenThings(open, hidden, post, message, notice, request, tour, stop, shown, queued, poll, caption, registration);
+        return new HiddenThings(
+            open,
+            hidden,
+            post,
+            message,
+            notice,
+            request,
+            tour,
+            stop,
+            shown,
+            queued,
+            poll,
+            caption,
+            registration
+        );
     }
 
     /// <summary>What everybody in a session sees, and what its hosts alone do.</summary>

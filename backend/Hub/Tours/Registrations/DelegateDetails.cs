@@ -5,6 +5,7 @@ using PhoneNumbers;
 
 namespace Hub.Tours.Registrations;
 
+/// <summary>A delegate, as who registers knows them.</summary>
 /// <param name="Name">The delegate's full name; left out where it is oneself.</param>
 /// <param name="Email">Where mail reaches the delegate.</param>
 /// <param name="Phone">Where calls and messages reach the delegate: Norwegian, or with the country's code.</param>
