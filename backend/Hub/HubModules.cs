@@ -13,6 +13,7 @@ using Hub.Shared.Commands;
 using Hub.Shared.Due;
 using Hub.Shared.Files;
 using Hub.Shared.Links;
+using Hub.Shared.Notices;
 using Hub.Shared.Reference;
 using Hub.Tours;
 using Hub.Tours.Import;
@@ -46,6 +47,7 @@ public static class HubModules
             .AddExperiences()
             .AddForum()
             .AddChat()
+            .AddNotices()
             .AddNotifications()
             .AddPrivacy()
             .AddSample();

@@ -3,6 +3,7 @@ using Hub.Forum.Topics;
 using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Links;
+using Hub.Shared.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Forum;
@@ -23,6 +24,8 @@ public static class ForumModule
             .AddSingleton<ILinkable, LinkableTopics>()
             .AddSingleton<ILinkedThings, LinkedPosts>()
             .AddSingleton<ILinkingTexts, LinkingPosts>()
+            .AddTellings<TopicNotices>(TopicNotices.Mention, TopicNotices.Reply)
+            .AddSingleton<INoticeThings, NoticedPosts>()
             .AddSingleton<IProjection, TopicProjection>()
             .AddSingleton<IProjection, TopicChannelIndex>()
             .AddChannel<TopicChannel>()

@@ -3,6 +3,7 @@ using Hub.Live;
 using Hub.Networks.AccessRequests;
 using Hub.Networks.Areas;
 using Hub.Networks.Members;
+using Hub.Shared.Notices;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +28,13 @@ public static class NetworksModule
             .AddSingleton<AccessRequestList>()
             .AddTransient<NetworkLeaders>()
             .AddScoped<AccessAnswers>()
+            .AddSingleton<NetworkNames>()
+            .AddTellings<AccessRequestNotices>(
+                AccessRequestNotices.Asked,
+                AccessRequestNotices.Granted,
+                AccessRequestNotices.Declined
+            )
+            .AddSingleton<INoticeThings, NoticedAccessRequests>()
             .AddSingleton<IProjection, AccessRequestProjection>()
             .AddChannel<FacilitatorsChannel>();
 }

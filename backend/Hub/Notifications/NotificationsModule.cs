@@ -18,7 +18,6 @@ public static class NotificationsModule
             .AddSingleton<NoticeList>()
             .AddSingleton<ReadMarks>()
             .AddSingleton<IPersonalRows, ReadingErasure>()
-            .AddSingleton<IProjection, NoticeProjection>()
             .AddSingleton<IProjection, NoticeChannelIndex>()
             .AddChannel<OwnChannel>();
 }

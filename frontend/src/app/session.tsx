@@ -1,6 +1,8 @@
 import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react'
 import { SessionDocument, type SessionQuery } from '../gen/graphql'
 import { chosenLanguage, showLanguage, uiLanguages } from '../i18n'
+import { useUi } from '../i18n/useUi'
+import type { UiLanguage } from '../lib/dates'
 import { requestHeaders } from '../lib/graphql'
 import { useSnapshot } from '../lib/useSnapshot'
 
@@ -34,10 +36,14 @@ export function SessionProvider({
   const viewer = data?.viewer ?? null
 
   const language = viewer?.language.toLowerCase()
+  const own = uiLanguages.find((each) => each === language)
+  const { language: shown } = useUi()
+  const [tried, setTried] = useState<UiLanguage | null>(null)
+  // Nobody sees a word in another language first; without a line to fetch theirs, the one that is there serves.
+  const turning = !!own && own !== shown && own !== tried && !chosenLanguage()
   useEffect(() => {
-    const own = uiLanguages.find((each) => each === language)
-    if (own && !chosenLanguage()) void showLanguage(own)
-  }, [language])
+    if (turning) void showLanguage(own).finally(() => setTried(own))
+  }, [turning, own])
 
   const session = useMemo<Session | null>(
     () =>
@@ -52,6 +58,7 @@ export function SessionProvider({
   )
 
   if (!session) return failure ? failed(reload) : waiting
+  if (turning) return waiting
   return <SessionContext value={session}>{children}</SessionContext>
 }
 

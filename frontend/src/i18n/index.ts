@@ -18,13 +18,15 @@ declare module 'i18next' {
 
 export const uiLanguages: readonly UiLanguage[] = ['nb', 'nn', 'en']
 const kept = 'hub.language'
+/** For a browser that keeps nothing: the choice holds until the page is closed. */
+let chosenHere: UiLanguage | null = null
 
 /** The language chosen here before, or null: then the viewer's own decides, else the browser's. */
 export function chosenLanguage(): UiLanguage | null {
   try {
-    return uiLanguages.find((language) => language === localStorage.getItem(kept)) ?? null
+    return uiLanguages.find((language) => language === localStorage.getItem(kept)) ?? chosenHere
   } catch {
-    return null
+    return chosenHere
   }
 }
 
@@ -52,10 +54,11 @@ export async function showLanguage(language: UiLanguage): Promise<void> {
 }
 
 export async function chooseLanguage(language: UiLanguage): Promise<void> {
+  chosenHere = language
   try {
     localStorage.setItem(kept, language)
   } catch {
-    // Blocked storage: the choice holds until the page is closed.
+    // Blocked storage.
   }
   // For the pages that the server writes itself: a sign-in that failed.
   document.cookie = `${kept.replace('.', '-')}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`

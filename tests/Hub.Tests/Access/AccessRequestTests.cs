@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hub.GraphQL;
 using Hub.Identity.Offices;
 using Hub.Shared.Time;
 using Hub.Testing;
@@ -280,11 +281,7 @@ public sealed class AccessRequestTests(OwnHub own) : IClassFixture<OwnHub>
 
     private static async Task<IReadOnlyList<JsonElement>> Notices(HttpClient client) =>
         [
-            .. (
-                await client.Data(
-                    "{ viewer { notices(first: 50) { nodes { kind author { name } accessRequest { uuid } } } } }"
-                )
-            )
+            .. (await client.Data("{ viewer { notices(first: 50) { nodes { kind about author { name } } } } }"))
                 .GetProperty("viewer")
                 .GetProperty("notices")
                 .Nodes(),
@@ -293,7 +290,7 @@ public sealed class AccessRequestTests(OwnHub own) : IClassFixture<OwnHub>
     private static Guid Id(JsonElement request) => request.GetProperty("uuid").GetGuid();
 
     private static bool IsOf(JsonElement notice, JsonElement request) =>
-        notice.GetProperty("accessRequest") is { ValueKind: JsonValueKind.Object } told && Id(told) == Id(request);
+        notice.GetProperty("about").GetString() == NodeId.Encode("AccessRequest", $"{Id(request)}");
 
     private static string Kind(JsonElement notice) => notice.GetProperty("kind").GetString()!;
 }

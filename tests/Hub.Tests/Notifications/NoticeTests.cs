@@ -1,7 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Hub.Shared.Notices;
 using Hub.Testing;
 using Hub.Testing.Live;
 using Hub.Tests.Access;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Tests.Notifications;
 
@@ -26,6 +29,9 @@ public sealed class NoticeTests
             notices,
             notice => Assert.Equal("Berit Sand", notice.GetProperty("author").GetProperty("name").GetString())
         );
+
+        Assert.Equal("Berit Sand nevnte deg i «Varsler»", notices[0].GetProperty("headline").GetString());
+        Assert.EndsWith("#innlegg-4", notices[0].GetProperty("address").GetString(), StringComparison.Ordinal);
 
         var one = notices[0].GetProperty("id").GetString();
         await rolf.Do("markNoticesRead", "viewer { unreadNotices }", new { notices = new[] { one } });
@@ -85,15 +91,82 @@ public sealed class NoticeTests
         await window.Until(one => one.Signals.Any(signal => signal.Type == "notice" && Count(signal) == 0));
     }
 
+    [Fact]
+    public async Task Each_kind_says_the_same_in_three_languages()
+    {
+        var hub = await TestHub.Shared;
+        var kinds = hub.Services.GetRequiredService<NoticeKinds>().All;
+        Assert.NotEmpty(kinds);
+        foreach (var kind in kinds)
+        foreach (var part in new Func<NoticeWords, string?>[] { words => words.Headline, words => words.Text })
+        {
+            var filledIn = Words(part(kind.Nb));
+            Assert.Equal((kind.Code, filledIn), (kind.Code, Words(part(kind.Nn))));
+            Assert.Equal((kind.Code, filledIn), (kind.Code, Words(part(kind.En))));
+        }
+
+        static string Words(string? pattern) =>
+            pattern is null
+                ? "none"
+                : string.Join(' ', Regex.Matches(pattern, @"\{\w+").Select(match => match.Value).Order());
+    }
+
+    [Fact]
+    public async Task A_notice_is_said_in_the_language_that_is_asked_for_and_else_in_the_readers_own()
+    {
+        var hub = await TestHub.Shared;
+        using var gro = await hub.SignIn(People.Gro);
+        using var jon = await hub.SignIn(People.Jon);
+        var topic = await gro.StartTopic("46", "På nynorsk");
+        await jon.PostReply(topic, $"Hei @{{{await PersonOf(gro)}}}");
+        var notice = (
+            await gro.Data(
+                "{ viewer { notices(first: 1) { nodes { headline en: headline(language: EN) place address } } } }"
+            )
+        )
+            .GetProperty("viewer")
+            .GetProperty("notices")
+            .Nodes()
+            .Single();
+        Assert.Equal("Jon Fjell nemnde deg i «På nynorsk»", notice.GetProperty("headline").GetString());
+        Assert.Equal("Jon Fjell mentioned you in “På nynorsk”", notice.GetProperty("en").GetString());
+        Assert.Equal("Vestland", notice.GetProperty("place").GetString());
+    }
+
+    [Fact]
+    public async Task A_page_is_filled_with_what_may_be_seen()
+    {
+        var hub = await TestHub.Shared;
+        using var kari = await hub.SignIn(People.Kari);
+        using var ingrid = await hub.SignIn(People.Ingrid);
+        var mention = $"Hei @{{{await PersonOf(ingrid)}}}";
+        var open = await kari.StartTopic("50", "Åpen for alle", body: mention);
+        for (var i = 0; i < 3; i++)
+            await kari.Do(
+                "changeVisibility",
+                "topic { uuid }",
+                new { topic = await kari.StartTopic("50", "Snevres", body: mention), visibility = "NETWORK" }
+            );
+        var first = (await ingrid.Data("{ viewer { notices(first: 1) { nodes { address } } } }"))
+            .GetProperty("viewer")
+            .GetProperty("notices")
+            .Nodes()
+            .Single();
+        Assert.Equal(open, Topic(first));
+    }
+
     private static int Count(Signal signal) => signal.Data.GetProperty("unread").GetInt32();
 
-    private static Guid Topic(JsonElement notice) => notice.GetProperty("topic").GetProperty("uuid").GetGuid();
+    private static Guid Topic(JsonElement notice) =>
+        notice.GetProperty("address").GetString()!.Split('/', '#') is [_, "trad", var topic, ..]
+            ? Guid.Parse(topic)
+            : Guid.Empty;
 
     private static async Task<IReadOnlyList<JsonElement>> Notices(HttpClient client) =>
         [
             .. (
                 await client.Data(
-                    "{ viewer { notices(first: 50) { nodes { id kind readAt topic { uuid } post { number } author { name } } } } }"
+                    "{ viewer { notices(first: 50) { nodes { id kind readAt headline address author { name } } } } }"
                 )
             )
                 .GetProperty("viewer")

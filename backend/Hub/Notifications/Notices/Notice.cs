@@ -1,43 +1,30 @@
 using Hub.GraphQL;
+using Hub.Shared.Links;
+using Hub.Shared.Notices;
 
 namespace Hub.Notifications.Notices;
 
 /// <summary>
-/// Something that concerns a person: they were mentioned, their topic was replied to, somebody asks for access to a
-/// network they run, or their own request was answered.
+/// Something that concerns a person: they were mentioned, their topic was replied to, their request was answered. Shown
+/// only as long as they may see what it is about.
 /// </summary>
-/// <param name="Kind">What happened.</param>
+/// <param name="Kind">What it tells, by a stable code such as <c>REPLY</c>. There will be more.</param>
 /// <param name="At">When it happened.</param>
 /// <param name="ReadAt">When the viewer marked it read; null while it is unread.</param>
 [Node]
 public sealed record Notice(
     Guid Uuid,
-    NoticeKind Kind,
-    [property: GraphQLIgnore] Guid? TopicId,
-    [property: GraphQLIgnore] Guid? PostId,
-    [property: GraphQLIgnore] Guid? AccessRequestId,
+    string Kind,
+    [property: GraphQLIgnore] Thing About,
     [property: GraphQLIgnore] Guid? AuthorId,
     [property: GraphQLIgnore] string? ActingFor,
+    [property: GraphQLIgnore] IReadOnlyDictionary<string, string> Facts,
     DateTimeOffset At,
     DateTimeOffset? ReadAt,
     [property: GraphQLIgnore] long Sequence
-);
-
-/// <summary>What a notice tells.</summary>
-public enum NoticeKind
+)
 {
-    /// <summary>Somebody mentioned the viewer in a text.</summary>
-    Mention,
-
-    /// <summary>Somebody replied in the viewer's topic.</summary>
-    Reply,
-
-    /// <summary>Somebody asks for access to a network that the viewer runs.</summary>
-    AccessRequested,
-
-    /// <summary>The viewer's own request for access was granted.</summary>
-    AccessGranted,
-
-    /// <summary>The viewer's own request for access was declined.</summary>
-    AccessDeclined,
+    /// <summary>As the viewer may see it.</summary>
+    [GraphQLIgnore]
+    public NoticeThing Thing { get; init; } = null!;
 }

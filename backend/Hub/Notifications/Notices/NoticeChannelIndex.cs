@@ -1,60 +1,40 @@
 using Hub.EventStore;
-using Hub.Forum.Topics;
 using Hub.Identity.Offices;
 using Hub.Live;
-using Hub.Networks.AccessRequests;
+using Hub.Shared.Notices;
 
 namespace Hub.Notifications.Notices;
 
 /// <summary>
 /// Tells the persons' own channels that their count of unread notices, or what their offices give, may have changed.
+/// Registered after the rows of notices, which say whom an event told.
 /// </summary>
-public sealed class NoticeChannelIndex : IProjection
+public sealed class NoticeChannelIndex(IEnumerable<ITellings> modules) : IProjection
 {
     private const string Signal = "notice";
-    private static readonly string TopicAuthorsChannel = SqlFile.Read<NoticeChannelIndex>("TopicAuthorsChannel");
+    private static readonly string ChannelsOfNotices = SqlFile.Read<NoticeChannelIndex>("ChannelsOfNotices");
+
+    private readonly ITellings[] _modules = [.. modules];
 
     public string Name => "notice-channels";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IReadOnlyList<string> Tables => LiveSchema.Tables;
 
     public void Project(RecordedEvent recorded, SqlBatch batch)
     {
-        foreach (var person in Told(recorded.Data))
-            ChannelIndex.AddTotal(batch, ChannelName.Me(person).Value, recorded.Sequence, Signal, person);
         foreach (var person in OfficePersons.Of(recorded))
             ChannelIndex.AddTotal(batch, ChannelName.Me(person).Value, recorded.Sequence, OfficeSignal.Type, person);
-        var body = recorded.Data switch
-        {
-            TopicStarted started => started.Body,
-            PostReplied replied => replied.Body,
-            PostEdited edited => edited.Body,
-            _ => null,
-        };
-        if (body is null)
-            return;
-        foreach (var person in NoticeProjection.MentionedIn(body))
-            ChannelIndex.AddTotal(batch, ChannelName.Me(person).Value, recorded.Sequence, Signal, person);
-        if (recorded.Data is PostReplied)
+        if (_modules.Any(module => module.Of(recorded).Any(telling => telling is Told)))
             ChannelIndex.AddTotalSelect(
                 batch,
-                TopicAuthorsChannel,
+                ChannelsOfNotices,
                 recorded.Sequence,
                 Signal,
-                recorded.Stream.Value,
-                recorded.Stream.Value,
-                body.AuthorId
+                // Whatever it is about: a person's count is one.
+                Guid.Empty,
+                recorded.Sequence
             );
     }
-
-    private static IEnumerable<Guid> Told(Event recorded) =>
-        recorded switch
-        {
-            AccessRequested asked => asked.Told,
-            AccessGranted granted => [granted.PersonId],
-            AccessDeclined declined => [declined.PersonId],
-            _ => [],
-        };
 }

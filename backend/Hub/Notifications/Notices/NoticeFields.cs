@@ -1,53 +1,54 @@
-using Hub.Forum.Topics;
 using Hub.GraphQL;
 using Hub.Identity.Viewing;
-using Hub.Networks.AccessRequests;
 using Hub.Networks.Members;
+using Hub.Shared.Notices;
+using Hub.Shared.Text;
 
 namespace Hub.Notifications.Notices;
 
 [ObjectType<Notice>]
 public static class NoticeFields
 {
-    /// <summary>The topic that it is about; null where there is none, or the viewer may no longer see it.</summary>
-    public static Task<IReadOnlyList<Topic?>> Topic(
+    /// <summary>What happened, in one line.</summary>
+    /// <param name="language">The language it is said in, bokmål, nynorsk or English; without it, the viewer's own.</param>
+    public static Task<IReadOnlyList<string>> Headline(
         [Parent] IReadOnlyList<Notice> notices,
         Actor actor,
-        TopicList topics,
-        CancellationToken cancellation
-    ) => topics.Find([.. notices.Select(notice => notice.TopicId ?? Guid.Empty)], actor.Sight, cancellation);
+        AuthorList authors,
+        NoticeKinds kinds,
+        CancellationToken cancellation,
+        Language? language = null
+    ) => NoticeTexts.Of(notices, words => words.Headline, Form(language, actor), authors, kinds, cancellation)!;
 
-    /// <summary>The post that it is about; null where there is none, or the viewer may no longer see it.</summary>
-    public static Task<IReadOnlyList<Post?>> Post(
+    /// <summary>What else there is to say; null where the line says all.</summary>
+    /// <param name="language">The language it is said in, bokmål, nynorsk or English; without it, the viewer's own.</param>
+    public static Task<IReadOnlyList<string?>> Text(
         [Parent] IReadOnlyList<Notice> notices,
         Actor actor,
-        PostList posts,
-        CancellationToken cancellation
-    ) => posts.Find([.. notices.Select(notice => notice.PostId ?? Guid.Empty)], actor.Sight, cancellation);
+        AuthorList authors,
+        NoticeKinds kinds,
+        CancellationToken cancellation,
+        Language? language = null
+    ) => NoticeTexts.Of(notices, words => words.Text, Form(language, actor), authors, kinds, cancellation);
 
-    /// <summary>The request that was made or answered.</summary>
-    public static Task<IReadOnlyList<AccessRequest?>> AccessRequest(
-        [Parent] IReadOnlyList<Notice> notices,
-        Actor actor,
-        AccessRequestList requests,
-        CancellationToken cancellation
-    ) => requests.Find([.. notices.Select(notice => notice.AccessRequestId ?? Guid.Empty)], actor.Sight, cancellation);
+    /// <summary>The id of what it is about: <c>node(id:)</c> has all of it.</summary>
+    [return: ID]
+    public static string About([Parent] Notice notice) => NodeId.Encode(notice.About.Type, notice.About.Key);
 
-    /// <summary>Who mentioned, replied or asked; null where a network answered.</summary>
+    /// <summary>The path of the page of what it is about.</summary>
+    public static string Address([Parent] Notice notice) => notice.Thing.Address;
+
+    /// <summary>Where that belongs, such as a network's name; null where there is nothing to say.</summary>
+    /// <param name="language">The language it is said in, bokmål, nynorsk or English; without it, the viewer's own.</param>
+    public static string? Place([Parent] Notice notice, Actor actor, Language? language = null) =>
+        notice.Thing.Place?.In(Form(language, actor));
+
+    /// <summary>Who mentioned, replied or asked; null where a network or nobody did it.</summary>
     public static async Task<IReadOnlyList<Author?>> Author(
         [Parent] IReadOnlyList<Notice> notices,
         AuthorList authors,
         CancellationToken cancellation
-    )
-    {
-        var named = notices.Where(notice => notice.AuthorId is not null).ToArray();
-        var found = await authors.Find(
-            [.. named.Select(notice => (notice.AuthorId!.Value, notice.ActingFor))],
-            cancellation
-        );
-        var byNotice = named.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second);
-        return [.. notices.Select(notice => byNotice.GetValueOrDefault(notice))];
-    }
+    ) => await NoticeTexts.Authors(notices, authors, cancellation);
 
     /// <summary>Everybody has their own.</summary>
     [NodeResolver]
@@ -60,6 +61,8 @@ public static class NoticeFields
         actor.PersonId is { } person
             ? await notices.Find(person, actor.Sight, ids, cancellation)
             : new Notice?[ids.Count];
+
+    private static Language Form(Language? asked, Actor actor) => asked ?? Languages.OrDefault(actor.Language);
 }
 
 [ObjectType<Viewer>]
@@ -87,7 +90,7 @@ public static class ViewerNotices
         );
     }
 
-    /// <summary>How many notices are unread.</summary>
+    /// <summary>How many notices are unread, of the newest 200.</summary>
     public static Task<int> UnreadNotices(
         [Parent] Viewer viewer,
         Actor actor,

@@ -1,12 +1,16 @@
 using System.Globalization;
+using System.Text.Json;
 using Hub.GraphQL;
+using Hub.Shared.Links;
+using Hub.Shared.Notices;
 using Npgsql;
 
 namespace Hub.Notifications.Notices;
 
 /// <summary>A person's own notices, of what they may still see: asked again at each reading.</summary>
-public sealed class NoticeList(NpgsqlDataSource database)
+public sealed class NoticeList(NpgsqlDataSource database, NoticeThings things, NoticeKinds kinds)
 {
+    /// <summary>Pages are filled with what may be seen, so more rows may be read than are answered.</summary>
     public async Task<IReadOnlyList<Notice>> Page(
         Guid person,
         Sight sight,
@@ -15,13 +19,22 @@ public sealed class NoticeList(NpgsqlDataSource database)
         CancellationToken cancellation
     )
     {
-        await using var command = database
-            .CreateCommand(SqlFile.Read<NoticeList>("PageOfNotices"))
-            .With("person", person)
-            .With("count", count)
-            .With("before", before ?? long.MaxValue)
-            .With(sight);
-        return await command.ReadAll(Read, cancellation);
+        var page = new List<Notice>(count);
+        var last = before ?? long.MaxValue;
+        while (page.Count < count)
+        {
+            await using var command = database
+                .CreateCommand(SqlFile.Read<NoticeList>("PageOfNotices"))
+                .With("person", person)
+                .With("count", count)
+                .With("before", last);
+            var rows = await command.ReadAll(Read, cancellation);
+            page.AddRange((await Visible(rows, sight, cancellation)).OfType<Notice>());
+            if (rows.Count < count)
+                break;
+            last = rows[^1].Sequence;
+        }
+        return page.Count > count ? page[..count] : page;
     }
 
     public async Task<IReadOnlyList<Notice?>> Find(
@@ -33,21 +46,27 @@ public sealed class NoticeList(NpgsqlDataSource database)
     {
         await using var command = database
             .CreateCommand(SqlFile.Read<NoticeList>("FindNotices"))
-            .With("person", person)
-            .With(sight);
-        return await command.ReadInOrder(ids, Read, notice => notice.Uuid, cancellation);
+            .With("person", person);
+        var rows = await command.ReadInOrder(ids, Read, notice => notice.Uuid, cancellation);
+        return await Visible(rows, sight, cancellation);
     }
 
+    /// <summary>How many of the newest 200 unread ones are of what the person may see.</summary>
     public async Task<int> Unread(Guid person, Sight sight, CancellationToken cancellation)
     {
         await using var command = database
-            .CreateCommand(SqlFile.Read<NoticeList>("CountUnreadNotices"))
-            .With("person", person)
-            .With(sight);
-        return (int)(await command.ExecuteScalarAsync(cancellation))!;
+            .CreateCommand(SqlFile.Read<NoticeList>("UnreadNotices"))
+            .With("person", person);
+        var rows = await command.ReadAll(
+            row => (row.GetString(0), new Thing(row.GetString(1), row.GetString(2))),
+            cancellation
+        );
+        return (await things.Find([.. rows.Where(row => Known(row.Item1))], sight, cancellation)).Count(thing =>
+            thing is not null
+        );
     }
 
-    /// <summary>Null marks all that the person may see now; ids of others' notices mark nothing.</summary>
+    /// <summary>Null marks all there are; ids of others' notices mark nothing.</summary>
     public async Task MarkRead(
         Guid person,
         IReadOnlyList<Guid>? ids,
@@ -67,15 +86,39 @@ public sealed class NoticeList(NpgsqlDataSource database)
     internal static string CursorOf(Notice notice) =>
         Cursor.Encode(notice.Sequence.ToString(CultureInfo.InvariantCulture));
 
-    private static Notice Read(NpgsqlDataReader row) =>
+    /// <summary>Null where the reader may no longer see what a notice is about.</summary>
+    private async Task<IReadOnlyList<Notice?>> Visible(
+        IReadOnlyList<Notice?> rows,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        var told = rows.OfType<Notice>().Where(notice => Known(notice.Kind)).ToArray();
+        var found = await things.Find([.. told.Select(notice => (notice.Kind, notice.About))], sight, cancellation);
+        var thingOf = told.Zip(found).ToDictionary(pair => pair.First.Uuid, pair => pair.Second);
+        return
+        [
+            .. rows.Select(notice =>
+                notice is not null && thingOf.GetValueOrDefault(notice.Uuid) is { } thing
+                    ? notice with
+                    {
+                        Thing = thing,
+                    }
+                    : null
+            ),
+        ];
+    }
+
+    private bool Known(string kind) => kinds.Of(kind) is not null;
+
+    internal static Notice Read(NpgsqlDataReader row) =>
         new(
             row.GetGuid(0),
-            Enum.Parse<NoticeKind>(row.GetString(1)),
-            row.GuidOrNull(2),
-            row.GuidOrNull(3),
+            row.GetString(1),
+            new Thing(row.GetString(2), row.GetString(3)),
             row.GuidOrNull(4),
-            row.GuidOrNull(5),
-            row.StringOrNull(6),
+            row.StringOrNull(5),
+            JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetString(6))!,
             row.Instant(7),
             row.InstantOrNull(8),
             row.GetInt64(9)

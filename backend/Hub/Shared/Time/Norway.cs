@@ -11,8 +11,11 @@ public static class Norway
 
     public static DateOnly Today(TimeProvider time) => DayOf(time.GetUtcNow());
 
-    public static DateOnly DayOf(DateTimeOffset instant) =>
-        Instant.FromDateTimeOffset(instant).InZone(Oslo).Date.ToDateOnly();
+    public static DateOnly DayOf(DateTimeOffset instant) => LocalOf(instant).Date.ToDateOnly();
+
+    /// <summary>What clocks there show.</summary>
+    public static LocalDateTime LocalOf(DateTimeOffset instant) =>
+        Instant.FromDateTimeOffset(instant).InZone(Oslo).LocalDateTime;
 
     /// <summary>The day's first instant there.</summary>
     public static DateTimeOffset StartOf(DateOnly day) =>

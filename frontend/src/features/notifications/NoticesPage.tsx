@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSession } from '../../app/session'
 import { MarkNoticesReadDocument, NoticeListDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { EmptyState } from '../../ui/EmptyState'
@@ -13,11 +14,14 @@ import { NoticeRow } from './NoticeRow'
 
 /** The inbox; asked again whenever the count changes, so that a new notice is there at once. */
 export default function NoticesPage() {
-  const { t } = useUi()
+  const { t, language } = useUi()
   const { unreadNotices, setUnreadNotices } = useSession()
   const [first, setFirst] = useState(30)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const { data, failure, reload } = useSnapshot(NoticeListDocument, { first })
+  const { data, failure, reload } = useSnapshot(NoticeListDocument, {
+    first,
+    language: languageOf(language),
+  })
   const [seen, setSeen] = useState(unreadNotices)
   if (seen !== unreadNotices) {
     setSeen(unreadNotices)

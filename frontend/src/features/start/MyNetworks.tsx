@@ -4,6 +4,7 @@ import type { Viewer } from '../../app/session'
 import { MyFrontPageDocument, type MyFrontPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
+import { languageOf } from '../../lib/languages'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { EmptyState } from '../../ui/EmptyState'
 import { Icon } from '../../ui/Icon'
@@ -21,8 +22,10 @@ const shown = 4
 
 /** Three minutes on a Tuesday: what is new in my networks, what is next, who wants me. */
 export function MyNetworks({ viewer }: { viewer: Viewer }) {
-  const { t } = useUi()
-  const { data, failure, reload } = useSnapshot(MyFrontPageDocument, {})
+  const { t, language } = useUi()
+  const { data, failure, reload } = useSnapshot(MyFrontPageDocument, {
+    language: languageOf(language),
+  })
   const mine = data?.viewer
   const [firstName = ''] = viewer.person.name.split(' ')
   return (

@@ -42,9 +42,4 @@ export const access = {
   declineSend: 'Send the answer',
   declined: 'The answer has been sent to {{name}}.',
   announce: '{{name}} asks for access',
-  notice: {
-    asked: '{{name}} asks for access to the network',
-    granted: 'You have been given access to the network',
-    declined: 'You were not given access to the network. See why',
-  },
 }

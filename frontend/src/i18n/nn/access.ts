@@ -43,9 +43,4 @@ export const access = {
   declineSend: 'Send avslaget',
   declined: 'Avslaget er sendt til {{name}}.',
   announce: '{{name}} ber om tilgang',
-  notice: {
-    asked: '{{name}} ber om tilgang til nettverket',
-    granted: 'Du har fått tilgang til nettverket',
-    declined: 'Du fekk ikkje tilgang til nettverket. Sjå grunngivinga',
-  },
 }

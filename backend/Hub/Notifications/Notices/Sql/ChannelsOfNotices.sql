@@ -1,0 +1,1 @@
+select 'me/' || person_id from notices where sequence = $4

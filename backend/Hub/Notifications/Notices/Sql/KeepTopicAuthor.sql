@@ -1,1 +1,0 @@
-insert into notice_topics (topic_id, author_id) values ($1, $2)

@@ -1,1 +1,0 @@
-delete from notices where sequence = $1 and kind = 'Mention'

@@ -1,1 +1,0 @@
-delete from notices where post_id = $1

@@ -1,0 +1,1 @@
+delete from notices where sequence = $1 and is_from_text
