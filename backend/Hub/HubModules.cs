@@ -1,6 +1,7 @@
 using System.Reflection;
 using Hub.Chat;
 using Hub.Experiences;
+using Hub.Experiences.Reference;
 using Hub.Forum;
 using Hub.Identity;
 using Hub.Networks;
@@ -53,8 +54,8 @@ public static class HubModules
             .AddSample();
 
     /// <summary>
-    /// Imports the reference data that ships with this release, reads what is valid, and publishes the tours that came with
-    /// it. Before the first request.
+    /// Imports the reference data that ships with this release, reads what is valid, and publishes the tours and experiences
+    /// that came with it. Before the first request.
     /// </summary>
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)
     {
@@ -66,5 +67,6 @@ public static class HubModules
         );
         await services.GetRequiredService<CurrentReference>().Load(cancellation);
         await services.GetRequiredService<ImportTours>().Run(cancellation);
+        await services.GetRequiredService<ReferenceExperienceImport>().Run(cancellation);
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class ModuleReferenceTests
         ["Networks"] = ["Identity"],
         ["Programmes"] = ["Networks"],
         ["Tours"] = ["Chat", "Identity", "Networks", "Programmes"],
-        ["Experiences"] = ["Networks", "Programmes"],
+        ["Experiences"] = ["Identity", "Networks", "Programmes"],
         ["Forum"] = ["Identity", "Networks", "Programmes"],
         ["Chat"] = ["Identity", "Networks"],
         ["Notifications"] = [.. All, "Privacy"],

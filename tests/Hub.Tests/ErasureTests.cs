@@ -5,6 +5,7 @@ using Hub.Testing;
 using Hub.Testing.Live;
 using Hub.Testing.Postgres;
 using Hub.Tests.Access;
+using Hub.Tests.Experiences;
 using Hub.Tests.Tours.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -77,12 +78,20 @@ public sealed class ErasureTests : IAsyncLifetime
         using var kari = await hub.SignIn(People.Kari);
         var topic = await kari.StartTopic("50", "saksord i tittelen", body: "saksord i åpningen");
         await kari.SendMessage("50", "saksord i praten");
+        var shared = await kari.SubmitNew("5006", Library.Content("saksord i erfaringen", "saksord hele veien"));
+        using var anne = await hub.SignIn(People.Anne);
+        (await anne.Publish(shared)).MustBeDone();
+        // Nobody has sent this one: it is no documentation, and goes with the person.
+        (await kari.SaveDraft(Guid.NewGuid(), "5006", Library.Content("kladdord"))).MustBeDone();
         var kept = (await WholeDatabase.Grep(owner, "saksord")).Count;
 
         var erasure = await Erasure.Erase(IdOf(People.Kari), "tests", "asked for");
 
         Assert.True(erasure.Kept >= 3);
         Assert.Empty(await WholeDatabase.Grep(owner, "Kari Berg"));
+        Assert.Empty(await WholeDatabase.Grep(owner, "kladdord"));
+        // The draft of what was sent is a copy of it, and goes too.
+        kept -= 1;
         Assert.Equal(kept, (await WholeDatabase.Grep(owner, "saksord")).Count);
         var author = (
             await ola.Data($"{{ topic(id: \"{topic}\") {{ author {{ name person {{ name }} officeKind }} }} }}")

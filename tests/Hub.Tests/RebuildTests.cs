@@ -3,6 +3,7 @@ using Hub.Identity.Sample;
 using Hub.Shared.Database;
 using Hub.Testing;
 using Hub.Testing.Postgres;
+using Hub.Tests.Experiences;
 using Hub.Tests.Tours.Registrations;
 using Hub.Tests.Tours.Sessions;
 using Microsoft.Extensions.DependencyInjection;
@@ -136,6 +137,7 @@ public sealed class RebuildTests
             }
         );
         await kari.Do("deleteMessage", "message { uuid }", new { id = message });
+        await WriteExperiences(hub, kari, anne);
 
         async Task<Guid> Asked(string network)
         {
@@ -201,6 +203,32 @@ public sealed class RebuildTests
         );
     }
 
+    /// <summary>Published, revised, sent back, withdrawn and published again.</summary>
+    private static async Task WriteExperiences(TestHub hub, HttpClient kari, HttpClient anne)
+    {
+        var first = await Library.PublishNew(kari, anne, "5006", Library.Content("Delt"));
+        (await kari.SaveDraft(first, "5006", Library.Content("Delt igjen", "Og mer."), revision: 1)).MustBeDone();
+        (await kari.Submit(first, revision: 2)).MustBeDone();
+        await anne.Do(
+            "returnExperience",
+            "experience { uuid }",
+            new
+            {
+                id = first,
+                version = 2,
+                reason = "Mer, takk",
+            }
+        );
+        await kari.Do("confirmExperience", "experience { uuid }", new { id = first });
+        using var ingrid = await hub.SignIn(People.Ingrid);
+        var adoption = (await ingrid.Adopt(first, "3442", "Fordi", "Litt")).Uuid();
+        await ingrid.Move(adoption, "STOPPED", "Lærdom");
+        await ingrid.Adopt(first, "3442", "Igjen");
+        var second = await Library.PublishNew(kari, anne, "5006", Library.Content("Trukket"));
+        await kari.Do("withdrawExperience", "experience { uuid }", new { id = second, reason = "Sluttet" });
+        await kari.SubmitNew("5006", Library.Content("Venter"));
+    }
+
     /// <summary>
     /// The writers of all that: words at once, and words that a body kept until now. A mention in an erased reply to the one
     /// who started the topic is a reply all the same.
@@ -214,9 +242,10 @@ public sealed class RebuildTests
         await mona.PostReply(topic, $"Hei @{{{kariId}}} og @{{{anneId}}}, se [den](/trad/{Guid.NewGuid()})");
         await mona.Do("withdrawPost", "post { uuid }", new { id = await mona.PostReply(topic, $"@{{{kariId}}}") });
         var erasure = hub.Services.GetRequiredService<EventStoreErasure>();
-        foreach (var person in new[] { People.Kari, People.Mona, People.Ute, People.Siv })
+        foreach (var person in new[] { People.Kari, People.Mona, People.Ute, People.Siv, People.Ingrid })
             await erasure.Erase(SamplePeople.PersonId(person.User), "tests", "asked for");
         Assert.NotEmpty(await erasure.ConfirmTransfer("5006", DateTimeOffset.UtcNow.AddMinutes(1), "the archive"));
+        await erasure.ConfirmTransfer("3442", DateTimeOffset.UtcNow.AddMinutes(1), "the archive");
         await erasure.ConfirmTransfer("helsedirektoratet", DateTimeOffset.UtcNow.AddMinutes(1), "the archive");
     }
 

@@ -45,20 +45,6 @@ public sealed record CannotWiden()
         "visibility"
     );
 
-/// <summary>There is no focus area of that key.</summary>
-/// <param name="Key">The key that was sent.</param>
-public sealed record UnknownFocusArea(string Key)
-    : Refusal(
-        "UNKNOWN_FOCUS_AREA",
-        "There is no such focus area. Choose from the programmes' focus areas.",
-        "focusAreas"
-    );
-
-/// <summary>More focus areas were given than a topic can have.</summary>
-/// <param name="Limit">How many are allowed.</param>
-public sealed record TooManyFocusAreas(int Limit)
-    : Refusal("TOO_MANY_FOCUS_AREAS", $"Choose at most {Limit} focus areas.", "focusAreas");
-
 /// <summary>
 /// Somebody, or the same person in another window, edited the post first. Nothing was written: the text as it is now
 /// comes with the answer, so that both can be laid side by side.

@@ -1,6 +1,7 @@
 using Hub.Live;
 using Hub.Testing;
 using Hub.Testing.Live;
+using Hub.Tests.Experiences;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,7 @@ public sealed class EveryChannelTests
             ["session/{uuid}/hosts"] = ($"session/{things.Stop}/hosts", [false, false, false, false]),
             ["poll/{uuid}"] = ($"poll/{things.DraftedPoll}", [false, false, false, false]),
             ["chat/{uuid}"] = ($"chat/{things.Stop}", [false, false, true, true]),
+            ["experience/{uuid}"] = ($"experience/{things.Experience}", [false, false, false, false]),
             ["me"] = ("me", [false, true, true, true]),
         };
 
@@ -75,6 +77,27 @@ public sealed class EveryChannelTests
                 Assert.Equal(may[i], !answer.ToString().Contains("CHANNEL_NOT_FOUND", StringComparison.Ordinal));
             }
         }
+    }
+
+    [Fact]
+    public async Task A_published_experience_is_heard_by_anybody_until_it_is_withdrawn()
+    {
+        var hub = await TestHub.Shared;
+        using var kari = await hub.SignIn(People.Kari);
+        using var anne = await hub.SignIn(People.Anne);
+        using var ingrid = await hub.SignIn(People.Ingrid);
+        var source = await Library.PublishNew(kari, anne, "5006", Library.Content("Høres"));
+        (await ingrid.Adopt(source, "3442", "Vi vil")).MustBeDone();
+        await using var visitor = await Connect(hub, null);
+        await using var keeper = await Connect(hub, People.Ingrid);
+        foreach (var client in new[] { visitor, keeper })
+            await client.Join($"experience/{source}", 0);
+
+        await kari.Do("withdrawExperience", "experience { uuid }", new { id = source });
+
+        await visitor.Until(one => one.Events.Any(e => e.Type == "gone"));
+        Assert.False(await MayJoin(visitor, $"experience/{source}"));
+        Assert.True(await MayJoin(keeper, $"experience/{source}"));
     }
 
     [Fact]

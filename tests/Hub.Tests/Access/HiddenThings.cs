@@ -1,4 +1,5 @@
 using Hub.Testing;
+using Hub.Tests.Experiences;
 using Hub.Tests.Tours.Sessions;
 
 namespace Hub.Tests.Access;
@@ -8,6 +9,7 @@ namespace Hub.Tests.Access;
 /// Ola has a notice of the hidden one, and Jon asks for access. The tour is for everybody, the link to its meeting room for
 /// those who take part and those who arrange it. Its session is for those with an office, and what waits behind it for its
 /// hosts. Kari has registered a delegate for its stop.
+/// An experience of 5006 waits for review, and its next version is a draft.
 /// </summary>
 internal sealed record HiddenThings(
     Guid OpenTopic,
@@ -22,7 +24,8 @@ internal sealed record HiddenThings(
     Guid QueuedQuestion,
     Guid DraftedPoll,
     Guid Caption,
-    Guid Registration
+    Guid Registration,
+    Guid Experience
 )
 {
     public const string OpenWords = "Apenord";
@@ -33,6 +36,8 @@ internal sealed record HiddenThings(
     public const string LinkWords = "lenkeord";
     public const string SessionWords = "Oktord";
     public const string BehindWords = "Bakord";
+    public const string ReviewWords = "Proveord";
+    public const string DraftWords = "Kladdeord";
 
     /// <summary>The name of a delegate of Kari's municipality, and what they need: for the organiser, the needs for nobody else.</summary>
     public const string DelegateWords = "Meldeord";
@@ -108,6 +113,8 @@ internal sealed record HiddenThings(
         );
         var registration = registered.GetProperty("registrations")[0].GetProperty("uuid").GetGuid();
         var (shown, queued, poll, caption) = await InSession(anne, stop);
+        var experience = await kari.SubmitNew("5006", Library.Content($"{ReviewWords} tittel", $"{ReviewWords} tekst"));
+        (await kari.SaveDraft(experience, "5006", Library.Content($"{DraftWords} tittel"), revision: 1)).MustBeDone();
         return new HiddenThings(
             open,
             hidden,
@@ -121,7 +128,8 @@ internal sealed record HiddenThings(
             queued,
             poll,
             caption,
-            registration
+            registration,
+            experience
         );
     }
 

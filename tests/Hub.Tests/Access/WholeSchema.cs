@@ -43,14 +43,30 @@ internal sealed class WholeSchema
         return ways;
     }
 
-    /// <summary>The document that asks all fields of a type at the end of a way; leaves two levels below.</summary>
-    public string Ask(string type, string way, IReadOnlyDictionary<string, string> arguments)
+    /// <summary>
+    /// The documents that ask all fields of a type at the end of a way, with <c>levels</c> below each: one for all fields,
+    /// or one for each where together they cost more than an operation may.
+    /// </summary>
+    public IReadOnlyList<string> Ask(
+        string type,
+        string way,
+        IReadOnlyDictionary<string, string> arguments,
+        int levels,
+        bool apart
+    )
+    {
+        var parts = Parts(type, arguments, levels);
+        string[] selections = apart ? [.. parts] : [string.Join(' ', parts)];
+        return [.. selections.Select(selection => Wrap(way, selection))];
+    }
+
+    private static string Wrap(string way, string selection)
     {
         var steps = way.Split('>', StringSplitOptions.RemoveEmptyEntries);
         var document = new StringBuilder("{ ");
         for (var i = 0; i < steps.Length; i += 2)
             document.Append(steps[i]).Append(" { __typename ... on ").Append(steps[i + 1]).Append(" { ");
-        document.Append(Selection(type, arguments, levels: 2));
+        document.Append(selection);
         for (var i = 0; i < steps.Length; i += 2)
             document.Append(" } }");
         return document.Append(" }").ToString();
@@ -63,7 +79,7 @@ internal sealed class WholeSchema
     public IEnumerable<string> Uncallable(string type, IReadOnlyDictionary<string, string> arguments) =>
         Fields(type).Where(field => Call(type, field, arguments) is null).Select(field => $"{type}.{NameOf(field)}");
 
-    public string Selection(string type, IReadOnlyDictionary<string, string> arguments, int levels)
+    private List<string> Parts(string type, IReadOnlyDictionary<string, string> arguments, int levels)
     {
         var parts = new List<string> { "__typename" };
         foreach (var field in Fields(type))
@@ -74,11 +90,11 @@ internal sealed class WholeSchema
             if (objects.Count == 0)
                 parts.Add(call);
             else if (levels > 0 && objects.Count == 1)
-                parts.Add($"{call} {{ {Selection(objects[0], arguments, levels - 1)} }}");
+                parts.Add($"{call} {{ {string.Join(' ', Parts(objects[0], arguments, levels - 1))} }}");
             else
                 parts.Add($"{call} {{ __typename }}");
         }
-        return string.Join(' ', parts);
+        return parts;
     }
 
     private JsonElement.ArrayEnumerator Fields(string type) => _types[type].GetProperty("fields").EnumerateArray();

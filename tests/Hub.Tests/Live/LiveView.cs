@@ -62,6 +62,11 @@ internal sealed class LiveView
             thing.Remove("topic");
             Merge(Key("topic", (Guid)ofTopic["uuid"]!), ofTopic);
         }
+        if (envelope.Type == "adoption" && thing["experience"] is JsonObject ofExperience)
+        {
+            thing.Remove("experience");
+            Merge(Key("experience", (Guid)ofExperience["uuid"]!), ofExperience);
+        }
         _things[key] = thing;
     }
 

@@ -34,8 +34,6 @@ public sealed record StartTopicPayload(Topic? Topic, IReadOnlyList<IError>? Erro
 [MutationType]
 public static class StartTopic
 {
-    public const int MostFocusAreas = 10;
-
     /// <summary>Starts a topic in a network; its text is the first post. The id is the client's choice.</summary>
     [GraphQLName("startTopic")]
     public static async Task<StartTopicPayload> Run(
@@ -55,7 +53,7 @@ public static class StartTopic
             input.Network,
             wrong: areas.Network(input.Network) is null
                 ? new NetworkNotFound()
-                : CheckFocusAreas(input, programmes)
+                : programmes.CheckChoice(input.FocusAreas ?? [])
                     ?? TextLimits.CheckTitle(input.Title)
                     ?? TextLimits.CheckBody(input.Body, TextLimits.Post)
                     ?? noOrigin,
@@ -105,14 +103,4 @@ public static class StartTopic
         && facts.Title.Markdown == input.Title.Trim()
         && facts.Posts[FirstPost(input.Id)] is { Version: 1 } first
         && first.Body.Markdown == input.Body;
-
-    private static Refusal? CheckFocusAreas(StartTopicInput input, ProgrammeCatalogue programmes)
-    {
-        var keys = input.FocusAreas ?? [];
-        if (keys.Count > MostFocusAreas)
-            return new TooManyFocusAreas(MostFocusAreas);
-        return keys.FirstOrDefault(key => programmes.FocusArea(key) is null) is { } unknown
-            ? new UnknownFocusArea(unknown)
-            : null;
-    }
 }

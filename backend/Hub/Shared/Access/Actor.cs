@@ -22,6 +22,10 @@ public sealed class Actor
             PersonId = personId,
             Facilitated = [.. networks.Where(MayFacilitate)],
             RegistersFor = [.. offices.Select(office => office.RegistersFor).OfType<string>().Distinct()],
+            ContactOf =
+            [
+                .. offices.Where(office => office.IsContact).Select(office => office.Municipality!).Distinct(),
+            ],
         };
     }
 
@@ -52,6 +56,10 @@ public sealed class Actor
 
     /// <summary>Facilitators of the network and national leads: they answer who asks for access.</summary>
     public bool MayFacilitate(string network) => Offices.Any(office => office.FacilitatesIn(network));
+
+    /// <summary>The hat in which a main contact or deputy speaks for the municipality; null for everybody else.</summary>
+    public Hat? ContactHat(string municipality) =>
+        Offices.FirstOrDefault(office => office.IsContact && office.Municipality == municipality)?.Hat;
 
     /// <summary>The hats the actor can write with in a network, in the order of their offices.</summary>
     public IReadOnlyList<Hat> HatsIn(string network) =>

@@ -34,4 +34,7 @@ public sealed record OfficeHeld(
         Kind is OfficeKind.MainContact or OfficeKind.Deputy or OfficeKind.Facilitator or OfficeKind.NationalLead
             ? Municipality ?? Body
             : null;
+
+    /// <summary>Speaks for a municipality: its main contact, or a deputy.</summary>
+    public bool IsContact => Kind is OfficeKind.MainContact or OfficeKind.Deputy && Municipality is not null;
 }

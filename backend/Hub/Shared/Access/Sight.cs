@@ -21,6 +21,9 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     /// <summary>Municipality numbers and body keys that the actor registers delegates for.</summary>
     public string[] RegistersFor { get; init; } = [];
 
+    /// <summary>Numbers of the municipalities that the actor is main contact or deputy of.</summary>
+    public string[] ContactOf { get; init; } = [];
+
     /// <summary>
     /// SQL over the columns <c>network</c> and <c>visibility</c> of the alias <c>t</c>,
     /// with the parameters @SeesOpen, @SeesAll and @Networks.
@@ -65,6 +68,20 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     /// </summary>
     public const string RegistrationsSql =
         "(r.person = @PersonId or r.acting_for = any(@RegistersFor) or " + ArrangedToursSql + ")";
+
+    /// <summary>
+    /// SQL over the columns <c>is_public</c>, <c>municipality</c> and <c>network</c> of the alias <c>e</c>, an experience:
+    /// anybody once it is published; before and after, its municipality's contacts and those who review; and who has taken
+    /// it into use keeps it, with those who run their network.
+    /// </summary>
+    public const string ExperiencesSql =
+        $"(e.is_public or {ExperiencesInsideSql} or exists ("
+        + "select from hub_read.adoptions as own where own.experience_id = e.id"
+        + " and (own.municipality = any(@ContactOf) or own.network = any(@Facilitated))))";
+
+    /// <summary>SQL over the same: whom an experience's unpublished versions are for.</summary>
+    public const string ExperiencesInsideSql =
+        "(@SeesAll or e.municipality = any(@ContactOf) or e.network = any(@Facilitated))";
 
     public bool SeesMembersOnly(string network) => SeesAll || Networks.Contains(network);
 

@@ -11,8 +11,8 @@ internal static class PageKeys
     public static long Long(string cursor) =>
         long.TryParse(Cursor.Decode(cursor), NumberStyles.None, CultureInfo.InvariantCulture, out var key)
             ? key
-            : throw new GraphQLException(
-                "CURSOR_INVALID",
-                "The cursor is not one that this list gave out. Ask again without it."
-            );
+            : throw Invalid();
+
+    public static GraphQLException Invalid() =>
+        new("CURSOR_INVALID", "The cursor is not one that this list gave out. Ask again without it.");
 }

@@ -47,8 +47,8 @@ public static class Rows
     }
 
     /// <summary>
-    /// What the actor may see, for <see cref="Sight.TopicsSql"/>, <see cref="Sight.MembersSql"/> and
-    /// <see cref="Sight.RequestsSql"/>.
+    /// What the actor may see, for <see cref="Sight.TopicsSql"/>, <see cref="Sight.MembersSql"/>,
+    /// <see cref="Sight.RequestsSql"/> and <see cref="Sight.ExperiencesSql"/>.
     /// </summary>
     public static NpgsqlCommand With(this NpgsqlCommand command, Sight sight) =>
         command
@@ -57,6 +57,7 @@ public static class Rows
             .With(nameof(sight.Networks), sight.Networks)
             .With(nameof(sight.Facilitated), sight.Facilitated)
             .With(nameof(sight.RegistersFor), sight.RegistersFor)
+            .With(nameof(sight.ContactOf), sight.ContactOf)
             .With(nameof(sight.PersonId), sight.PersonId ?? Guid.Empty);
 
     public static string? StringOrNull(this NpgsqlDataReader reader, int column) =>

@@ -31,6 +31,8 @@ public static class SqlFile
             .Replace("{{members only}}", Sight.MembersSql, StringComparison.Ordinal)
             .Replace("{{visible requests}}", Sight.RequestsSql, StringComparison.Ordinal)
             .Replace("{{visible registrations}}", Sight.RegistrationsSql, StringComparison.Ordinal)
-            .Replace("{{arranged tours}}", Sight.ArrangedToursSql, StringComparison.Ordinal);
+            .Replace("{{arranged tours}}", Sight.ArrangedToursSql, StringComparison.Ordinal)
+            .Replace("{{visible experiences}}", Sight.ExperiencesSql, StringComparison.Ordinal)
+            .Replace("{{inside experiences}}", Sight.ExperiencesInsideSql, StringComparison.Ordinal);
     }
 }

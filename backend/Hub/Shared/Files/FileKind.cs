@@ -3,9 +3,16 @@ namespace Hub.Shared.Files;
 /// <summary>What files may be, told by their bytes. Rows store the name: never rename.</summary>
 public enum FileKind
 {
+    /// <summary>A PNG picture.</summary>
     Png,
+
+    /// <summary>A JPEG picture.</summary>
     Jpeg,
+
+    /// <summary>A WebP picture.</summary>
     Webp,
+
+    /// <summary>A PDF document.</summary>
     Pdf,
 }
 

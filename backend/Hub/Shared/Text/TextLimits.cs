@@ -36,7 +36,7 @@ public static class TextLimits
         );
 
     /// <summary>PostgreSQL's text has no NUL, and half a surrogate pair is no character.</summary>
-    private static bool IsStorable(string text)
+    public static bool IsStorable(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,11 +1,10 @@
 using Hub.GraphQL;
 using Hub.Shared.Links;
-using Hub.Shared.Reference;
 
-namespace Hub.Experiences;
+namespace Hub.Experiences.Experiences;
 
-/// <summary>Experiences are public: whoever reads a link to one may see it.</summary>
-internal sealed class LinkableExperiences(CurrentReference reference) : ILinkable
+/// <summary>Experiences may be linked to by whoever writes; who reads sees the links to those they may see.</summary>
+internal sealed class LinkableExperiences(ExperienceList experiences) : ILinkable
 {
     public string Type => nameof(Experience);
 
@@ -13,18 +12,14 @@ internal sealed class LinkableExperiences(CurrentReference reference) : ILinkabl
 
     public bool HasUuid => true;
 
-    public Task<IReadOnlyDictionary<string, string>> Titles(
+    public async Task<IReadOnlyDictionary<string, string>> Titles(
         IReadOnlyCollection<string> keys,
         Sight sight,
         CancellationToken cancellation
     )
     {
-        var catalogue = reference.Current.Part<ExperienceCatalogue>();
-        return Task.FromResult<IReadOnlyDictionary<string, string>>(
-            keys.Select(key => catalogue.Find(Guid.Parse(key)))
-                .OfType<Experience>()
-                .ToDictionary(experience => experience.Uuid.ToString("D"), experience => experience.Title)
-        );
+        var found = await experiences.Find([.. keys.Select(Guid.Parse)], sight, cancellation);
+        return found.OfType<Experience>().ToDictionary(one => one.Uuid.ToString("D"), one => one.Title);
     }
 }
 

@@ -5,9 +5,9 @@ using Hub.Networks.Areas;
 using Hub.Programmes;
 using Hub.Shared.Reference;
 
-namespace Hub.Experiences;
+namespace Hub.Experiences.Reference;
 
-/// <summary>The experiences that the reference data tells of. The library proper comes on top.</summary>
+/// <summary>The experiences that the reference data tells of: they stand in the library beside those of municipalities.</summary>
 public sealed class ExperienceCatalogue : IReferencePart<ExperienceCatalogue>
 {
     public const string ExperienceRow = "experience";
@@ -15,7 +15,7 @@ public sealed class ExperienceCatalogue : IReferencePart<ExperienceCatalogue>
     /// <summary>Ids of experiences follow from their rows' keys, so that they are the same in every database.</summary>
     private static readonly Guid Ids = new("0b4f6f7e-6f0e-5d0c-9a51-6f1b6a2f3c02");
 
-    private readonly FrozenDictionary<Guid, Experience> _experiences;
+    private readonly FrozenDictionary<Guid, ReferenceExperience> _experiences;
 
     private ExperienceCatalogue(ReferenceData data)
     {
@@ -38,14 +38,14 @@ public sealed class ExperienceCatalogue : IReferencePart<ExperienceCatalogue>
 
     public static ExperienceCatalogue From(ReferenceData data) => new(data);
 
-    public IReadOnlyList<Experience> Experiences { get; }
+    public IReadOnlyList<ReferenceExperience> Experiences { get; }
 
-    public Experience? Find(Guid id) => _experiences.GetValueOrDefault(id);
+    public ReferenceExperience? Find(Guid id) => _experiences.GetValueOrDefault(id);
 
-    private static Experience ToExperience(ReferenceRow row)
+    private static ReferenceExperience ToExperience(ReferenceRow row)
     {
         var document = row.Data.Deserialize<ExperienceDocument>(ReferenceJson.Options)!;
-        return new Experience(
+        return new ReferenceExperience(
             StreamId.FromKey(Ids, row.Key).Value,
             document.Title,
             document.Nb,

@@ -1,4 +1,4 @@
-namespace Hub.Experiences;
+namespace Hub.Experiences.Reference;
 
 /// <summary>The experiences of programmes.json as they are written.</summary>
 internal sealed record ExperienceDocument(

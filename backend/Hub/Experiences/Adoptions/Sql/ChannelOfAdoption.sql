@@ -1,0 +1,1 @@
+select 'experience/' || experience_id from adoptions where id = $4

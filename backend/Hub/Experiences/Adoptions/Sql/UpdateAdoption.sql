@@ -1,0 +1,1 @@
+update adoptions set version = $2, changed_at = $3, sequence = $4 where id = $1

@@ -1,0 +1,1 @@
+delete from hub_rows.experience_drafts where id = @id and revision = @revision

@@ -1,0 +1,1 @@
+update experiences set confirmed_at = $2, sequence = $3 where id = $1
