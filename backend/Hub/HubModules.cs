@@ -7,6 +7,7 @@ using Hub.Identity;
 using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Notifications;
+using Hub.Offers;
 using Hub.Privacy;
 using Hub.Programmes;
 using Hub.Sample;
@@ -44,6 +45,7 @@ public static class HubModules
             .AddIdentity()
             .AddNetworks()
             .AddProgrammes()
+            .AddOffers()
             .AddTours()
             .AddExperiences()
             .AddForum()

@@ -4,6 +4,7 @@ using Hub.Shared.Database;
 using Hub.Testing;
 using Hub.Testing.Postgres;
 using Hub.Tests.Experiences;
+using Hub.Tests.Offers;
 using Hub.Tests.Tours.Registrations;
 using Hub.Tests.Tours.Sessions;
 using Microsoft.Extensions.DependencyInjection;
@@ -138,6 +139,7 @@ public sealed class RebuildTests
         );
         await kari.Do("deleteMessage", "message { uuid }", new { id = message });
         await WriteExperiences(hub, kari, anne);
+        await WriteSlots(anne, kari);
 
         async Task<Guid> Asked(string network)
         {
@@ -146,6 +148,29 @@ public sealed class RebuildTests
         }
     }
 
+    private static async Task WriteSlots(HttpClient anne, HttpClient kari)
+    {
+        var slots = new[] { await anne.OpenSlot("50", note: "Ta med *planen*"), await anne.OpenSlot("50") };
+        var booking = await kari.Book(slots[0], "Hjelp");
+        await kari.Do("changeBooking", "errors { code }", new { booking, wish = "Mer hjelp" });
+        await kari.Do("moveBooking", "errors { code }", new { booking, to = slots[1] });
+        await kari.Do("cancelBooking", "errors { code }", new { booking, reason = "Likevel ikke" });
+        await kari.Book(slots[0], "Likevel");
+        var (date, starts) = Slots.NextTime();
+        await anne.Do(
+            "changeSlot",
+            "errors { code }",
+            new
+            {
+                slot = slots[0],
+                date,
+                starts,
+                minutes = 30,
+                place = "Rådhuset",
+                note = "Ny tid",
+            }
+        );
+        await anne.Do("closeSlot", "errors { code }", new { slot = slots[0], reason = "Snø" });
     /// <summary>A session that Kari leads, with something of every kind in it.</summary>
     private static async Task WriteInSession(TestHub hub)
     {

@@ -22,6 +22,8 @@ public sealed class EveryFieldTests
         HiddenThings.NeedsWords,
         HiddenThings.ReviewWords,
         HiddenThings.DraftWords,
+        HiddenThings.SlotWords,
+        HiddenThings.BookingWords,
     ];
 
     [Fact]
@@ -76,6 +78,7 @@ public sealed class EveryFieldTests
                 HiddenThings.NeedsWords,
                 HiddenThings.ReviewWords,
                 HiddenThings.DraftWords,
+                HiddenThings.BookingWords,
             ],
             found:
             [
@@ -84,6 +87,7 @@ public sealed class EveryFieldTests
                 HiddenThings.ChatWords,
                 HiddenThings.TourWords,
                 HiddenThings.SessionWords,
+                HiddenThings.SlotWords,
                 .. MembersNames,
             ]
         );
@@ -102,13 +106,14 @@ public sealed class EveryFieldTests
             [
                 HiddenThings.RequestWords,
                 HiddenThings.HiddenWords,
-                HiddenThings.ModeratedWords,
                 HiddenThings.LinkWords,
                 HiddenThings.SessionWords,
                 HiddenThings.BehindWords,
                 HiddenThings.DelegateWords,
                 HiddenThings.NeedsWords,
                 HiddenThings.ReviewWords,
+                HiddenThings.ModeratedWords,
+                HiddenThings.BookingWords,
             ]
         );
     }
@@ -157,6 +162,8 @@ public sealed class EveryFieldTests
             $"Caption:{things.Caption}",
             $"Registration:{things.Registration}",
             $"Experience:{things.Experience}",
+            $"Slot:{things.Slot}",
+            $"Booking:{things.Booking}",
             "Network:50",
             "County:50",
             "Municipality:5006",
@@ -170,6 +177,7 @@ public sealed class EveryFieldTests
             ["Query.municipality"] = "number: \"5006\"",
             ["Query.network"] = "key: \"50\"",
             ["Query.programme"] = "key: \"bo-trygt-hjemme\"",
+            ["Query.slot"] = $"id: \"{things.Slot}\"",
             ["Query.topic"] = $"id: \"{things.HiddenTopic}\"",
             ["Query.tour"] = $"id: \"{things.Tour}\"",
             ["Query.session"] = $"id: \"{things.Stop}\"",

@@ -1,12 +1,14 @@
 using Hub.Testing;
 using Hub.Tests.Experiences;
+using Hub.Tests.Offers;
 using Hub.Tests.Tours.Sessions;
 
 namespace Hub.Tests.Access;
 
 /// <summary>
 /// Things in network 50, each with words that stand nowhere else: an open topic, one for the network only, and the chat.
-/// Ola has a notice of the hidden one, and Jon asks for access. The tour is for everybody, the link to its meeting room for
+/// Ola has a notice of the hidden one, Jon asks for access, and Kari has booked a time. The tour is for everybody, the
+/// link to its meeting room for
 /// those who take part and those who arrange it. Its session is for those with an office, and what waits behind it for its
 /// hosts. Kari has registered a delegate for its stop.
 /// An experience of 5006 waits for review, and its next version is a draft.
@@ -20,6 +22,8 @@ internal sealed record HiddenThings(
     Guid AccessRequest,
     Guid Tour,
     Guid Stop,
+    Guid Slot,
+    Guid Booking,
     Guid ShownQuestion,
     Guid QueuedQuestion,
     Guid DraftedPoll,
@@ -38,6 +42,8 @@ internal sealed record HiddenThings(
     public const string BehindWords = "Bakord";
     public const string ReviewWords = "Proveord";
     public const string DraftWords = "Kladdeord";
+    public const string SlotWords = "Tidsord";
+    public const string BookingWords = "Onskeord";
 
     /// <summary>The name of a delegate of Kari's municipality, and what they need: for the organiser, the needs for nobody else.</summary>
     public const string DelegateWords = "Meldeord";
@@ -112,6 +118,8 @@ internal sealed record HiddenThings(
             }
         );
         var registration = registered.GetProperty("registrations")[0].GetProperty("uuid").GetGuid();
+        var slot = await anne.OpenSlot("50", note: SlotWords, link: $"https://mote.example/{BookingWords}");
+        var booking = await kari.Book(slot, $"{BookingWords} fra Steinkjer");
         var (shown, queued, poll, caption) = await InSession(anne, stop);
         var experience = await kari.SubmitNew("5006", Library.Content($"{ReviewWords} tittel", $"{ReviewWords} tekst"));
         (await kari.SaveDraft(experience, "5006", Library.Content($"{DraftWords} tittel"), revision: 1)).MustBeDone();
@@ -124,6 +132,8 @@ internal sealed record HiddenThings(
             request,
             tour,
             stop,
+            slot,
+            booking,
             shown,
             queued,
             poll,

@@ -44,6 +44,3 @@ public enum AccessRequestStatus
     /// <summary>The answer was no; the person may ask anew.</summary>
     Declined,
 }
-
-/// <summary>A text as its row keeps it.</summary>
-public sealed record StoredText(Language Language, string Markdown, string Html);

@@ -33,9 +33,6 @@ public static class AccessRequestFields
         CancellationToken cancellation
     ) => texts.Make([.. requests.Select(request => request.StoredReason.Parts())], cancellation);
 
-    internal static (Language, string?, string?) Parts(this StoredText? text) =>
-        (text?.Language ?? default, text?.Markdown, text?.Html);
-
     [NodeResolver]
     public static Task<IReadOnlyList<AccessRequest?>> ByIds(
         IReadOnlyList<Guid> ids,

@@ -51,17 +51,12 @@ public sealed class AccessRequestList(NpgsqlDataSource database)
             row.GetGuid(2),
             row.StringOrNull(3),
             Enum.Parse<AccessRequestStatus>(row.GetString(4)),
-            TextAt(row, 5),
+            row.StoredTextAt(5),
             row.StringOrNull(8),
             row.Instant(9),
             row.InstantOrNull(10),
-            TextAt(row, 11),
+            row.StoredTextAt(11),
             row.DayOrNull(14),
             row.GetInt64(15)
         );
-
-    private static StoredText? TextAt(NpgsqlDataReader row, int column) =>
-        row.IsDBNull(column)
-            ? null
-            : new(Languages.Parse(row.GetString(column)), row.GetString(column + 1), row.GetString(column + 2));
 }

@@ -5,6 +5,7 @@ using Hub.Live;
 using Hub.Networks.Areas;
 using Hub.Networks.Members;
 using Hub.Shared.Reference;
+using Hub.Shared.Text;
 
 namespace Hub.Networks.AccessRequests;
 

@@ -83,6 +83,12 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     public const string ExperiencesInsideSql =
         "(@SeesAll or e.municipality = any(@ContactOf) or e.network = any(@Facilitated))";
 
+    /// <summary>
+    /// SQL over the columns <c>network</c> and <c>municipality</c> of the alias <c>b</c>, what a municipality has arranged
+    /// with those who run the network: the two of them.
+    /// </summary>
+    public const string ArrangedSql = "(@SeesAll or b.network = any(@Facilitated) or b.municipality = any(@ContactOf))";
+
     public bool SeesMembersOnly(string network) => SeesAll || Networks.Contains(network);
 
     public bool Sees(string network, bool isOpen) => SeesMembersOnly(network) || (isOpen && SeesOpen);

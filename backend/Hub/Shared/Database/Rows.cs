@@ -48,7 +48,7 @@ public static class Rows
 
     /// <summary>
     /// What the actor may see, for <see cref="Sight.TopicsSql"/>, <see cref="Sight.MembersSql"/>,
-    /// <see cref="Sight.RequestsSql"/> and <see cref="Sight.ExperiencesSql"/>.
+    /// <see cref="Sight.RequestsSql"/>, <see cref="Sight.ArrangedSql"/> and <see cref="Sight.ExperiencesSql"/>.
     /// </summary>
     public static NpgsqlCommand With(this NpgsqlCommand command, Sight sight) =>
         command

@@ -33,6 +33,7 @@ public static class SqlFile
             .Replace("{{visible registrations}}", Sight.RegistrationsSql, StringComparison.Ordinal)
             .Replace("{{arranged tours}}", Sight.ArrangedToursSql, StringComparison.Ordinal)
             .Replace("{{visible experiences}}", Sight.ExperiencesSql, StringComparison.Ordinal)
-            .Replace("{{inside experiences}}", Sight.ExperiencesInsideSql, StringComparison.Ordinal);
+            .Replace("{{inside experiences}}", Sight.ExperiencesInsideSql, StringComparison.Ordinal)
+            .Replace("{{arranged}}", Sight.ArrangedSql, StringComparison.Ordinal);
     }
 }

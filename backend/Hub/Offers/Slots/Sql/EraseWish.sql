@@ -1,0 +1,1 @@
+update bookings set markdown = null, html = null where id = $1 and wish_sequence = $2
