@@ -1,4 +1,5 @@
 using System.Reflection;
+using Hub.Calendar;
 using Hub.Chat;
 using Hub.Experiences;
 using Hub.Experiences.Reference;
@@ -47,6 +48,7 @@ public static class HubModules
             .AddProgrammes()
             .AddOffers()
             .AddTours()
+            .AddCalendar()
             .AddExperiences()
             .AddForum()
             .AddChat()

@@ -16,6 +16,7 @@ public sealed partial class ModuleReferenceTests
         "Offers",
         "Tours",
         "Experiences",
+        "Calendar",
         "Forum",
         "Chat",
     ];
@@ -28,6 +29,7 @@ public sealed partial class ModuleReferenceTests
         ["Programmes"] = ["Networks"],
         ["Offers"] = ["Identity", "Networks"],
         ["Tours"] = ["Chat", "Identity", "Networks", "Programmes"],
+        ["Calendar"] = ["Networks", "Offers", "Programmes", "Tours"],
         ["Experiences"] = ["Identity", "Networks", "Programmes"],
         ["Forum"] = ["Identity", "Networks", "Programmes"],
         ["Chat"] = ["Identity", "Networks"],

@@ -171,6 +171,8 @@ public sealed class RebuildTests
             }
         );
         await anne.Do("closeSlot", "errors { code }", new { slot = slots[0], reason = "Snø" });
+    }
+
     /// <summary>A session that Kari leads, with something of every kind in it.</summary>
     private static async Task WriteInSession(TestHub hub)
     {

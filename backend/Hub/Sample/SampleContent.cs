@@ -22,6 +22,7 @@ public sealed partial class SampleContent(
     IEventStore store,
     SampleActors actors,
     SampleTours tours,
+    SampleSlots slots,
     NpgsqlDataSource database,
     TimeProvider time
 )
@@ -39,6 +40,7 @@ public sealed partial class SampleContent(
             return;
         var start = time.GetUtcNow();
         start = start.AddTicks(-(start.Ticks % TimeSpan.TicksPerMinute));
+        await slots.Load(file.Slots, start, cancellation);
         foreach (var wish in Wishes(file, start).OrderBy(wish => wish.At))
             await wish.Do(cancellation);
     }

@@ -5,7 +5,8 @@ internal sealed record SampleFile(
     IReadOnlyList<SampleTopic> Topics,
     IReadOnlyList<SampleReaction> Reactions,
     IReadOnlyList<SampleMessage> Messages,
-    IReadOnlyList<SampleTour> Tours
+    IReadOnlyList<SampleTour> Tours,
+    IReadOnlyList<SampleSlot> Slots
 );
 
 /// <param name="Ago">Before the first start: <c>days.hours:minutes:seconds</c>.</param>
@@ -69,3 +70,18 @@ internal sealed record SampleStop(
 );
 
 internal sealed record SampleItem(TimeOnly? Starts, TimeOnly? Ends, string Title, string? Presenter, string? Role);
+
+/// <param name="In">Days after the first start.</param>
+internal sealed record SampleSlot(
+    string Key,
+    string Network,
+    string By,
+    int In,
+    TimeOnly Starts,
+    int Minutes,
+    string? Place,
+    string? OnlineLink,
+    string? Note,
+    string? BookedBy,
+    string? Wish
+);

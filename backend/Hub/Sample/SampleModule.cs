@@ -6,5 +6,9 @@ namespace Hub.Sample;
 public static class SampleModule
 {
     public static IServiceCollection AddSample(this IServiceCollection services) =>
-        services.AddSingleton<SampleActors>().AddSingleton<SampleTours>().AddSingleton<SampleContent>();
+        services
+            .AddSingleton<SampleActors>()
+            .AddSingleton<SampleTours>()
+            .AddSingleton<SampleSlots>()
+            .AddSingleton<SampleContent>();
 }

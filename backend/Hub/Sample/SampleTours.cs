@@ -100,7 +100,7 @@ public sealed class SampleTours(
     }
 
     /// <summary>That day or the first working day after it: nobody meets at the weekend, at Christmas or on New Year's Day.</summary>
-    private static DateOnly WorkingDay(DateOnly day)
+    internal static DateOnly WorkingDay(DateOnly day)
     {
         while (
             day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday

@@ -8,7 +8,12 @@ import { withTexts } from '../i18n/withTexts'
 const NetworkPage = lazy(() => import('../features/networks/NetworkPage'))
 const TopicList = lazy(() => import('../features/forum/TopicList'))
 const ChatPanel = lazy(() => import('../features/chat/ChatPanel'))
-const NetworkCalendar = lazy(() => import('../features/networks/NetworkCalendar'))
+const NetworkCalendar = withTexts(
+  () => import('../features/calendar/NetworkCalendar'),
+  'calendar',
+)
+const OwnCalendarPage = withTexts(() => import('../features/calendar/OwnCalendarPage'), 'calendar')
+const OffersPage = withTexts(() => import('../features/offers/OffersPage'), 'offers')
 const NetworkMunicipalities = lazy(() => import('../features/networks/NetworkMunicipalities'))
 const AccessQueue = lazy(() => import('../features/access/AccessQueue'))
 const AskForAccessPage = lazy(() => import('../features/access/AskForAccessPage'))
@@ -48,6 +53,7 @@ export function AppRoutes() {
         <Route index element={<TopicList />} />
         <Route path="chat" element={<ChatPanel />} />
         <Route path="kalender" element={<NetworkCalendar />} />
+        <Route path="tilbud" element={<OffersPage />} />
         <Route path="kommuner" element={<NetworkMunicipalities />} />
         <Route path="om" element={<NetworkAbout />} />
         <Route path="foresporsler" element={<AccessQueue />} />
@@ -63,6 +69,7 @@ export function AppRoutes() {
         <Route path="nettverk/:key/ny-trad" element={<StartTopicPage />} />
         <Route path="trad/:id" element={<TopicPage />} />
         <Route path="okt/:id" element={<SessionPage />} />
+        <Route path="kalender" element={<OwnCalendarPage />} />
         <Route path="varsler" element={<NoticesPage />} />
         <Route path="tilgang/:key?" element={<AskForAccessPage />} />
         <Route path="*" element={<NoSuchPage />} />

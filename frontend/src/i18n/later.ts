@@ -3,6 +3,11 @@ import type { UiLanguage } from '../lib/dates'
 
 /** Texts of modules that a first visit does not need: they come with the first page that uses them. */
 const later = {
+  calendar: {
+    nb: () => import('./nb/calendar'),
+    nn: () => import('./nn/calendar'),
+    en: () => import('./en/calendar'),
+  },
   experiences: {
     nb: () => import('./nb/experiences'),
     nn: () => import('./nn/experiences'),
@@ -12,6 +17,11 @@ const later = {
     nb: () => import('./nb/privacy'),
     nn: () => import('./nn/privacy'),
     en: () => import('./en/privacy'),
+  },
+  offers: {
+    nb: () => import('./nb/offers'),
+    nn: () => import('./nn/offers'),
+    en: () => import('./en/offers'),
   },
   session: {
     nb: () => import('./nb/session'),

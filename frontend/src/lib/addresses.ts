@@ -4,6 +4,7 @@ export const addresses = {
   network: (key: string) => `/nettverk/${key}`,
   networkChat: (key: string) => `/nettverk/${key}/chat`,
   networkCalendar: (key: string) => `/nettverk/${key}/kalender`,
+  networkOffers: (key: string) => `/nettverk/${key}/tilbud`,
   networkMunicipalities: (key: string) => `/nettverk/${key}/kommuner`,
   networkAbout: (key: string) => `/nettverk/${key}/om`,
   networkRequests: (key: string) => `/nettverk/${key}/foresporsler`,
@@ -19,6 +20,7 @@ export const addresses = {
   session: (stop: string) => `/okt/${stop}`,
   experience: (id: string) => `/erfaring/${id}`,
   bodies: '/instanser',
+  calendar: '/kalender',
   notices: '/varsler',
   signIn: (returnTo: string) => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`,
 }

@@ -173,6 +173,8 @@ public sealed class EveryFieldTests
         var idList = string.Join(", ", ids.Select(id => $"\"{id}\""));
         var arguments = new Dictionary<string, string>
         {
+            ["Query.calendar"] = "from: \"2026-01-01\", to: \"2027-01-31\", network: \"50\"",
+            ["Query.holidays"] = "year: 2027",
             ["Query.county"] = "number: \"50\"",
             ["Query.municipality"] = "number: \"5006\"",
             ["Query.network"] = "key: \"50\"",

@@ -16,7 +16,7 @@ public sealed class SampleContentTests
         using var siv = await hub.SignIn(People.Siv);
         var found = (
             await siv.Data(
-                $"{{ network(key: \"{network}\") {{ topics(first: 200) {{ nodes {{ isSample startedAt postCount author {{ municipality {{ label }} body {{ name }} }} }} }} chat {{ messages(last: 200) {{ nodes {{ isSample }} }} }} calendar {{ isSample date }} }} }}"
+                $"{{ network(key: \"{network}\") {{ topics(first: 200) {{ nodes {{ isSample startedAt postCount author {{ municipality {{ label }} body {{ name }} }} }} }} chat {{ messages(last: 200) {{ nodes {{ isSample }} }} }} calendar {{ isSample date }} slots {{ isSample isFree }} }} }}"
             )
         ).GetProperty("network");
         var topics = found
@@ -36,6 +36,10 @@ public sealed class SampleContentTests
         Assert.Contains(
             found.GetProperty("calendar").EnumerateArray(),
             item => item.GetProperty("isSample").GetBoolean()
+        );
+        Assert.Contains(
+            found.GetProperty("slots").EnumerateArray(),
+            slot => slot.GetProperty("isSample").GetBoolean() && slot.GetProperty("isFree").GetBoolean()
         );
     }
 

@@ -67,6 +67,11 @@ function LoadedNetwork({
     },
     { to: addresses.networkCalendar(key), name: t('networks.tabs.calendar'), shown: true },
     {
+      to: addresses.networkOffers(key),
+      name: t('networks.tabs.offers'),
+      shown: county != null || network.viewerIsMember,
+    },
+    {
       to: addresses.networkMunicipalities(key),
       name: t('networks.tabs.municipalities'),
       shown: county != null,

@@ -16,6 +16,7 @@ export const networks = {
     topics: 'Topics',
     chat: 'Chat',
     calendar: 'Calendar',
+    offers: 'Offers',
     listOfMunicipalities: 'The municipalities as a list',
     municipalities: 'Municipalities',
     about: 'About the network',
@@ -29,11 +30,6 @@ export const networks = {
     'Are you from a municipality without a main contact? The municipality appoints one, and the county governor helps you get started.',
   calendar: {
     title: 'Calendar',
-    upcoming: 'Upcoming',
-    past: 'Past',
-    empty: 'Nothing has been scheduled yet',
-    emptyHint:
-      'The network’s meetings, tours and deadlines come here. Suggest a date in a topic meanwhile.',
     yearInferred: 'The source gives no year.',
   },
   about: {

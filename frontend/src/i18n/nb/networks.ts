@@ -16,6 +16,7 @@ export const networks = {
     topics: 'Tråder',
     chat: 'Chat',
     calendar: 'Kalender',
+    offers: 'Tilbud',
     listOfMunicipalities: 'Kommunene som liste',
     municipalities: 'Kommuner',
     about: 'Om nettverket',
@@ -29,11 +30,6 @@ export const networks = {
     'Er du fra en kommune uten hovedkontakt? Kommunen oppnevner, og Statsforvalteren hjelper dere i gang.',
   calendar: {
     title: 'Kalender',
-    upcoming: 'Kommende',
-    past: 'Tidligere',
-    empty: 'Ingenting er satt opp ennå',
-    emptyHint:
-      'Møter, turneer og frister i nettverket kommer her. Ta opp en dato i en tråd så lenge.',
     yearInferred: 'Kilden oppgir ikke året.',
   },
   about: {

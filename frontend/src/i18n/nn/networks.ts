@@ -16,6 +16,7 @@ export const networks = {
     topics: 'Trådar',
     chat: 'Chat',
     calendar: 'Kalender',
+    offers: 'Tilbod',
     listOfMunicipalities: 'Kommunane som liste',
     municipalities: 'Kommunar',
     about: 'Om nettverket',
@@ -29,11 +30,6 @@ export const networks = {
     'Er du frå ein kommune utan hovudkontakt? Kommunen nemner opp, og Statsforvaltaren hjelper dykk i gang.',
   calendar: {
     title: 'Kalender',
-    upcoming: 'Kommande',
-    past: 'Tidlegare',
-    empty: 'Ingenting er sett opp enno',
-    emptyHint:
-      'Møte, turnear og fristar i nettverket kjem her. Ta opp ein dato i ein tråd så lenge.',
     yearInferred: 'Kjelda oppgir ikkje året.',
   },
   about: {

@@ -1,0 +1,14 @@
+using Hub.Calendar.Entries;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hub.Calendar;
+
+/// <summary>
+/// Everything dated, of all modules, for a network or a person. No streams and no rows of its own: it asks the others'.
+/// Queries: calendar, holidays.
+/// </summary>
+public static class CalendarModule
+{
+    public static IServiceCollection AddCalendar(this IServiceCollection services) =>
+        services.AddSingleton<EntryList>();
+}

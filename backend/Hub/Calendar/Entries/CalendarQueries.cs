@@ -1,0 +1,94 @@
+using Hub.GraphQL;
+using Hub.Networks;
+using Hub.Networks.Areas;
+using Hub.Offers.Slots;
+using Hub.Programmes;
+using Hub.Shared.Refusals;
+using Hub.Shared.Time;
+using Hub.Tours.Tours;
+
+namespace Hub.Calendar.Entries;
+
+[QueryType]
+public static class CalendarQueries
+{
+    /// <summary>Days that are asked for at once.</summary>
+    private const int LongestPeriod = 400;
+
+    /// <summary>
+    /// Everything dated between two days that the viewer may see, at most 400 days and 1,000 entries, the earliest first:
+    /// of a network and the national one, or without a network of all that the viewer is a member of; with the times for
+    /// guidance that they have booked or give.
+    /// </summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="network">The network's key; without it, the viewer's own networks.</param>
+    /// <param name="kinds">Keys of kinds of meeting; empty or left out: all.</param>
+    /// <param name="focusArea">Key of a focus area; left out: all.</param>
+    [Cost(5), ListSize(AssumedSize = 50)]
+    public static async Task<IReadOnlyList<CalendarEntry>> GetCalendar(
+        DateOnly from,
+        DateOnly to,
+        Actor actor,
+        AreaMap areas,
+        EntryList entries,
+        CancellationToken cancellation,
+        string? network = null,
+        IReadOnlyList<string>? kinds = null,
+        string? focusArea = null
+    )
+    {
+        if (to < from || to.DayNumber - from.DayNumber > LongestPeriod)
+            throw new GraphQLException("BAD_USER_INPUT", $"Ask for at most {LongestPeriod} days, the first one first.");
+        var wanted = network switch
+        {
+            null => actor.Networks.Append(NetworkKeys.National).ToHashSet(),
+            _ when areas.Network(network) is { } named => NetworksShown
+                .In(areas, named.CountyNumber)
+                .Append(NetworkKeys.National)
+                .ToHashSet(),
+            _ => new HashSet<string>(),
+        };
+        return await entries.Between(from, to, [.. wanted], [.. kinds ?? []], focusArea, actor.Sight, cancellation);
+    }
+
+    /// <summary>Public holidays in Norway of a year, in the order of their days.</summary>
+    /// <param name="year">The year, from 1900 to 2299.</param>
+    [ListSize(AssumedSize = 12)]
+    public static IReadOnlyList<Holiday> GetHolidays(int year) =>
+        year is >= 1900 and <= 2299
+            ? NorwegianHolidays.Of(year)
+            : throw new GraphQLException("BAD_USER_INPUT", "Ask for a year from 1900 to 2299.");
+}
+
+[ObjectType<CalendarEntry>]
+public static class CalendarEntryFields
+{
+    /// <summary>What kind of meeting it is; null where that is not known.</summary>
+    public static MeetingKind? Kind([Parent] CalendarEntry entry, ProgrammeCatalogue programmes) =>
+        programmes.KindOrNull(entry.KindKey);
+
+    /// <summary>The municipality that has booked the time; null for what is not booked.</summary>
+    public static Municipality? Municipality([Parent] CalendarEntry entry, AreaMap areas) =>
+        entry.MunicipalityNumber is { } number ? areas.Municipality(number) : null;
+
+    /// <summary>The tour whose stop or deadline it is; null for a time for guidance.</summary>
+    public static async Task<IReadOnlyList<Tour?>> Tour(
+        [Parent] IReadOnlyList<CalendarEntry> entries,
+        TourList tours,
+        CancellationToken cancellation
+    ) => await tours.Find([.. entries.Select(entry => entry.TourId ?? Guid.Empty)], cancellation);
+
+    /// <summary>The time for guidance; null for a stop.</summary>
+    public static Task<IReadOnlyList<Slot?>> Slot(
+        [Parent] IReadOnlyList<CalendarEntry> entries,
+        Actor actor,
+        SlotList slots,
+        CancellationToken cancellation
+    ) =>
+        slots.Find(
+            [.. entries.Select(entry => entry.What is CalendarEntryKind.Slot ? entry.Subject : Guid.Empty)],
+            actor.Sight,
+            cancellation
+        );
+}

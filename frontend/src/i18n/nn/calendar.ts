@@ -1,0 +1,25 @@
+import type { Messages } from '..'
+import type nb from '../nb/calendar'
+
+const calendar: Messages<typeof nb> = {
+  own: 'Kalenderen din',
+  view: 'Vising',
+  asMonth: 'Månad',
+  asList: 'Liste',
+  kind: 'Type',
+  focusArea: 'Innsatsområde',
+  all: 'Alle',
+  before: 'Førre',
+  after: 'Neste',
+  today: 'I dag',
+  week: 'veke {{week}}',
+  weekShort: 'Veke',
+  deadline: 'Påmeldingsfrist: {{title}}',
+  cancelled: 'avlyst',
+  until: 'til {{date}}',
+  sometime: 'Ein gong i månaden:',
+  none: 'Ingenting er sett opp her',
+  noneHint: 'Vel ein annan månad, eller ta bort filtera.',
+}
+
+export default calendar
