@@ -160,6 +160,9 @@ function NextDates({ networks }: { networks: MyNetwork[] }) {
           ))}
         </ul>
       )}
+      <p style={{ margin: '0.5rem 0 0' }}>
+        <Link to={addresses.calendar}>{t('networks.calendar.own')}</Link>
+      </p>
     </section>
   )
 }

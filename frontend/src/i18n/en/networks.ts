@@ -29,6 +29,7 @@ export const networks = {
   vacantHint:
     'Are you from a municipality without a main contact? The municipality appoints one, and the county governor helps you get started.',
   calendar: {
+    own: 'Your calendar',
     title: 'Calendar',
     yearInferred: 'The source gives no year.',
   },

@@ -29,6 +29,7 @@ export const networks = {
   vacantHint:
     'Er du fra en kommune uten hovedkontakt? Kommunen oppnevner, og Statsforvalteren hjelper dere i gang.',
   calendar: {
+    own: 'Kalenderen din',
     title: 'Kalender',
     yearInferred: 'Kilden oppgir ikke året.',
   },

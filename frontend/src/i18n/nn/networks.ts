@@ -29,6 +29,7 @@ export const networks = {
   vacantHint:
     'Er du frå ein kommune utan hovudkontakt? Kommunen nemner opp, og Statsforvaltaren hjelper dykk i gang.',
   calendar: {
+    own: 'Kalenderen din',
     title: 'Kalender',
     yearInferred: 'Kjelda oppgir ikkje året.',
   },
