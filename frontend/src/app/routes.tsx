@@ -8,10 +8,7 @@ import { withTexts } from '../i18n/withTexts'
 const NetworkPage = lazy(() => import('../features/networks/NetworkPage'))
 const TopicList = lazy(() => import('../features/forum/TopicList'))
 const ChatPanel = lazy(() => import('../features/chat/ChatPanel'))
-const NetworkCalendar = withTexts(
-  () => import('../features/calendar/NetworkCalendar'),
-  'calendar',
-)
+const NetworkCalendar = withTexts(() => import('../features/calendar/NetworkCalendar'), 'calendar')
 const OwnCalendarPage = withTexts(() => import('../features/calendar/OwnCalendarPage'), 'calendar')
 const OffersPage = withTexts(() => import('../features/offers/OffersPage'), 'offers')
 const NetworkMunicipalities = lazy(() => import('../features/networks/NetworkMunicipalities'))

@@ -59,9 +59,10 @@ export function CalendarView({ network }: { network: string | null }) {
           value={kind ?? ''}
           options={[
             ['', t('calendar.all')],
-            ...(data?.meetingKinds ?? []).map(
-              (each): [string, string] => [each.key, inLanguage(each.name, language)],
-            ),
+            ...(data?.meetingKinds ?? []).map((each): [string, string] => [
+              each.key,
+              inLanguage(each.name, language),
+            ]),
           ]}
           onChange={(value) => set('type', value)}
         />
@@ -71,9 +72,10 @@ export function CalendarView({ network }: { network: string | null }) {
           options={[
             ['', t('calendar.all')],
             ...(data?.programmes ?? []).flatMap((programme) =>
-              programme.focusAreas.map(
-                (each): [string, string] => [each.key, inLanguage(each.name, language)],
-              ),
+              programme.focusAreas.map((each): [string, string] => [
+                each.key,
+                inLanguage(each.name, language),
+              ]),
             ),
           ]}
           onChange={(value) => set('omrade', value)}
@@ -112,7 +114,12 @@ export function CalendarView({ network }: { network: string | null }) {
         <EntryList entries={data.calendar} />
       ) : (
         <>
-          <MonthTable month={month} today={today} entries={data.calendar} holidays={data.holidays} />
+          <MonthTable
+            month={month}
+            today={today}
+            entries={data.calendar}
+            holidays={data.holidays}
+          />
           <div className="month-list">
             <EntryList entries={data.calendar} />
           </div>

@@ -26,7 +26,9 @@ export function EntryList({ entries }: { entries: CalendarLineFragment[] }) {
             {entries
               .filter((entry) => (entry.date ?? entry.month) === day)
               .map((entry) => (
-                <li key={`${entry.what}${entry.tour?.uuid}${entry.slot?.uuid}${entry.starts}${entry.title}`}>
+                <li
+                  key={`${entry.what}${entry.tour?.uuid}${entry.slot?.uuid}${entry.starts}${entry.title}`}
+                >
                   <EntryLink entry={entry} />
                   <div className="quiet small">
                     {[
@@ -34,7 +36,8 @@ export function EntryList({ entries }: { entries: CalendarLineFragment[] }) {
                         entry.starts.slice(0, 5) + (entry.ends ? `–${entry.ends.slice(0, 5)}` : ''),
                       entry.kind && inLanguage(entry.kind.name, language),
                       entry.place,
-                      entry.lastDate && t('calendar.until', { date: date(entry.lastDate, language) }),
+                      entry.lastDate &&
+                        t('calendar.until', { date: date(entry.lastDate, language) }),
                     ]
                       .filter(Boolean)
                       .join(' · ')}

@@ -60,8 +60,12 @@ export function MonthTable({
                       {entries
                         .filter((entry) => day.startsWith(month) && isOn(entry, day))
                         .map((entry) => (
-                          <li key={`${entry.what}${entry.tour?.uuid}${entry.slot?.uuid}${entry.starts}${entry.title}`}>
-                            {entry.starts && <span className="quiet">{entry.starts.slice(0, 5)} </span>}
+                          <li
+                            key={`${entry.what}${entry.tour?.uuid}${entry.slot?.uuid}${entry.starts}${entry.title}`}
+                          >
+                            {entry.starts && (
+                              <span className="quiet">{entry.starts.slice(0, 5)} </span>
+                            )}
                             <EntryLink entry={entry} />
                           </li>
                         ))}

@@ -27,7 +27,7 @@ test('summer time neither skips nor doubles a day', () => {
 
 test('what lasts several days is on each of them', () => {
   const entry = { date: '2026-12-01', lastDate: '2026-12-03' }
-  expect(['2026-11-30', '2026-12-01', '2026-12-03', '2026-12-04'].map((d) => isOn(entry, d))).toEqual(
-    [false, true, true, false],
-  )
+  expect(
+    ['2026-11-30', '2026-12-01', '2026-12-03', '2026-12-04'].map((d) => isOn(entry, d)),
+  ).toEqual([false, true, true, false])
 })

@@ -80,9 +80,7 @@ export function SlotItem({
       {booking && (
         <div>
           <strong>{booking.municipality?.label}</strong>, {booking.author.name}
-          {booking.wish && (
-            <RichText html={booking.wish.html} language={booking.wish.language} />
-          )}
+          {booking.wish && <RichText html={booking.wish.html} language={booking.wish.language} />}
         </div>
       )}
       <div className="row">
@@ -111,9 +109,7 @@ export function SlotItem({
       {open === 'cancel' && booking && (
         <ReasonForm booking={booking.uuid} needed={!isOwn} onDone={finish} />
       )}
-      {open === 'close' && (
-        <ReasonForm slot={slot.uuid} needed={booking != null} onDone={finish} />
-      )}
+      {open === 'close' && <ReasonForm slot={slot.uuid} needed={booking != null} onDone={finish} />}
       {open === 'change' && <SlotForm network={network} slot={slot} onDone={finish} />}
     </article>
   )

@@ -60,38 +60,26 @@ export const refusals = {
     ACCESS_REQUEST_NOT_FOUND: 'The request does not exist, or it is not yours to answer.',
     ACCESS_REQUEST_ANSWERED: 'Somebody else has answered the request. Reload the page.',
     ACCESS_ENDS_BEFORE_TODAY: 'Choose today or a later day, or leave it empty.',
-    SLOT_NOT_FOUND:
-      'There is no such time, or you may not see it. Look at the free times again.',
-    BOOKING_NOT_FOUND:
-      'There is no such booking, or you may not see it.',
-    ONLY_FACILITATORS_OPEN_SLOTS:
-      'Only those who run the network open and change its times.',
+    SLOT_NOT_FOUND: 'There is no such time, or you may not see it. Look at the free times again.',
+    BOOKING_NOT_FOUND: 'There is no such booking, or you may not see it.',
+    ONLY_FACILITATORS_OPEN_SLOTS: 'Only those who run the network open and change its times.',
     ONLY_MAIN_CONTACTS_BOOK:
       'A municipality books by its main contact or their deputy. Ask yours to book.',
     SLOT_TAKEN:
       'Another municipality has taken this time. Choose another of the free ones. Your text is kept.',
-    SLOT_IS_YOURS:
-      'Your municipality has booked this time already. Change that booking instead.',
+    SLOT_IS_YOURS: 'Your municipality has booked this time already. Change that booking instead.',
     MUNICIPALITY_IS_BUSY:
       'The municipality has booked another time that overlaps. Change or cancel that one first.',
-    SLOT_CLOSED:
-      'This time is not offered any more. Choose another of the free ones.',
-    SLOT_OVER:
-      'This time has begun or is past. Choose one that is still to come.',
-    BOOKING_CANCELLED:
-      'The booking has been cancelled. Book a free time instead.',
-    REASON_REQUIRED:
-      'A municipality has booked this time. Tell them why it goes.',
-    SLOT_LENGTH_NOT_ALLOWED:
-      'Let it last between 10 and 480 minutes.',
-    SLOT_NOT_IN_FUTURE:
-      'Choose a time that is still to come, within two years.',
+    SLOT_CLOSED: 'This time is not offered any more. Choose another of the free ones.',
+    SLOT_OVER: 'This time has begun or is past. Choose one that is still to come.',
+    BOOKING_CANCELLED: 'The booking has been cancelled. Book a free time instead.',
+    REASON_REQUIRED: 'A municipality has booked this time. Tell them why it goes.',
+    SLOT_LENGTH_NOT_ALLOWED: 'Let it last between 10 and 480 minutes.',
+    SLOT_NOT_IN_FUTURE: 'Choose a time that is still to come, within two years.',
     NO_SUCH_LOCAL_TIME:
       'The clocks are put forward then, so that time does not exist. Choose another.',
-    PLACE_OR_LINK_REQUIRED:
-      'Say where you meet: a place, a link, or both.',
-    LINK_NOT_ALLOWED:
-      'Give the whole address of the meeting, beginning with https://',
+    PLACE_OR_LINK_REQUIRED: 'Say where you meet: a place, a link, or both.',
+    LINK_NOT_ALLOWED: 'Give the whole address of the meeting, beginning with https://',
   },
   failures: {
     offline: 'Could not reach Hub. Your text is kept. Try again in a moment.',

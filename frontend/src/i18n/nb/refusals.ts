@@ -64,36 +64,24 @@ export const refusals = {
     ACCESS_ENDS_BEFORE_TODAY: 'Velg i dag eller en senere dag, eller la feltet stå tomt.',
     SLOT_NOT_FOUND:
       'Tiden finnes ikke, eller du har ikke tilgang til den. Se på de ledige tidene igjen.',
-    BOOKING_NOT_FOUND:
-      'Bestillingen finnes ikke, eller du har ikke tilgang til den.',
-    ONLY_FACILITATORS_OPEN_SLOTS:
-      'Bare de nettverksansvarlige legger ut og endrer tider.',
+    BOOKING_NOT_FOUND: 'Bestillingen finnes ikke, eller du har ikke tilgang til den.',
+    ONLY_FACILITATORS_OPEN_SLOTS: 'Bare de nettverksansvarlige legger ut og endrer tider.',
     ONLY_MAIN_CONTACTS_BOOK:
       'Hovedkontakten eller stedfortrederen bestiller for kommunen. Be dem om det.',
     SLOT_TAKEN:
       'En annen kommune rakk å ta denne tiden. Velg en av de andre ledige. Teksten din er beholdt.',
-    SLOT_IS_YOURS:
-      'Kommunen din har alt bestilt denne tiden. Endre den bestillingen i stedet.',
+    SLOT_IS_YOURS: 'Kommunen din har alt bestilt denne tiden. Endre den bestillingen i stedet.',
     MUNICIPALITY_IS_BUSY:
       'Kommunen har bestilt en annen tid som overlapper. Bytt eller avbestill den først.',
-    SLOT_CLOSED:
-      'Denne tiden tilbys ikke lenger. Velg en av de andre ledige.',
-    SLOT_OVER:
-      'Denne tiden har begynt eller er over. Velg en som ikke har vært.',
-    BOOKING_CANCELLED:
-      'Bestillingen er avbestilt. Bestill en ledig tid i stedet.',
-    REASON_REQUIRED:
-      'En kommune har bestilt tiden. Fortell dem hvorfor den faller bort.',
-    SLOT_LENGTH_NOT_ALLOWED:
-      'Velg mellom 10 og 480 minutter.',
-    SLOT_NOT_IN_FUTURE:
-      'Velg en tid som ikke har vært, innen to år.',
-    NO_SUCH_LOCAL_TIME:
-      'Klokka stilles fram da, så det klokkeslettet finnes ikke. Velg et annet.',
-    PLACE_OR_LINK_REQUIRED:
-      'Skriv hvor dere møtes: et sted, en lenke eller begge deler.',
-    LINK_NOT_ALLOWED:
-      'Skriv hele adressen til møtet. Den begynner med https://',
+    SLOT_CLOSED: 'Denne tiden tilbys ikke lenger. Velg en av de andre ledige.',
+    SLOT_OVER: 'Denne tiden har begynt eller er over. Velg en som ikke har vært.',
+    BOOKING_CANCELLED: 'Bestillingen er avbestilt. Bestill en ledig tid i stedet.',
+    REASON_REQUIRED: 'En kommune har bestilt tiden. Fortell dem hvorfor den faller bort.',
+    SLOT_LENGTH_NOT_ALLOWED: 'Velg mellom 10 og 480 minutter.',
+    SLOT_NOT_IN_FUTURE: 'Velg en tid som ikke har vært, innen to år.',
+    NO_SUCH_LOCAL_TIME: 'Klokka stilles fram da, så det klokkeslettet finnes ikke. Velg et annet.',
+    PLACE_OR_LINK_REQUIRED: 'Skriv hvor dere møtes: et sted, en lenke eller begge deler.',
+    LINK_NOT_ALLOWED: 'Skriv hele adressen til møtet. Den begynner med https://',
   },
   failures: {
     offline: 'Fikk ikke kontakt med Hub. Teksten din er beholdt. Prøv igjen om litt.',

@@ -61,36 +61,25 @@ export const refusals = {
     ACCESS_ENDS_BEFORE_TODAY: 'Vel i dag eller ein seinare dag, eller la feltet stå tomt.',
     SLOT_NOT_FOUND:
       'Tida finst ikkje, eller du har ikkje tilgang til henne. Sjå på dei ledige tidene igjen.',
-    BOOKING_NOT_FOUND:
-      'Bestillinga finst ikkje, eller du har ikkje tilgang til henne.',
-    ONLY_FACILITATORS_OPEN_SLOTS:
-      'Berre dei nettverksansvarlege legg ut og endrar tider.',
+    BOOKING_NOT_FOUND: 'Bestillinga finst ikkje, eller du har ikkje tilgang til henne.',
+    ONLY_FACILITATORS_OPEN_SLOTS: 'Berre dei nettverksansvarlege legg ut og endrar tider.',
     ONLY_MAIN_CONTACTS_BOOK:
       'Hovudkontakten eller stedfortredaren bestiller for kommunen. Be dei om det.',
     SLOT_TAKEN:
       'Ein annan kommune rakk å ta denne tida. Vel ei av dei andre ledige. Teksten din er teken vare på.',
-    SLOT_IS_YOURS:
-      'Kommunen din har alt bestilt denne tida. Endre den bestillinga i staden.',
+    SLOT_IS_YOURS: 'Kommunen din har alt bestilt denne tida. Endre den bestillinga i staden.',
     MUNICIPALITY_IS_BUSY:
       'Kommunen har bestilt ei anna tid som overlappar. Byt eller avbestill henne først.',
-    SLOT_CLOSED:
-      'Denne tida er ikkje tilboden lenger. Vel ei av dei andre ledige.',
-    SLOT_OVER:
-      'Denne tida har byrja eller er over. Vel ei som ikkje har vore.',
-    BOOKING_CANCELLED:
-      'Bestillinga er avbestilt. Bestill ei ledig tid i staden.',
-    REASON_REQUIRED:
-      'Ein kommune har bestilt tida. Fortel dei kvifor ho fell bort.',
-    SLOT_LENGTH_NOT_ALLOWED:
-      'Vel mellom 10 og 480 minutt.',
-    SLOT_NOT_IN_FUTURE:
-      'Vel ei tid som ikkje har vore, innan to år.',
+    SLOT_CLOSED: 'Denne tida er ikkje tilboden lenger. Vel ei av dei andre ledige.',
+    SLOT_OVER: 'Denne tida har byrja eller er over. Vel ei som ikkje har vore.',
+    BOOKING_CANCELLED: 'Bestillinga er avbestilt. Bestill ei ledig tid i staden.',
+    REASON_REQUIRED: 'Ein kommune har bestilt tida. Fortel dei kvifor ho fell bort.',
+    SLOT_LENGTH_NOT_ALLOWED: 'Vel mellom 10 og 480 minutt.',
+    SLOT_NOT_IN_FUTURE: 'Vel ei tid som ikkje har vore, innan to år.',
     NO_SUCH_LOCAL_TIME:
       'Klokka blir stilt fram då, så det klokkeslettet finst ikkje. Vel eit anna.',
-    PLACE_OR_LINK_REQUIRED:
-      'Skriv kvar de møtest: ein stad, ei lenkje eller begge delar.',
-    LINK_NOT_ALLOWED:
-      'Skriv heile adressa til møtet. Ho byrjar med https://',
+    PLACE_OR_LINK_REQUIRED: 'Skriv kvar de møtest: ein stad, ei lenkje eller begge delar.',
+    LINK_NOT_ALLOWED: 'Skriv heile adressa til møtet. Ho byrjar med https://',
   },
   failures: {
     offline: 'Fekk ikkje kontakt med Hub. Teksten din er teken vare på. Prøv igjen om litt.',
