@@ -2,6 +2,7 @@ using Hub.EventStore;
 using Hub.Offers.Slots;
 using Hub.Shared.Commands;
 using Hub.Shared.Due;
+using Hub.Shared.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Offers;
@@ -19,5 +20,16 @@ public static class OffersModule
             .AddSingleton<BookingList>()
             .AddScoped<SlotCommands>()
             .AddScoped<BookingCommands>()
-            .AddSingleton<IProjection, SlotProjection>();
+            .AddSingleton<IProjection, SlotProjection>()
+            .AddTellings<SlotNotices>(
+                SlotNotices.Booked,
+                SlotNotices.BookingChanged,
+                SlotNotices.BookingCancelled,
+                SlotNotices.Changed,
+                SlotNotices.Closed,
+                SlotNotices.ComesUp
+            )
+            .AddSingleton<INoticeThings, NoticedBookings>()
+            .AddSingleton<IDueTimes, SlotReminderTimes>()
+            .AddSingleton<IWhenDue, SlotReminder>();
 }

@@ -150,7 +150,7 @@ public sealed class SlotDecisionTests
                 BookSlot.Decide(state, Times(), Book, Cast.Kari, Cast.Kari.HatsIn("50")[0], Told, Taken.From)
             )
             .ThenRefused(new SlotIsOver());
-        Given(Opened, new SlotClosed(null, [], Cast.Anne.Person(), Noon))
+        Given(Opened, new SlotClosed(null, null, [], Cast.Anne.Person(), Noon))
             .When(state => BookBy(state, Cast.Kari))
             .ThenRefused(new SlotIsClosed());
     }
@@ -184,6 +184,7 @@ public sealed class SlotDecisionTests
             .When(state => CloseSlot.Decide(state, new(Slot, "Rådgiveren er syk"), Cast.Anne, Noon))
             .Then(
                 new SlotClosed(
+                    Booking,
                     new Text(Cast.Anne.Person(), Language.Nb, "Rådgiveren er syk"),
                     [Cast.Kari.Person()],
                     Cast.Anne.Person(),
@@ -222,7 +223,16 @@ public sealed class SlotDecisionTests
         Given(Opened, Booked)
             .When(state => ChangeSlot.Decide(state, Times(Taken), change, Cast.Anne, Noon))
             .Then(
-                new SlotChanged(moved, "Fylkets hus", null, null, [Cast.Kari.Person()], Cast.Anne.Person(), Noon),
+                new SlotChanged(
+                    moved,
+                    "Fylkets hus",
+                    null,
+                    null,
+                    Booking,
+                    [Cast.Kari.Person()],
+                    Cast.Anne.Person(),
+                    Noon
+                ),
                 new MunicipalityTimeTaken(Slot, moved.StartsAt(), moved.EndsAt())
             );
         Given(Opened, Booked)
@@ -236,5 +246,15 @@ public sealed class SlotDecisionTests
                 )
             )
             .ThenRefused(new MunicipalityIsBusy());
+    }
+
+    [Fact]
+    public void The_day_before_who_booked_is_reminded_once()
+    {
+        var reminded = new SlotComesUp(Booking, Cast.Kari.Person(), Noon);
+        Given(Opened, Booked).When(state => SlotReminder.Decide(state, Noon)).Then(reminded);
+        Given(Opened, Booked, reminded).When(state => SlotReminder.Decide(state, Noon)).ThenNothingNew();
+        Given(Opened).When(state => SlotReminder.Decide(state, Noon)).ThenNothingNew();
+        Given(Opened, Booked).When(state => SlotReminder.Decide(state, Taken.From)).ThenNothingNew();
     }
 }

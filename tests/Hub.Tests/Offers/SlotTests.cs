@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Hub.Testing;
 
@@ -99,6 +100,26 @@ public sealed class SlotTests
     }
 
     [Fact]
+    public async Task Those_who_run_the_network_and_who_booked_are_told_what_the_other_does_and_nobody_else()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        using var ola = await hub.SignIn(People.Ola);
+        var slot = await anne.OpenSlot("50");
+        var booking = await kari.Book(slot, "Hemmelig ønske");
+        var told = await Told(anne, booking);
+        Assert.Equal(["SLOT_BOOKED"], told.Select(notice => notice.GetProperty("kind").GetString()));
+        Assert.DoesNotContain("Hemmelig", told.Single().ToString(), StringComparison.Ordinal);
+        await anne.Do("closeSlot", "slot { uuid }", new { slot, reason = "Snø" });
+        Assert.Equal(
+            ["SLOT_CLOSED"],
+            (await Told(kari, booking)).Select(notice => notice.GetProperty("kind").GetString())
+        );
+        Assert.Empty(await Told(ola, booking));
+    }
+
+    [Fact]
     public async Task Who_speaks_for_two_municipalities_says_for_which_and_may_book_for_both()
     {
         var hub = await TestHub.Shared;
@@ -189,6 +210,18 @@ public sealed class SlotTests
                 .GetProperty("slots")
                 .EnumerateArray()
                 .Select(slot => slot.GetProperty("uuid").GetGuid()),
+        ];
+
+    private static async Task<JsonElement[]> Told(HttpClient client, Guid booking) =>
+        [
+            .. (await client.Data("{ viewer { notices(first: 50) { nodes { kind about headline text address } } } }"))
+                .GetProperty("viewer")
+                .GetProperty("notices")
+                .Nodes()
+                .Where(notice =>
+                    notice.GetProperty("about").GetString()
+                    == Convert.ToBase64String(Encoding.UTF8.GetBytes($"Booking:{booking}"))
+                ),
         ];
 
     private static async Task<bool> IsHidden(HttpClient client, Guid booking) =>

@@ -74,6 +74,7 @@ public static class ChangeSlot
             OpenSlot.Trimmed(input.Place),
             OpenSlot.Trimmed(input.OnlineLink),
             OpenSlot.Note(input.Note, input.Language, actor),
+            open.Booking?.Id,
             open.Booking is { } held ? [held.BookedBy] : [],
             actor.PersonId!.Value,
             now

@@ -46,11 +46,11 @@ public static class CloseSlot
             return new AlreadyDone();
         var reason = OpenSlot.Note(input.Reason, input.Language, actor);
         if (open.Booking is not { } booking)
-            return Decision.Accept((input.Slot, new SlotClosed(reason, [], actor.PersonId!.Value, now)));
+            return Decision.Accept((input.Slot, new SlotClosed(null, reason, [], actor.PersonId!.Value, now)));
         if (reason is null)
             return new ReasonRequired();
         return Decision.Accept(
-            (input.Slot, new SlotClosed(reason, [booking.BookedBy], actor.PersonId!.Value, now)),
+            (input.Slot, new SlotClosed(booking.Id, reason, [booking.BookedBy], actor.PersonId!.Value, now)),
             (MunicipalityTimes.StreamOf(booking.Municipality), new MunicipalityTimeFreed(input.Slot))
         );
     }

@@ -19,19 +19,26 @@ public sealed record SlotOpened(
     DateTimeOffset At
 ) : Event;
 
-/// <summary>Time, place or link is this now; a booking stays. <c>Told</c> is who booked, where somebody has.</summary>
+/// <summary>Time, place or link is this now; a booking stays. <c>BookingId</c> and <c>Told</c> are of who booked, where somebody has.</summary>
 public sealed record SlotChanged(
     SlotTime Time,
     string? Place,
     string? OnlineLink,
     Text? Note,
+    Guid? BookingId,
     IReadOnlyList<Guid> Told,
     Guid ChangedBy,
     DateTimeOffset At
 ) : Event;
 
 /// <summary>Nobody can book it any more, and who had is told.</summary>
-public sealed record SlotClosed(Text? Reason, IReadOnlyList<Guid> Told, Guid ClosedBy, DateTimeOffset At) : Event;
+public sealed record SlotClosed(
+    Guid? BookingId,
+    Text? Reason,
+    IReadOnlyList<Guid> Told,
+    Guid ClosedBy,
+    DateTimeOffset At
+) : Event;
 
 /// <summary><c>Told</c> are those who run the network then.</summary>
 public sealed record SlotBooked(

@@ -32,6 +32,10 @@ public abstract record SlotState : IState<SlotState>
             {
                 Booking = booking with { Wish = changed.Wish.Markdown },
             },
+            (Open { Booking: { } booking } open, SlotComesUp) => open with
+            {
+                Booking = booking with { IsReminded = true },
+            },
             (Open open, SlotBookingReceived received) => open with
             {
                 Booking = new(received.BookingId, received.Municipality, received.BookedBy, null),
@@ -42,4 +46,7 @@ public abstract record SlotState : IState<SlotState>
 }
 
 /// <summary>A booking that stands. Its wish is null where it stands in the slot that the booking came from.</summary>
-public sealed record HeldBooking(Guid Id, string Municipality, Guid BookedBy, string? Wish);
+public sealed record HeldBooking(Guid Id, string Municipality, Guid BookedBy, string? Wish)
+{
+    public bool IsReminded { get; init; }
+}
