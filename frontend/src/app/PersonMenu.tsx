@@ -49,6 +49,9 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
           <Suspense>
             <PresenceChoice shown={viewer.showsPresence} onChosen={reload} />
           </Suspense>
+          <Link className="menu-item" to={addresses.registrations} onClick={close}>
+            {t('app.person.registrations')}
+          </Link>
           <Link className="menu-item" to={addresses.askForAccess()} onClick={close}>
             {t('access.title')}
           </Link>

@@ -39,6 +39,22 @@ const ExperiencePage = withTexts(
   'experiences',
 )
 const SessionPage = withTexts(() => import('../features/session/SessionPage'), 'session')
+const RegisterPage = withTexts(
+  () => import('../features/registration/RegisterPage'),
+  'registration',
+)
+const OwnRegistrationsPage = withTexts(
+  () => import('../features/registration/OwnRegistrationsPage'),
+  'registration',
+)
+const DelegateListPage = withTexts(
+  () => import('../features/registration/DelegateListPage'),
+  'registration',
+)
+const DelegateSheetPage = withTexts(
+  () => import('../features/registration/DelegateSheetPage'),
+  'registration',
+)
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
 
 /** Pages inside <SignedIn> ask for sign-in before they ask whether the thing exists. */
@@ -67,6 +83,10 @@ export function AppRoutes() {
         <Route path="trad/:id" element={<TopicPage />} />
         <Route path="okt/:id" element={<SessionPage />} />
         <Route path="kalender" element={<OwnCalendarPage />} />
+        <Route path="stopp/:id/pamelding" element={<RegisterPage />} />
+        <Route path="stopp/:id/deltakere" element={<DelegateListPage />} />
+        <Route path="stopp/:id/deltakere/:kind" element={<DelegateSheetPage />} />
+        <Route path="pameldinger" element={<OwnRegistrationsPage />} />
         <Route path="varsler" element={<NoticesPage />} />
         <Route path="tilgang/:key?" element={<AskForAccessPage />} />
         <Route path="*" element={<NoSuchPage />} />

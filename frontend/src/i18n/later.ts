@@ -28,6 +28,11 @@ const later = {
     nn: () => import('./nn/session'),
     en: () => import('./en/session'),
   },
+  registration: {
+    nb: () => import('./nb/registration'),
+    nn: () => import('./nn/registration'),
+    en: () => import('./en/registration'),
+  },
   tours: {
     nb: () => import('./nb/tours'),
     nn: () => import('./nn/tours'),

@@ -18,6 +18,12 @@ export const addresses = {
   programme: (key: string) => `/program/${key}`,
   tour: (id: string) => `/turne/${id}`,
   session: (stop: string) => `/okt/${stop}`,
+  /** To register for a stop, or look after one's own there. */
+  register: (stop: string) => `/stopp/${stop}/pamelding`,
+  registrations: '/pameldinger',
+  /** For those who arrange the stop. */
+  delegates: (stop: string) => `/stopp/${stop}/deltakere`,
+  delegateSheet: (stop: string, kind: string) => `/stopp/${stop}/deltakere/${kind}`,
   experience: (id: string) => `/erfaring/${id}`,
   bodies: '/instanser',
   calendar: '/kalender',

@@ -22,6 +22,7 @@ export const app = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   person: {
+    registrations: 'Your registrations',
     menu: 'My menu',
     offices: 'You write for',
     none: 'You have no role in Hub yet.',

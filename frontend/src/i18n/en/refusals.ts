@@ -2,6 +2,16 @@ export const refusals = {
   refusals: {
     SIGN_IN_REQUIRED:
       'You are no longer signed in. Sign in in a new tab and try again. Your text is kept.',
+    STOP_IS_CANCELLED: 'The stop has been cancelled. Choose another one.',
+    STOP_IS_OVER: 'The stop is over.',
+    REGISTRATION_IS_CLOSED: 'The deadline has passed. Ask those who arrange it to register.',
+    STOP_IS_FULL:
+      'The stop is full, so the seat in the other one is kept. Choose another, or accept to wait.',
+    MAY_NOT_REGISTER_FOR: 'You may not register for this municipality or body.',
+    ALREADY_REGISTERED:
+      'One of the delegates is registered already. Remove them from the list and register the others.',
+    DELEGATION_SIZE: 'Register at least one and at most 50 delegates at a time.',
+    REGISTRATION_NOT_FOUND: 'There is no such registration, or you may not see it.',
     NETWORK_NOT_FOUND: 'The network does not exist, or you do not have access to it.',
     NOT_A_MEMBER: 'Only members of the network can write here. Ask its facilitator for access.',
     HAT_NOT_YOURS:

@@ -22,6 +22,7 @@ export const app = {
   signIn: 'Logg inn',
   signOut: 'Logg ut',
   person: {
+    registrations: 'Påmeldingene dine',
     menu: 'Min meny',
     offices: 'Du skriver for',
     none: 'Du har ingen rolle i Hub ennå.',

@@ -3,6 +3,16 @@ export const refusals = {
   refusals: {
     SIGN_IN_REQUIRED:
       'Du er ikke logget inn lenger. Logg inn i en ny fane og prøv igjen. Teksten din er beholdt.',
+    STOP_IS_CANCELLED: 'Stoppet er avlyst. Velg et annet stopp.',
+    STOP_IS_OVER: 'Stoppet er over.',
+    REGISTRATION_IS_CLOSED: 'Fristen er ute. Be arrangøren melde på.',
+    STOP_IS_FULL:
+      'Stoppet er fullt, så plassen i det andre er beholdt. Velg et annet, eller godta å stå på venteliste.',
+    MAY_NOT_REGISTER_FOR: 'Du kan ikke melde på for denne kommunen eller instansen.',
+    ALREADY_REGISTERED:
+      'En av deltakerne er påmeldt fra før. Fjern den fra lista og meld på de andre.',
+    DELEGATION_SIZE: 'Meld på minst én og høyst 50 deltakere om gangen.',
+    REGISTRATION_NOT_FOUND: 'Påmeldingen finnes ikke, eller du har ikke tilgang til den.',
     NETWORK_NOT_FOUND: 'Nettverket finnes ikke, eller du har ikke tilgang til det.',
     NOT_A_MEMBER:
       'Bare medlemmer av nettverket kan skrive her. Be den nettverksansvarlige om tilgang.',

@@ -22,6 +22,7 @@ export const app = {
   signIn: 'Logg inn',
   signOut: 'Logg ut',
   person: {
+    registrations: 'Påmeldingane dine',
     menu: 'Menyen min',
     offices: 'Du skriv for',
     none: 'Du har inga rolle i Hub enno.',

@@ -2,6 +2,16 @@ export const refusals = {
   refusals: {
     SIGN_IN_REQUIRED:
       'Du er ikkje logga inn lenger. Logg inn i ei ny fane og prøv igjen. Teksten din er teken vare på.',
+    STOP_IS_CANCELLED: 'Stoppet er avlyst. Vel eit anna stopp.',
+    STOP_IS_OVER: 'Stoppet er over.',
+    REGISTRATION_IS_CLOSED: 'Fristen er ute. Be arrangøren melde på.',
+    STOP_IS_FULL:
+      'Stoppet er fullt, så plassen i det andre er halden. Vel eit anna, eller godta å stå på venteliste.',
+    MAY_NOT_REGISTER_FOR: 'Du kan ikkje melde på for denne kommunen eller instansen.',
+    ALREADY_REGISTERED:
+      'Ein av deltakarane er påmeld frå før. Fjern den frå lista og meld på dei andre.',
+    DELEGATION_SIZE: 'Meld på minst éin og høgst 50 deltakarar om gongen.',
+    REGISTRATION_NOT_FOUND: 'Påmeldinga finst ikkje, eller du har ikkje tilgang til ho.',
     NETWORK_NOT_FOUND: 'Nettverket finst ikkje, eller du har ikkje tilgang til det.',
     NOT_A_MEMBER:
       'Berre medlemer av nettverket kan skrive her. Be den nettverksansvarlege om tilgang.',

@@ -1,0 +1,60 @@
+using Hub.Shared.Time;
+using Hub.Testing;
+
+namespace Hub.Browser.Tests.Browsing;
+
+/// <summary>Stops to register for, published through the API as its clients do.</summary>
+public static class Stops
+{
+    /// <summary>A tour of network 50 with two stops, of which the first has this many seats; gives the stops' UUIDs.</summary>
+    public static async Task<(Guid First, Guid Second)> Publish(HubAt hub, string title, int seats)
+    {
+        using var anne = await hub.SignIn(People.Anne);
+        var (first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var answer = await HubAt.Ask(
+            anne,
+            "mutation ($input: PublishTourInput!) { publishTour(input: $input) { tour { uuid } errors { code field } } }",
+            new
+            {
+                input = new
+                {
+                    id = Guid.CreateVersion7(),
+                    version = 0,
+                    content = new
+                    {
+                        title,
+                        organiser = "Statsforvalteren i Trøndelag",
+                        networks = new[] { "50" },
+                        stops = new object[]
+                        {
+                            new
+                            {
+                                id = first,
+                                title = $"{title} i Steinkjer",
+                                date = Day(20),
+                                starts = "09:00",
+                                ends = "15:00",
+                                capacity = seats,
+                            },
+                            new
+                            {
+                                id = second,
+                                title = $"{title} i Røros",
+                                date = Day(27),
+                            },
+                        },
+                    },
+                },
+            }
+        );
+        Assert.True(
+            answer.GetProperty("data").GetProperty("publishTour").GetProperty("tour").ValueKind
+                == System.Text.Json.JsonValueKind.Object,
+            answer.ToString()
+        );
+        return (first, second);
+    }
+
+    private static string Day(int inDays) =>
+        Norway.Today(TimeProvider.System).AddDays(inDays).ToString("yyyy-MM-dd", null);
+}
