@@ -7,6 +7,7 @@ using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Files;
 using Hub.Shared.Links;
+using Hub.Shared.Notices;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,8 +18,7 @@ namespace Hub.Experiences;
 /// saveExperienceDraft, discardExperienceDraft, submitExperience, publishExperience, returnExperience,
 /// withdrawExperience, confirmExperience, adoptExperience, moveAdoption, answerAdoptionUpdate. Queries: experiences,
 /// experienceFacets, experience, experienceDraft, spread, viewer { experienceDrafts … }; nodes Experience and Adoption.
-/// Channel: experience/{uuid}.
-/// Files: those of experiences.
+/// Channel: experience/{uuid}. Files: those of experiences. Notices: of reviews, publications and adoptions.
 /// </summary>
 public static class ExperiencesModule
 {
@@ -38,5 +38,7 @@ public static class ExperiencesModule
             .AddSingleton<IProjection, ExperienceChannelIndex>()
             .AddChannel<ExperienceChannel>()
             .AddSingleton<ILinkable, LinkableExperiences>()
+            .AddSingleton<INoticeThings, NoticedAdoptions>()
+            .AddTellings<ExperienceNotices>(ExperienceNotices.Kinds)
             .AddFileOwner<ExperienceFiles>();
 }
