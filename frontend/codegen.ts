@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         skipTypename: true,
         scalars: {
           Date: 'string',
+          JSON: 'unknown',
           DateTime: 'string',
           LocalTime: 'string',
           Long: 'number',

@@ -116,6 +116,9 @@ public sealed class RebuildTests
         await anne.PublishTour("50", "Turné", new { description = "Ta med *matpakke*" });
         await WriteInSession(hub);
         await Register(anne, kari);
+        var (tour, stop) = await anne.PublishTour("50", "Turné", new { description = "Ta med *matpakke*" });
+        await anne.Do("postponeStop", "stop { uuid }", new { stop, reason = "Snø" });
+        await anne.Do("cancelTour", "tour { uuid }", new { tour, reason = "Mer snø" });
         using var ute = await hub.SignIn(People.Ute);
         foreach (var network in new[] { "50", "34" })
             await ute.Do("askForAccess", "accessRequest { uuid }", new { network, text = "Jeg er *ny*" });

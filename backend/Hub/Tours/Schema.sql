@@ -100,3 +100,16 @@ create table if not exists hub_rows.presenters (
     tour_id uuid not null,
     name text not null
 );
+
+-- Tours that are being written: one draft each, shared by those who arrange the tour. The document is the editor's own, as
+-- JSON text, so that half-typed values are kept as they stand.
+create table if not exists hub_rows.tour_drafts (
+    id uuid primary key,
+    networks text[] not null,
+    document text not null,
+    revision integer not null,
+    -- The published version that it was made from; 0 for a new tour.
+    based_on integer not null,
+    saved_by uuid not null,
+    saved_at timestamptz not null
+);

@@ -2,6 +2,7 @@ using Hub.EventStore;
 using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Links;
+using Hub.Tours.Drafts;
 using Hub.Tours.Import;
 using Hub.Tours.Registrations;
 using Hub.Tours.Sessions;
@@ -11,7 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hub.Tours;
 
 /// <summary>
-/// Tours with their stops, and each network's calendar. Streams: one a tour, with its stops. Mutations: publishTour.
+/// Tours with their stops, and each network's calendar. Streams: one a tour, with its stops. Mutations: publishTour,
+/// changeStopAttendance, postponeStop, cancelStop, cancelTour, saveTourDraft, openTourDraft, discardTourDraft.
 /// Queries: tour, stop, network { tours calendar }, county { tours }, programme { tours }; nodes Tour and Stop. Channel:
 /// tour/{uuid}. Who takes part is in Registrations.
 /// </summary>
@@ -27,8 +29,12 @@ public static class ToursModule
             .AddSingleton<TourJson>()
             .AddTransient<TourContentCheck>()
             .AddScoped<TourCommands>()
+            .AddScoped<StopCommands>()
+            .AddSingleton<TourDraftList>()
+            .AddSingleton<IPersonalRows, DraftErasure>()
             .AddSingleton<ImportTours>()
             .AddSingleton<ILinkable, LinkableTours>()
+            .AddSingleton<ILinkable, LinkableStops>()
             .AddSingleton<IProjection, TourProjection>()
             .AddSingleton<IProjection, TourChannelIndex>()
             .AddChannel<TourChannel>()

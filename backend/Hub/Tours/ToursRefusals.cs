@@ -55,3 +55,24 @@ public sealed record AlreadyCancelled()
 /// <param name="Reason">What is wrong, in English.</param>
 public sealed record ContentInvalid(string Path, string Reason)
     : Refusal("CONTENT_INVALID", $"{Reason} Correct it and publish again; nothing is lost.", Path);
+
+/// <summary>A stop on the net needs the address of its room.</summary>
+public sealed record OnlineLinkMissing()
+    : Refusal(
+        "ONLINE_LINK_MISSING",
+        "Give the address of the meeting room on the net, so that people can take part.",
+        "onlineLink"
+    );
+
+/// <summary>There is no draft of that id, or the viewer does not arrange the tour.</summary>
+public sealed record TourDraftNotFound()
+    : Refusal("TOUR_DRAFT_NOT_FOUND", "There is no such draft, or you do not arrange the tour.", "id");
+
+/// <summary>Somebody, or the same person in another window, saved the draft first; nothing was written.</summary>
+/// <param name="CurrentRevision">The revision as it is now.</param>
+public sealed record DraftChangedMeanwhile(int CurrentRevision)
+    : Refusal(
+        "DRAFT_CHANGED_MEANWHILE",
+        "The draft was saved in another window. Load it anew, or copy what you wrote and save again.",
+        "revision"
+    );

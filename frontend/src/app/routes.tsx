@@ -34,6 +34,8 @@ const ProgrammePage = withTexts(
   'experiences',
 )
 const TourPage = withTexts(() => import('../features/tours/TourPage'), 'tours')
+const TourEditorPage = withTexts(() => import('../features/tours/TourEditorPage'), 'tours')
+const StopPage = withTexts(() => import('../features/tours/StopPage'), 'tours')
 const ExperiencePage = withTexts(
   () => import('../features/experiences/ExperiencePage'),
   'experiences',
@@ -76,10 +78,12 @@ export function AppRoutes() {
       <Route path="program" element={<ProgrammeListPage />} />
       <Route path="program/:key" element={<ProgrammePage />} />
       <Route path="turne/:id" element={<TourPage />} />
+      <Route path="stopp/:id" element={<StopPage />} />
       <Route path="erfaring/:id" element={<ExperiencePage />} />
       <Route path="instanser" element={<BodiesPage />} />
       <Route element={<SignedIn />}>
         <Route path="nettverk/:key/ny-trad" element={<StartTopicPage />} />
+        <Route path="turne/:id/rediger" element={<TourEditorPage />} />
         <Route path="trad/:id" element={<TopicPage />} />
         <Route path="okt/:id" element={<SessionPage />} />
         <Route path="kalender" element={<OwnCalendarPage />} />

@@ -24,6 +24,9 @@ export const addresses = {
   /** For those who arrange the stop. */
   delegates: (stop: string) => `/stopp/${stop}/deltakere`,
   delegateSheet: (stop: string, kind: string) => `/stopp/${stop}/deltakere/${kind}`,
+  editTour: (id: string) => `/turne/${id}/rediger`,
+  newTour: (id: string, network: string) => `/turne/${id}/rediger?nettverk=${network}`,
+  stop: (id: string) => `/stopp/${id}`,
   experience: (id: string) => `/erfaring/${id}`,
   bodies: '/instanser',
   calendar: '/kalender',

@@ -21,6 +21,7 @@ public sealed class EveryFieldTests
         HiddenThings.DelegateWords,
         HiddenThings.NeedsWords,
         HiddenThings.ReviewWords,
+        HiddenThings.TourDraftWords,
         HiddenThings.DraftWords,
         HiddenThings.SlotWords,
         HiddenThings.BookingWords,
@@ -77,6 +78,7 @@ public sealed class EveryFieldTests
                 HiddenThings.DelegateWords,
                 HiddenThings.NeedsWords,
                 HiddenThings.ReviewWords,
+                HiddenThings.TourDraftWords,
                 HiddenThings.DraftWords,
                 HiddenThings.BookingWords,
             ],
@@ -114,6 +116,7 @@ public sealed class EveryFieldTests
                 HiddenThings.ReviewWords,
                 HiddenThings.ModeratedWords,
                 HiddenThings.BookingWords,
+                HiddenThings.TourDraftWords,
             ]
         );
     }
@@ -161,6 +164,7 @@ public sealed class EveryFieldTests
             $"Poll:{things.DraftedPoll}",
             $"Caption:{things.Caption}",
             $"Registration:{things.Registration}",
+            $"TourDraft:{things.Draft}",
             $"Experience:{things.Experience}",
             $"Slot:{things.Slot}",
             $"Booking:{things.Booking}",
@@ -184,6 +188,7 @@ public sealed class EveryFieldTests
             ["Query.tour"] = $"id: \"{things.Tour}\"",
             ["Query.session"] = $"id: \"{things.Stop}\"",
             ["Query.chat"] = $"key: \"{things.Stop}\"",
+            ["Query.tourDraft"] = $"id: \"{things.Draft}\"",
             ["Query.stop"] = $"id: \"{things.Stop}\"",
             ["Query.experience"] = $"id: \"{things.Experience}\"",
             ["Query.experienceDraft"] = $"id: \"{things.Experience}\"",

@@ -29,6 +29,7 @@ internal sealed record HiddenThings(
     Guid DraftedPoll,
     Guid Caption,
     Guid Registration,
+    Guid Draft,
     Guid Experience
 )
 {
@@ -48,6 +49,7 @@ internal sealed record HiddenThings(
     /// <summary>The name of a delegate of Kari's municipality, and what they need: for the organiser, the needs for nobody else.</summary>
     public const string DelegateWords = "Meldeord";
     public const string NeedsWords = "Behovsord";
+    public const string TourDraftWords = "Turneutkast";
 
     /// <summary>In a comment to a flag, and in a post that a moderator hid: for the author and the moderators.</summary>
     public const string ModeratedWords = "Flaggord";
@@ -121,6 +123,18 @@ internal sealed record HiddenThings(
         var slot = await anne.OpenSlot("50", note: SlotWords, link: $"https://mote.example/{BookingWords}");
         var booking = await kari.Book(slot, $"{BookingWords} fra Steinkjer");
         var (shown, queued, poll, caption) = await InSession(anne, stop);
+        var draft = Guid.NewGuid();
+        await anne.Do(
+            "saveTourDraft",
+            "tourDraft { uuid }",
+            new
+            {
+                id = draft,
+                networks = new[] { "50" },
+                document = new { title = $"{TourDraftWords} tittel" },
+                revision = 0,
+            }
+        );
         var experience = await kari.SubmitNew("5006", Library.Content($"{ReviewWords} tittel", $"{ReviewWords} tekst"));
         (await kari.SaveDraft(experience, "5006", Library.Content($"{DraftWords} tittel"), revision: 1)).MustBeDone();
         return new HiddenThings(
@@ -139,6 +153,7 @@ internal sealed record HiddenThings(
             poll,
             caption,
             registration,
+            draft,
             experience
         );
     }

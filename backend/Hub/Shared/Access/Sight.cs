@@ -70,6 +70,12 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
         "(r.person = @PersonId or r.acting_for = any(@RegistersFor) or " + ArrangedToursSql + ")";
 
     /// <summary>
+    /// SQL over the column <c>networks</c> of the alias <c>d</c>, a tour's draft, and <c>hosts</c> of the alias <c>t</c>, the
+    /// tour as it is published: those who run one of its networks, and its hosts.
+    /// </summary>
+    public const string DraftsSql = "(@SeesAll or d.networks && @Facilitated or @PersonId = any(t.hosts))";
+
+    /// <summary>
     /// SQL over the columns <c>is_public</c>, <c>municipality</c> and <c>network</c> of the alias <c>e</c>, an experience:
     /// anybody once it is published; before and after, its municipality's contacts and those who review; and who has taken
     /// it into use keeps it, with those who run their network.

@@ -32,6 +32,7 @@ public static class SqlFile
             .Replace("{{visible requests}}", Sight.RequestsSql, StringComparison.Ordinal)
             .Replace("{{visible registrations}}", Sight.RegistrationsSql, StringComparison.Ordinal)
             .Replace("{{arranged tours}}", Sight.ArrangedToursSql, StringComparison.Ordinal)
+            .Replace("{{arranged drafts}}", Sight.DraftsSql, StringComparison.Ordinal)
             .Replace("{{visible experiences}}", Sight.ExperiencesSql, StringComparison.Ordinal)
             .Replace("{{inside experiences}}", Sight.ExperiencesInsideSql, StringComparison.Ordinal)
             .Replace("{{arranged}}", Sight.ArrangedSql, StringComparison.Ordinal);

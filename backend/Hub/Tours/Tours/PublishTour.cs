@@ -39,6 +39,7 @@ public static class PublishTour
         TourContentCheck check,
         TourList tours,
         PresenterList presenters,
+        Drafts.TourDraftList drafts,
         CancellationToken cancellation
     )
     {
@@ -70,7 +71,10 @@ public static class PublishTour
                 ),
             cancellation
         );
-        return refusal is null ? new((await tours.Find([input.Id], cancellation))[0], null) : new(null, [refusal]);
+        if (refusal is not null)
+            return new(null, [refusal]);
+        await drafts.Discard(input.Id, cancellation);
+        return new((await tours.Find([input.Id], cancellation))[0], null);
     }
 
     internal static Decision Decide(

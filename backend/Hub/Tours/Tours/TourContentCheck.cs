@@ -23,6 +23,8 @@ public sealed class TourContentCheck(AreaMap areas, ProgrammeCatalogue programme
         ?? Wrong("themes", tour.Themes is { Count: > MostOthers }, $"At most {MostOthers} themes.")
         ?? First(tour.Themes ?? [], (theme, i) => Title($"themes[{i}]", theme))
         ?? Wrong("hosts", tour.Hosts is { Count: > MostOthers }, $"At most {MostOthers} hosts.")
+        // Nobody's id: in a query it is who is not signed in.
+        ?? Wrong("hosts", tour.Hosts?.Contains(Guid.Empty) is true, "A host is a person.")
         ?? Wrong("stops", tour.Stops.Count == 0, "A tour has a stop.")
         ?? Wrong("stops", tour.Stops.Count > MostStops, $"At most {MostStops} stops.")
         ?? Wrong("stops", !AreDistinct(tour.Stops.Select(stop => stop.Id)), "Two stops have one id.")
@@ -94,7 +96,7 @@ public sealed class TourContentCheck(AreaMap areas, ProgrammeCatalogue programme
             : null;
 
     /// <summary>What people press in a hurry leads to a meeting room and nowhere else: no script, no plain http.</summary>
-    private static ContentInvalid? Link(string at, string? address) =>
+    internal static ContentInvalid? Link(string at, string? address) =>
         Wrong(
             at,
             address is not null

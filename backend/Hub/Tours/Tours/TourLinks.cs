@@ -23,6 +23,26 @@ internal sealed class LinkableTours(TourList tours) : ILinkable
     }
 }
 
+/// <summary>So are their stops.</summary>
+internal sealed class LinkableStops(StopList stops) : ILinkable
+{
+    public string Type => nameof(Stop);
+
+    public string Path => "/stopp/";
+
+    public bool HasUuid => true;
+
+    public async Task<IReadOnlyDictionary<string, string>> Titles(
+        IReadOnlyCollection<string> keys,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        var found = await stops.Find([.. keys.Select(Guid.Parse)], cancellation);
+        return found.OfType<Stop>().ToDictionary(stop => stop.Uuid.ToString("D"), stop => stop.Label);
+    }
+}
+
 [ObjectType<Tour>]
 public static class TourLinks
 {
@@ -34,4 +54,17 @@ public static class TourLinks
         LinkList links,
         CancellationToken cancellation
     ) => links.To(nameof(Tour), [.. tours.Select(one => one.Uuid.ToString("D"))], actor.Sight, cancellation);
+}
+
+[ObjectType<Stop>]
+public static class StopLinks
+{
+    /// <summary>Topics that link here, the newest link first, as far as the viewer may see them.</summary>
+    [Cost(2), ListSize(AssumedSize = 10)]
+    public static Task<IReadOnlyList<IReadOnlyList<Link>>> LinkedFrom(
+        [Parent] IReadOnlyList<Stop> stops,
+        Actor actor,
+        LinkList links,
+        CancellationToken cancellation
+    ) => links.To(nameof(Stop), [.. stops.Select(one => one.Uuid.ToString("D"))], actor.Sight, cancellation);
 }

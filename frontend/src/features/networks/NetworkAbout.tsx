@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { useSession } from '../../app/session'
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
+import { newId } from '../../lib/ids'
 import { inLanguage } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { EmptyState } from '../../ui/EmptyState'
@@ -25,6 +26,7 @@ export default function NetworkAbout() {
   const { t } = useUi()
   const { viewer } = useSession()
   const { key } = useNetwork()
+  const [newTour] = useState(() => newId())
   const { data, failure, reload } = useData(NetworkAboutDocument, { key })
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   const network = data?.network
@@ -50,6 +52,9 @@ export default function NetworkAbout() {
         </Section>
       </div>
       <div className="stack-large">
+        {network.viewerCanArrangeTours && (
+          <Link to={addresses.newTour(newTour, key)}>{t('tours.editor.create')}</Link>
+        )}
         <Section title={t('networks.about.bodies')}>
           <div className="panel stack">
             <ul className="plain-list">

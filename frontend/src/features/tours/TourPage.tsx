@@ -1,26 +1,31 @@
-import { Heading, Tag } from '@digdir/designsystemet-react'
+import { Alert, Heading, Tag } from '@digdir/designsystemet-react'
 import { Link, useParams } from 'react-router'
-import { TourPageDocument, type TourPageQuery } from '../../gen/graphql'
+import { TourPageDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { date, month, number } from '../../lib/dates'
-import { inLanguage } from '../../lib/languages'
-import { useData } from '../../lib/useData'
-import { useToday } from '../../lib/useToday'
+import { number } from '../../lib/dates'
+import { inLanguage, langOf } from '../../lib/languages'
+import { useSnapshot } from '../../lib/useSnapshot'
+import { useChannel } from '../../live'
 import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { RichText } from '../../ui/RichText'
 import { LinkedFrom } from '../forum/LinkedFrom'
 import { NoSuchPage } from '../identity/NoSuchPage'
+import { ChangeLog } from './ChangeLog'
+import { StopLine } from './StopLine'
 import './TourPage.css'
-
-type Tour = NonNullable<TourPageQuery['tour']>
 
 /** A tour: its stops in order, and what its source says of it. */
 export default function TourPage() {
   const { t, language } = useUi()
   const { id = '' } = useParams()
-  const { data, failure, reload } = useData(TourPageDocument, { id })
+  const { data, failure, reload } = useSnapshot(TourPageDocument, { id })
+  useChannel(data?.tour?.channel ?? null, data?.asOf ?? null, {
+    onEvent: reload,
+    onReload: reload,
+  })
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   const { tour } = data
@@ -30,7 +35,7 @@ export default function TourPage() {
   return (
     <Page
       title={tour.title}
-      titleLang="nb"
+      titleLang={langOf(tour.language)}
       audience="everyone"
       crumbs={
         county && tour.counties.length === 1
@@ -50,17 +55,27 @@ export default function TourPage() {
       }
     >
       <div className="columns">
-        <section>
+        <section className="stack">
+          {tour.isCancelled && <Alert data-color="danger">{t('tours.tourCancelled')}</Alert>}
+          {tour.description && (
+            <RichText html={tour.description.html} language={tour.description.language} />
+          )}
           <Heading level={2} data-size="xs" style={{ marginBottom: '0.75rem' }}>
             {t('tours.stops', { count: tour.stops.length })}
           </Heading>
           <ol className="plain-list stops">
-            {tour.stops.map((stop, index) => (
-              <StopLine key={index} stop={stop} tour={tour} />
+            {tour.stops.map((stop) => (
+              <StopLine key={stop.uuid} stop={stop} tourKind={tour.kind?.key} />
             ))}
           </ol>
+          <ChangeLog versions={tour.versions} />
         </section>
         <aside className="stack" aria-label={tour.title}>
+          {tour.viewerCanArrange && !tour.isCancelled && (
+            <p>
+              <Link to={addresses.editTour(tour.uuid)}>{t('tours.editor.edit')}</Link>
+            </p>
+          )}
           <div className="panel">
             <dl className="facts facts-narrow">
               <Fact name={t('tours.organiser')} values={[tour.organiser]} />
@@ -120,52 +135,5 @@ function List({ items }: { items: string[] }) {
         <li key={item}>{item}</li>
       ))}
     </ul>
-  )
-}
-
-function StopLine({ stop, tour }: { stop: Tour['stops'][number]; tour: Tour }) {
-  const { t, language } = useUi()
-  const when = stop.date
-    ? date(stop.date, language, true)
-    : stop.month
-      ? month(stop.month, language)
-      : ''
-  const held = (stop.date ?? `${stop.month ?? '9999'}-31`) < useToday()
-  const title = stop.title ?? stop.place ?? tour.title
-  return (
-    <li className={held ? 'stop stop-held' : 'stop'}>
-      <p className="stop-when">
-        {when}
-        {stop.yearInferred && (
-          <span className="quiet"> · {t('networks.calendar.yearInferred')}</span>
-        )}
-      </p>
-      <p className="stop-title" lang="nb">
-        {title}
-      </p>
-      <p className="quiet small">
-        {[
-          stop.kind && stop.kind.key !== tour.kind?.key
-            ? inLanguage(stop.kind.name, language)
-            : null,
-          stop.venue,
-          stop.online ? t('tours.online') : null,
-          stop.registerBy &&
-            !held &&
-            t('tours.registerBy', { date: date(stop.registerBy, language) }),
-          held ? t('tours.held') : null,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {stop.hostMunicipality && (
-        <p className="small">
-          {t('tours.host')}:{' '}
-          <Link to={addresses.municipality(stop.hostMunicipality.number)}>
-            {stop.hostMunicipality.label}
-          </Link>
-        </p>
-      )}
-    </li>
   )
 }

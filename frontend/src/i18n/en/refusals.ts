@@ -90,6 +90,18 @@ export const refusals = {
       'The clocks are put forward then, so that time does not exist. Choose another.',
     PLACE_OR_LINK_REQUIRED: 'Say where you meet: a place, a link, or both.',
     LINK_NOT_ALLOWED: 'Give the whole address of the meeting, beginning with https://',
+    TOUR_NOT_FOUND: 'There is no such tour, or you may not see it.',
+    STOP_NOT_FOUND: 'There is no such stop, or you may not see it.',
+    NETWORK_NOT_YOURS: 'You do not run all of the networks. Leave out those that are not yours.',
+    TOUR_CHANGED_MEANWHILE:
+      'The tour was changed after you opened it. Look at what is new, and publish again.',
+    CHANGE_LINE_MISSING: 'Say in one line what is new.',
+    STOP_LEFT_OUT: 'A published stop cannot be left out. Cancel it instead.',
+    ALREADY_CANCELLED: 'This is cancelled and cannot be changed. Copy it to start anew.',
+    ONLINE_LINK_MISSING: 'Give the link to the meeting room on the net.',
+    TOUR_DRAFT_NOT_FOUND: 'There is no such draft, or you do not arrange the tour.',
+    DRAFT_CHANGED_MEANWHILE:
+      'The draft was saved in another window. Keep what you wrote, and load the page anew.',
   },
   failures: {
     offline: 'Could not reach Hub. Your text is kept. Try again in a moment.',

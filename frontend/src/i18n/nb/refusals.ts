@@ -92,6 +92,18 @@ export const refusals = {
     NO_SUCH_LOCAL_TIME: 'Klokka stilles fram da, så det klokkeslettet finnes ikke. Velg et annet.',
     PLACE_OR_LINK_REQUIRED: 'Skriv hvor dere møtes: et sted, en lenke eller begge deler.',
     LINK_NOT_ALLOWED: 'Skriv hele adressen til møtet. Den begynner med https://',
+    TOUR_NOT_FOUND: 'Turneen finnes ikke, eller du har ikke tilgang til den.',
+    STOP_NOT_FOUND: 'Stoppet finnes ikke, eller du har ikke tilgang til det.',
+    NETWORK_NOT_YOURS: 'Du er ikke ansvarlig for alle nettverkene. Ta bort det som ikke er ditt.',
+    TOUR_CHANGED_MEANWHILE:
+      'Turneen er endret siden du åpnet den. Se hva som er nytt, og publiser igjen.',
+    CHANGE_LINE_MISSING: 'Skriv én linje om hva som er nytt.',
+    STOP_LEFT_OUT: 'Et publisert stopp kan ikke tas bort. Avlys det i stedet.',
+    ALREADY_CANCELLED: 'Dette er avlyst og kan ikke endres. Lag en kopi for å starte på nytt.',
+    ONLINE_LINK_MISSING: 'Legg inn lenken til møterommet på nett.',
+    TOUR_DRAFT_NOT_FOUND: 'Utkastet finnes ikke, eller du arrangerer ikke turneen.',
+    DRAFT_CHANGED_MEANWHILE:
+      'Utkastet er lagret i et annet vindu. Ta vare på det du har skrevet, og last siden på nytt.',
   },
   failures: {
     offline: 'Fikk ikke kontakt med Hub. Teksten din er beholdt. Prøv igjen om litt.',

@@ -90,6 +90,18 @@ export const refusals = {
       'Klokka blir stilt fram då, så det klokkeslettet finst ikkje. Vel eit anna.',
     PLACE_OR_LINK_REQUIRED: 'Skriv kvar de møtest: ein stad, ei lenkje eller begge delar.',
     LINK_NOT_ALLOWED: 'Skriv heile adressa til møtet. Ho byrjar med https://',
+    TOUR_NOT_FOUND: 'Turneen finst ikkje, eller du har ikkje tilgang til han.',
+    STOP_NOT_FOUND: 'Stoppet finst ikkje, eller du har ikkje tilgang til det.',
+    NETWORK_NOT_YOURS: 'Du er ikkje ansvarleg for alle nettverka. Ta bort det som ikkje er ditt.',
+    TOUR_CHANGED_MEANWHILE:
+      'Turneen er endra sidan du opna han. Sjå kva som er nytt, og publiser igjen.',
+    CHANGE_LINE_MISSING: 'Skriv éi linje om kva som er nytt.',
+    STOP_LEFT_OUT: 'Eit publisert stopp kan ikkje takast bort. Avlys det i staden.',
+    ALREADY_CANCELLED: 'Dette er avlyst og kan ikkje endrast. Lag ein kopi for å starte på nytt.',
+    ONLINE_LINK_MISSING: 'Legg inn lenkja til møterommet på nett.',
+    TOUR_DRAFT_NOT_FOUND: 'Utkastet finst ikkje, eller du arrangerer ikkje turneen.',
+    DRAFT_CHANGED_MEANWHILE:
+      'Utkastet er lagra i eit anna vindauge. Ta vare på det du har skrive, og last sida på nytt.',
   },
   failures: {
     offline: 'Fekk ikkje kontakt med Hub. Teksten din er teken vare på. Prøv igjen om litt.',

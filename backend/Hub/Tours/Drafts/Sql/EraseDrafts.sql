@@ -1,0 +1,1 @@
+delete from hub_rows.tour_drafts where saved_by = $1

@@ -1,0 +1,132 @@
+import { Heading, Tag } from '@digdir/designsystemet-react'
+import { Link, useParams } from 'react-router'
+import { StopPageDocument, type StopPageQuery } from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { addresses } from '../../lib/addresses'
+import { date, number } from '../../lib/dates'
+import { inLanguage, langOf } from '../../lib/languages'
+import { useSnapshot } from '../../lib/useSnapshot'
+import { useChannel } from '../../live'
+import { FailurePage } from '../../ui/FailurePage'
+import { LoadingPage } from '../../ui/Loading'
+import { Page } from '../../ui/Page'
+import { RichText } from '../../ui/RichText'
+import { LinkedFrom } from '../forum/LinkedFrom'
+import { NoSuchPage } from '../identity/NoSuchPage'
+import { Programme } from './Programme'
+import { SameDayChange } from './SameDayChange'
+import { StopBanner } from './StopBanner'
+import { dayOfStop, timeOfStop } from './when'
+import './TourPage.css'
+
+type Stop = NonNullable<StopPageQuery['stop']>
+
+/** A stop: when and where it is, its programme, and what was changed on short notice. */
+export default function StopPage() {
+  const { t, language } = useUi()
+  const { id = '' } = useParams()
+  const { data, failure, reload } = useSnapshot(StopPageDocument, { id })
+  useChannel(data?.stop?.tour.channel ?? null, data?.asOf ?? null, {
+    onEvent: reload,
+    onReload: reload,
+  })
+  if (failure) return <FailurePage failure={failure} onRetry={reload} />
+  if (!data) return <LoadingPage />
+  const { stop } = data
+  if (!stop) return <NoSuchPage />
+
+  return (
+    <Page
+      title={stop.label}
+      titleLang={langOf(stop.tour.language)}
+      audience="everyone"
+      crumbs={[
+        { name: t('app.norway'), to: addresses.front },
+        { name: stop.tour.title, to: addresses.tour(stop.tour.uuid) },
+      ]}
+      below={
+        <div className="row" style={{ marginTop: '0.5rem' }}>
+          {stop.kind && <Tag>{inLanguage(stop.kind.name, language)}</Tag>}
+          {stop.isSample && <Tag data-color="neutral">{t('app.sample')}</Tag>}
+        </div>
+      }
+    >
+      {/* Told to screen readers when it comes while the page is open. */}
+      <div role="status">
+        <StopBanner stop={stop} />
+      </div>
+      <div className="columns">
+        <section className="stack">
+          {stop.description && (
+            <RichText html={stop.description.html} language={stop.description.language} />
+          )}
+          <Heading level={2} data-size="xs">
+            {t('tours.programme')}
+          </Heading>
+          {stop.programme.length > 0 ? (
+            <Programme items={stop.programme} lang={langOf(stop.tour.language)} />
+          ) : (
+            <p className="quiet">{t('tours.noProgramme')}</p>
+          )}
+        </section>
+        <aside className="stack" aria-label={t('tours.practical')}>
+          <Practical stop={stop} />
+          {stop.viewerCanArrange && stop.status !== 'CANCELLED' && (
+            <SameDayChange stop={stop} onDone={reload} />
+          )}
+          <LinkedFrom links={stop.linkedFrom} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+function Practical({ stop }: { stop: Stop }) {
+  const { t, language } = useUi()
+  const facts: [string, string | null | undefined][] = [
+    [t('tours.day'), dayOfStop(stop, language) || t('tours.dayNotKnown')],
+    [t('tours.time'), timeOfStop(stop)],
+    [t('tours.place'), [stop.place, stop.venue].filter(Boolean).join(', ')],
+    [t('tours.takePart'), stop.attendance && t(`tours.attendance.${stop.attendance}`)],
+    [t('tours.organiser'), stop.tour.organiser],
+    [t('tours.capacity'), stop.capacity != null ? number(stop.capacity, language) : null],
+    [
+      t('tours.deadline'),
+      stop.registerBy &&
+        [date(stop.registerBy, language), stop.registerByTime?.slice(0, 5)]
+          .filter(Boolean)
+          .join(' '),
+    ],
+  ]
+  return (
+    <div className="panel">
+      <dl className="facts facts-narrow">
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name} className="fact">
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        {stop.hostMunicipality && (
+          <div className="fact">
+            <dt>{t('tours.host')}</dt>
+            <dd>
+              <Link to={addresses.municipality(stop.hostMunicipality.number)}>
+                {stop.hostMunicipality.label}
+              </Link>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {stop.onlineLink && (
+        <p>
+          <a href={stop.onlineLink} rel="noreferrer">
+            {t('tours.openRoom')}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
