@@ -92,7 +92,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         await Check(window);
     }
 
-    private static async Task Check(Window window)
+    internal static async Task Check(Window window)
     {
         var path = new Uri(window.Page.Url).AbsolutePath;
         await Assertions
