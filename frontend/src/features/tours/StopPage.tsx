@@ -1,4 +1,4 @@
-import { Heading, Tag } from '@digdir/designsystemet-react'
+import { Button, Heading, Tag } from '@digdir/designsystemet-react'
 import { Link, useParams } from 'react-router'
 import { StopPageDocument, type StopPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
@@ -6,6 +6,7 @@ import { addresses } from '../../lib/addresses'
 import { date, number } from '../../lib/dates'
 import { inLanguage, langOf } from '../../lib/languages'
 import { useSnapshot } from '../../lib/useSnapshot'
+import { useToday } from '../../lib/useToday'
 import { useChannel } from '../../live'
 import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
@@ -71,6 +72,7 @@ export default function StopPage() {
         </section>
         <aside className="stack" aria-label={t('tours.practical')}>
           <Practical stop={stop} />
+          <TakePart stop={stop} />
           {stop.viewerCanArrange && stop.status !== 'CANCELLED' && (
             <SameDayChange stop={stop} onDone={reload} />
           )}
@@ -78,6 +80,24 @@ export default function StopPage() {
         </aside>
       </div>
     </Page>
+  )
+}
+
+/** The ways in, as long as the day is not over. */
+function TakePart({ stop }: { stop: Stop }) {
+  const { t } = useUi()
+  const today = useToday()
+  const isOver = stop.date ? stop.date < today : (stop.month ?? '') < today.slice(0, 7)
+  if (stop.status === 'CANCELLED' || isOver) return null
+  return (
+    <nav className="row" aria-label={t('tours.takePart')}>
+      <Button asChild data-size="sm">
+        <Link to={addresses.register(stop.uuid)}>{t('tours.register')}</Link>
+      </Button>
+      <Button asChild variant="secondary" data-size="sm">
+        <Link to={addresses.session(stop.uuid)}>{t('tours.session')}</Link>
+      </Button>
+    </nav>
   )
 }
 

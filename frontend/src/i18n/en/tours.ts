@@ -35,6 +35,8 @@ const tours: Messages<typeof nb> = {
   day: 'Day',
   time: 'Time',
   place: 'Place',
+  register: 'Register',
+  session: 'Go to the session',
   takePart: 'Taking part',
   capacity: 'Seats',
   deadline: 'Register by',

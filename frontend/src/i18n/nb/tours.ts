@@ -32,6 +32,8 @@ export default {
   day: 'Dag',
   time: 'Tid',
   place: 'Sted',
+  register: 'Meld på',
+  session: 'Gå til økten',
   takePart: 'Deltakelse',
   capacity: 'Plasser',
   deadline: 'Påmeldingsfrist',

@@ -35,6 +35,8 @@ const tours: Messages<typeof nb> = {
   day: 'Dag',
   time: 'Tid',
   place: 'Stad',
+  register: 'Meld på',
+  session: 'Gå til økta',
   takePart: 'Deltaking',
   capacity: 'Plassar',
   deadline: 'Påmeldingsfrist',
