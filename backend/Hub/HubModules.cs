@@ -5,6 +5,7 @@ using Hub.Experiences;
 using Hub.Experiences.Reference;
 using Hub.Forum;
 using Hub.Identity;
+using Hub.Journeys;
 using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Notifications;
@@ -53,6 +54,7 @@ public static class HubModules
             .AddForum()
             .AddChat()
             .AddNotices()
+            .AddJourneys()
             .AddNotifications()
             .AddPrivacy()
             .AddSample();
@@ -66,7 +68,12 @@ public static class HubModules
         var database = services.GetRequiredService<NpgsqlDataSource>();
         await ReferenceImport.Run(
             database,
-            [.. ShippedAreas.Rows(), .. ShippedProgrammes.Rows(), .. RegistrationForm.Shipped()],
+            [
+                .. ShippedAreas.Rows(),
+                .. ShippedProgrammes.Rows(),
+                .. RegistrationForm.Shipped(),
+                .. ShippedPhases.Rows(),
+            ],
             cancellation
         );
         await services.GetRequiredService<CurrentReference>().Load(cancellation);

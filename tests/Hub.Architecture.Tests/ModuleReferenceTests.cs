@@ -19,6 +19,7 @@ public sealed partial class ModuleReferenceTests
         "Calendar",
         "Forum",
         "Chat",
+        "Journeys",
     ];
 
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -33,6 +34,7 @@ public sealed partial class ModuleReferenceTests
         ["Experiences"] = ["Identity", "Networks", "Programmes"],
         ["Forum"] = ["Identity", "Networks", "Programmes"],
         ["Chat"] = ["Identity", "Networks"],
+        ["Journeys"] = ["Identity", "Networks", "Programmes"],
         ["Notifications"] = [.. All, "Privacy"],
         ["Privacy"] = All,
         ["Sample"] = [.. All, "Notifications"],

@@ -4,6 +4,7 @@ using Hub.Shared.Database;
 using Hub.Testing;
 using Hub.Testing.Postgres;
 using Hub.Tests.Experiences;
+using Hub.Tests.Journeys;
 using Hub.Tests.Offers;
 using Hub.Tests.Tours.Registrations;
 using Hub.Tests.Tours.Sessions;
@@ -143,6 +144,7 @@ public sealed class RebuildTests
         await kari.Do("deleteMessage", "message { uuid }", new { id = message });
         await WriteExperiences(hub, kari, anne);
         await WriteSlots(anne, kari);
+        await WriteJourney(kari, post);
 
         async Task<Guid> Asked(string network)
         {
@@ -257,6 +259,41 @@ public sealed class RebuildTests
         var second = await Library.PublishNew(kari, anne, "5006", Library.Content("Trukket"));
         await kari.Do("withdrawExperience", "experience { uuid }", new { id = second, reason = "Sluttet" });
         await kari.SubmitNew("5006", Library.Content("Venter"));
+    }
+
+    private static async Task WriteJourney(HttpClient kari, Guid post)
+    {
+        var journey = await kari.OpenJourney("5006");
+        await kari.Do("publishJourney", "journey { uuid }", new { journey, published = true });
+        await kari.Do("setJourneyPhase", "journey { uuid }", new { journey, phase = "plan" });
+        await kari.Do(
+            "setJourneyPlan",
+            "journey { uuid }",
+            new
+            {
+                journey,
+                address = "https://plan.example/1",
+                caseNumber = "26/1",
+                adoptedOn = "2026-03-01",
+            }
+        );
+        var goal = await kari.AddGoal(journey, "Et mål");
+        await kari.Do(
+            "changeGoal",
+            "goal { uuid }",
+            new
+            {
+                id = goal,
+                title = "Et annet mål",
+                weight = 3,
+            }
+        );
+        var measure = await kari.AddMeasure(journey, "Et tiltak", goal, $"Post:{post}", "2027-01-01");
+        await kari.SetStatus(measure, "STARTED");
+        await kari.Do("moveMeasure", "measure { uuid }", new { id = measure });
+        var removed = await kari.AddMeasure(journey, "Et tiltak til");
+        await kari.Do("removeMeasure", "journey { uuid }", new { id = removed });
+        await kari.Do("removeGoal", "journey { uuid }", new { id = goal });
     }
 
     /// <summary>

@@ -25,6 +25,7 @@ public sealed class EveryChannelTests
             ["poll/{uuid}"] = ($"poll/{things.DraftedPoll}", [false, false, false, false]),
             ["chat/{uuid}"] = ($"chat/{things.Stop}", [false, false, true, true]),
             ["experience/{uuid}"] = ($"experience/{things.Experience}", [false, false, false, false]),
+            ["journey/{uuid}"] = ($"journey/{things.Journey}", [false, false, false, false]),
             ["me"] = ("me", [false, true, true, true]),
         };
 

@@ -15,6 +15,7 @@ public sealed class EveryFieldTests
         HiddenThings.HiddenWords,
         HiddenThings.ChatWords,
         HiddenThings.RequestWords,
+        HiddenThings.JourneyWords,
         HiddenThings.ModeratedWords,
         HiddenThings.LinkWords,
         HiddenThings.BehindWords,
@@ -81,6 +82,7 @@ public sealed class EveryFieldTests
                 HiddenThings.TourDraftWords,
                 HiddenThings.DraftWords,
                 HiddenThings.BookingWords,
+                HiddenThings.JourneyWords,
             ],
             found:
             [
@@ -117,6 +119,7 @@ public sealed class EveryFieldTests
                 HiddenThings.ModeratedWords,
                 HiddenThings.BookingWords,
                 HiddenThings.TourDraftWords,
+                HiddenThings.JourneyWords,
             ]
         );
     }
@@ -168,6 +171,8 @@ public sealed class EveryFieldTests
             $"Experience:{things.Experience}",
             $"Slot:{things.Slot}",
             $"Booking:{things.Booking}",
+            $"Journey:{things.Journey}",
+            $"Measure:{things.Measure}",
             "Network:50",
             "County:50",
             "Municipality:5006",
@@ -193,6 +198,10 @@ public sealed class EveryFieldTests
             ["Query.experience"] = $"id: \"{things.Experience}\"",
             ["Query.experienceDraft"] = $"id: \"{things.Experience}\"",
             ["Experience.difference"] = "from: 1, to: 1",
+            ["Query.journey"] = $"id: \"{things.Journey}\"",
+            ["Query.journeyOf"] = "municipality: \"5006\", programme: \"leve-hele-livet\"",
+            ["Query.journeyOverview"] = "network: \"50\", programme: \"leve-hele-livet\"",
+            ["Journey.changes"] = "from: \"2026-01-01T00:00:00Z\"",
             ["Query.node"] = $"id: \"Topic:{things.HiddenTopic}\"",
             ["Query.nodes"] = $"ids: [{idList}]",
             ["Query.preview"] = "markdown: \"x\"",

@@ -1,5 +1,6 @@
 using Hub.Testing;
 using Hub.Tests.Experiences;
+using Hub.Tests.Journeys;
 using Hub.Tests.Offers;
 using Hub.Tests.Tours.Sessions;
 
@@ -12,6 +13,7 @@ namespace Hub.Tests.Access;
 /// those who take part and those who arrange it. Its session is for those with an office, and what waits behind it for its
 /// hosts. Kari has registered a delegate for its stop.
 /// An experience of 5006 waits for review, and its next version is a draft.
+/// Kari's municipality has a journey that is not published.
 /// </summary>
 internal sealed record HiddenThings(
     Guid OpenTopic,
@@ -30,12 +32,15 @@ internal sealed record HiddenThings(
     Guid Caption,
     Guid Registration,
     Guid Draft,
-    Guid Experience
+    Guid Experience,
+    Guid Journey,
+    Guid Measure
 )
 {
     public const string OpenWords = "Apenord";
     public const string HiddenWords = "Skjultord";
     public const string ChatWords = "Prateord";
+    public const string JourneyWords = "Vegord";
     public const string RequestWords = "Sporreord";
     public const string TourWords = "Turneord";
     public const string LinkWords = "lenkeord";
@@ -137,6 +142,9 @@ internal sealed record HiddenThings(
         );
         var experience = await kari.SubmitNew("5006", Library.Content($"{ReviewWords} tittel", $"{ReviewWords} tekst"));
         (await kari.SaveDraft(experience, "5006", Library.Content($"{DraftWords} tittel"), revision: 1)).MustBeDone();
+        var journey = await kari.OpenJourney("5006", "leve-hele-livet");
+        await kari.AddGoal(journey, $"{JourneyWords} mål");
+        var measure = await kari.AddMeasure(journey, $"{JourneyWords} tiltak", origin: $"Topic:{open}");
         return new HiddenThings(
             open,
             hidden,
@@ -154,7 +162,9 @@ internal sealed record HiddenThings(
             caption,
             registration,
             draft,
-            experience
+            experience,
+            journey,
+            measure
         );
     }
 

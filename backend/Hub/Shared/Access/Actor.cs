@@ -20,6 +20,7 @@ public sealed class Actor
         Sight = new Sight(HasOffice, IsNationalLead, [.. networks])
         {
             PersonId = personId,
+            Municipalities = [.. offices.Select(office => office.Municipality).OfType<string>().Distinct()],
             Facilitated = [.. networks.Where(MayFacilitate)],
             RegistersFor = [.. offices.Select(office => office.RegistersFor).OfType<string>().Distinct()],
             ContactOf =

@@ -24,6 +24,9 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     /// <summary>Numbers of the municipalities that the actor is main contact or deputy of.</summary>
     public string[] ContactOf { get; init; } = [];
 
+    /// <summary>Numbers of the municipalities that the actor acts for, by whatever office.</summary>
+    public string[] Municipalities { get; init; } = [];
+
     /// <summary>
     /// SQL over the columns <c>network</c> and <c>visibility</c> of the alias <c>t</c>,
     /// with the parameters @SeesOpen, @SeesAll and @Networks.
@@ -94,6 +97,13 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     /// with those who run the network: the two of them.
     /// </summary>
     public const string ArrangedSql = "(@SeesAll or b.network = any(@Facilitated) or b.municipality = any(@ContactOf))";
+
+    /// <summary>
+    /// SQL over the columns <c>municipality</c> and <c>is_published</c> of the alias <c>j</c>, a municipality's journey,
+    /// with @municipalities: the actor's own and those of the networks they run.
+    /// </summary>
+    public const string JourneysSql =
+        "(@SeesAll or j.municipality = any(@municipalities) or (j.is_published and @SeesOpen))";
 
     public bool SeesMembersOnly(string network) => SeesAll || Networks.Contains(network);
 

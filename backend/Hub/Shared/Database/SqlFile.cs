@@ -29,6 +29,7 @@ public static class SqlFile
             .Replace("{{hosted sessions}}", Sight.HostedSql, StringComparison.Ordinal)
             .Replace("{{visible messages}}", Sight.MessagesSql, StringComparison.Ordinal)
             .Replace("{{members only}}", Sight.MembersSql, StringComparison.Ordinal)
+            .Replace("{{visible journeys}}", Sight.JourneysSql, StringComparison.Ordinal)
             .Replace("{{visible requests}}", Sight.RequestsSql, StringComparison.Ordinal)
             .Replace("{{visible registrations}}", Sight.RegistrationsSql, StringComparison.Ordinal)
             .Replace("{{arranged tours}}", Sight.ArrangedToursSql, StringComparison.Ordinal)

@@ -1,0 +1,1 @@
+select 'journey/' || journey_id from journey_history where sequence = $1

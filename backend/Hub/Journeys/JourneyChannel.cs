@@ -1,0 +1,127 @@
+using System.Security.Claims;
+using System.Text.Json;
+using Hub.EventStore;
+using Hub.GraphQL;
+using Hub.Identity.Offices;
+using Hub.Journeys.Goals;
+using Hub.Journeys.Items;
+using Hub.Journeys.Journeys;
+using Hub.Journeys.Measures;
+using Hub.Live;
+using Hub.Networks.Members;
+using Hub.Shared.Commands;
+
+namespace Hub.Journeys;
+
+/// <summary>A journey's own page: whoever may see it listens, and is dropped when it is taken back past them.</summary>
+/// <remarks>Each envelope has the thing, and what it changes of the journey: how far that and its goals have come.</remarks>
+internal sealed class JourneyChannel(IActors actors, JourneyList journeys, ItemList items) : Channel("journey/{uuid}")
+{
+    private static readonly Sight All = new(SeesOpen: true, SeesAll: true, []);
+
+    public override async ValueTask<bool> MayListen(ClaimsPrincipal user, ChannelName name, CancellationToken ct) =>
+        await journeys.Find(name.Uuid, await actors.FindNow(user, ct), ct) is not null;
+
+    public override async ValueTask<IReadOnlyList<ReadOnlyMemory<byte>?>> Render(
+        ChannelName name,
+        IReadOnlyList<ChannelEvent> events,
+        CancellationToken ct
+    )
+    {
+        var journey = (await journeys.Find([name.Uuid], All, ct))[0];
+        var standing = (await items.Of([name.Uuid], null, ct))[name.Uuid].ToArray();
+        return
+        [
+            .. events.Select(line =>
+                journey is not null && standing.FirstOrDefault(item => item.Id == line.Subject) is { } item
+                    ? LiveJson.Write(json => Write(json, journey, item, standing))
+                    : (ReadOnlyMemory<byte>?)null
+            ),
+        ];
+    }
+
+    public override IEnumerable<ChannelName> RightsChangedBy(RecordedEvent recorded) =>
+        recorded.Data is JourneyUnpublished ? [$"journey/{recorded.Stream.Value:D}"] : [];
+
+    public override IEnumerable<Guid> PersonsWhoseRightsChangeBy(RecordedEvent recorded) => OfficePersons.Of(recorded);
+
+    private static void Write(Utf8JsonWriter json, Journey journey, Item item, IReadOnlyList<Item> standing)
+    {
+        switch (item.Kind)
+        {
+            case ItemKind.Goal:
+                Write(json, StandingThings.Make(item, standing));
+                break;
+            case ItemKind.Measure:
+                Write(json, StandingThings.MakeMeasure(item));
+                break;
+            default:
+                WriteJourney(json, journey, item, standing);
+                return;
+        }
+        json.WriteStartObject("journey"u8);
+        WriteJourney(json, journey, standing.First(one => one.Kind is ItemKind.Journey), standing);
+        json.WriteEndObject();
+    }
+
+    private static void WriteJourney(Utf8JsonWriter json, Journey journey, Item own, IReadOnlyList<Item> standing)
+    {
+        json.Id("Journey", journey.Uuid);
+        json.WriteBoolean("isPublished"u8, journey.IsPublished);
+        json.WriteStartObject("content"u8);
+        Number(json, "progress", Progress.Of(standing));
+        json.WriteString("phase"u8, own.Fields.Status);
+        json.WriteStartArray("goals"u8);
+        foreach (var goal in standing.Where(item => item.Kind is ItemKind.Goal))
+        {
+            json.WriteStartObject();
+            json.Id("Goal", goal.Id);
+            Number(json, "progress", Progress.Of(standing, goal.Id));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Goal goal)
+    {
+        json.Id("Goal", goal.Uuid);
+        json.WriteString("title"u8, goal.Title);
+        json.WriteString("language"u8, goal.Language.ToString().ToUpperInvariant());
+        Uuid(json, "parentUuid", goal.ParentUuid);
+        json.WriteString("focusArea"u8, goal.FocusArea);
+        Number(json, "weight", goal.Weight);
+        Number(json, "progress", goal.Progress);
+        json.WriteNumber("version"u8, goal.Version);
+    }
+
+    private static void Write(Utf8JsonWriter json, Measure measure)
+    {
+        json.Id("Measure", measure.Uuid);
+        json.WriteString("title"u8, measure.Title);
+        json.WriteString("language"u8, measure.Language.ToString().ToUpperInvariant());
+        json.WriteString("owner"u8, measure.Owner);
+        Uuid(json, "goalUuid", measure.GoalUuid);
+        json.WriteString("dueOn"u8, measure.DueOn?.ToString("yyyy-MM-dd", null));
+        json.WriteString("status"u8, measure.Status.Stored());
+        json.WriteNumber("percent"u8, measure.Percent);
+        Number(json, "weight", measure.Weight);
+        json.WriteNumber("version"u8, measure.Version);
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
+    private static void Uuid(Utf8JsonWriter json, string name, Guid? value)
+    {
+        if (value is { } uuid)
+            json.WriteString(name, uuid);
+        else
+            json.WriteNull(name);
+    }
+}

@@ -1,0 +1,76 @@
+using Hub.Shared.Refusals;
+
+namespace Hub.Journeys;
+
+// Every "no" this module can say, beside those all modules share. Codes are stable.
+
+/// <summary>There is no journey of that id, or the viewer may not see it.</summary>
+public sealed record JourneyNotFound()
+    : Refusal(
+        "JOURNEY_NOT_FOUND",
+        "There is no such journey, or you may not see it. Ask for access if you need it.",
+        "journey"
+    );
+
+/// <summary>There is no goal of that id in the journey.</summary>
+public sealed record GoalNotFound(string? Field = "id")
+    : Refusal("GOAL_NOT_FOUND", "There is no such goal, or you may not see it. Choose another one.", Field);
+
+/// <summary>There is no measure of that id, or the viewer may not see it.</summary>
+public sealed record MeasureNotFound()
+    : Refusal("MEASURE_NOT_FOUND", "There is no such measure, or you may not see it.", "id");
+
+/// <summary>Only the municipality's main contacts and their deputies write in its journey.</summary>
+public sealed record NotYourMunicipality()
+    : Refusal(
+        "NOT_YOUR_MUNICIPALITY",
+        "Only the municipality's main contact and deputies write in its journey. Ask one of them."
+    );
+
+/// <summary>There is no municipality or programme of that key.</summary>
+public sealed record UnknownPlace(string? Field)
+    : Refusal("UNKNOWN_PLACE", "There is no such municipality or programme. Choose one from the lists.", Field);
+
+/// <summary>There is no phase of that key.</summary>
+public sealed record UnknownPhase() : Refusal("UNKNOWN_PHASE", "There is no such phase. Choose one of them.", "phase");
+
+/// <summary>There is no focus area of that key in the journey's programme.</summary>
+public sealed record NotOfTheProgramme()
+    : Refusal(
+        "NOT_OF_THE_PROGRAMME",
+        "The journey's programme has no such focus area. Choose one of its own.",
+        "focusArea"
+    );
+
+/// <summary>A goal stands under the journey or under a goal that does.</summary>
+public sealed record TooDeep()
+    : Refusal(
+        "TOO_DEEP",
+        "A goal may have goals under it, and those have measures only. Choose another place.",
+        "parent"
+    );
+
+/// <summary>A weight is more than nothing and at most a thousand.</summary>
+public sealed record WeightOutOfRange()
+    : Refusal("WEIGHT_OUT_OF_RANGE", "Give a weight above 0 and at most 1000, or none at all.", "weight");
+
+/// <summary>Percent lie between 0 and 100.</summary>
+public sealed record PercentOutOfRange()
+    : Refusal("PERCENT_OUT_OF_RANGE", "Give a percentage from 0 to 100.", "percent");
+
+/// <summary>A plan has an address and a case number.</summary>
+public sealed record PlanIncomplete(string? Field)
+    : Refusal(
+        "PLAN_INCOMPLETE",
+        "Give the plan's address (https://…) and the case number of the decision (at most 50 characters).",
+        Field
+    );
+
+/// <summary>Somebody changed the measure meanwhile; nothing was written.</summary>
+/// <param name="CurrentVersion">The <c>version</c> as it is now.</param>
+public sealed record MeasureConflict(int CurrentVersion)
+    : Refusal(
+        "MEASURE_CONFLICT",
+        "The measure was changed meanwhile. Look at it as it is now, and save again.",
+        "version"
+    );

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Hub.EventStore;
+using Hub.Journeys.Goals;
+
+namespace Hub.Journeys.Journeys;
+
+/// <summary>What decisions on a journey need to know.</summary>
+public abstract record JourneyState : IState<JourneyState>
+{
+    public static JourneyState Initial { get; } = new NotOpened();
+
+    public sealed record NotOpened : JourneyState;
+
+    public sealed record Opened(string Programme) : JourneyState
+    {
+        public JourneyPlanSet? Plan { get; init; }
+
+        public string? Phase { get; init; }
+
+        public bool IsPublished { get; init; }
+
+        public ImmutableDictionary<Guid, GoalFacts> Goals { get; init; } = ImmutableDictionary<Guid, GoalFacts>.Empty;
+
+        /// <summary>The id of a goal that was removed is not taken anew.</summary>
+        public ImmutableHashSet<Guid> RemovedGoals { get; init; } = [];
+
+        public decimal NextRank => Goals.Values.Select(goal => goal.Rank).DefaultIfEmpty().Max() + 1;
+    }
+
+    public JourneyState Evolve(Event recorded) =>
+        (this, recorded) switch
+        {
+            (NotOpened, JourneyOpened opened) => new Opened(opened.Programme),
+            (Opened opened, JourneyPlanSet plan) => opened with { Plan = plan },
+            (Opened opened, JourneyPhaseSet set) => opened with { Phase = set.Phase },
+            (Opened opened, JourneyPublished) => opened with { IsPublished = true },
+            (Opened opened, JourneyUnpublished) => opened with { IsPublished = false },
+            (Opened opened, GoalAdded added) => opened with
+            {
+                Goals = opened.Goals.Add(added.GoalId, GoalFacts.From(added)),
+            },
+            (Opened opened, GoalRetitled retitled) => opened.Change(
+                retitled.GoalId,
+                goal => goal with { Title = retitled.Title }
+            ),
+            (Opened opened, GoalWeighed weighed) => opened.Change(
+                weighed.GoalId,
+                goal => goal with { Weight = weighed.Weight }
+            ),
+            (Opened opened, GoalRemoved removed) => opened with
+            {
+                Goals = opened.Goals.Remove(removed.GoalId),
+                RemovedGoals = opened.RemovedGoals.Add(removed.GoalId),
+            },
+            _ => this,
+        };
+}
+
+internal static class GoalsOfJourney
+{
+    public static JourneyState.Opened Change(
+        this JourneyState.Opened opened,
+        Guid goal,
+        Func<GoalFacts, GoalFacts> change
+    ) =>
+        opened.Goals.TryGetValue(goal, out var facts)
+            ? opened with
+            {
+                Goals = opened.Goals.SetItem(goal, change(facts)),
+            }
+            : opened;
+}

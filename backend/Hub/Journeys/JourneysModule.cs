@@ -1,0 +1,34 @@
+using Hub.EventStore;
+using Hub.Journeys.Items;
+using Hub.Journeys.Journeys;
+using Hub.Journeys.Overviews;
+using Hub.Live;
+using Hub.Shared.Commands;
+using Hub.Shared.Links;
+using Hub.Shared.Reference;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hub.Journeys;
+
+/// <summary>
+/// Municipalities' ways from words to action. Streams: one a journey, with its goals; one a measure. Mutations:
+/// openJourney, setJourneyPlan, setJourneyPhase, publishJourney, addGoal, changeGoal, removeGoal, addMeasure,
+/// changeMeasure, setMeasureStatus, moveMeasure, removeMeasure. Queries: journey, journeyOf, journeyOverview,
+/// journeyPhases; nodes Journey, Goal and Measure. Channel: journey/{uuid}.
+/// </summary>
+public static class JourneysModule
+{
+    public static IServiceCollection AddJourneys(this IServiceCollection services) =>
+        services
+            .AddReferencePart<PhaseCatalogue>()
+            .AddThings<Journey, JourneyList>()
+            .AddSingleton<ItemList>()
+            .AddSingleton<StandingThings>()
+            .AddSingleton<OverviewList>()
+            .AddScoped<JourneyCommands>()
+            .AddSingleton<ILinkedThings, LinkedGoals>()
+            .AddSingleton<ILinkedThings, LinkedMeasures>()
+            .AddSingleton<IProjection, JourneyProjection>()
+            .AddSingleton<IProjection, JourneyChannelIndex>()
+            .AddChannel<JourneyChannel>();
+}

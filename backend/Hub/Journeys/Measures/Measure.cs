@@ -1,0 +1,29 @@
+using Hub.GraphQL;
+using Hub.Shared.Text;
+
+namespace Hub.Journeys.Measures;
+
+/// <summary>Something that a municipality does to reach a goal.</summary>
+/// <param name="Title">What shall be done, in plain text.</param>
+/// <param name="Language">The language of its texts.</param>
+/// <param name="Owner">The role or unit that answers for it; null where none does.</param>
+/// <param name="GoalUuid">The goal that it serves; null: it stands directly under the journey.</param>
+/// <param name="DueOn">When it shall be done; null where no date is set.</param>
+/// <param name="Status">How it goes.</param>
+/// <param name="Percent">How far it has come.</param>
+/// <param name="Weight">How much it counts beside its siblings; null: 1, as all that have none.</param>
+/// <param name="Version">Rises with each change; <c>changeMeasure</c> takes the one that was read.</param>
+[Node]
+public sealed record Measure(
+    Guid Uuid,
+    [property: GraphQLIgnore] Guid JourneyId,
+    string Title,
+    Language Language,
+    string? Owner,
+    Guid? GoalUuid,
+    DateOnly? DueOn,
+    MeasureStatus Status,
+    int Percent,
+    double? Weight,
+    int Version
+);

@@ -1,0 +1,34 @@
+using Hub.EventStore;
+using Hub.Shared.Text;
+
+namespace Hub.Journeys.Measures;
+
+// Stored under these names and shapes: add new ones, never rename or reshape. A measure is a stream of its own, so that
+// two who work on different ones never wait for each other.
+
+/// <summary>The owner is a role or a unit, never a person's name.</summary>
+public sealed record MeasureAdded(
+    Guid Journey,
+    Guid? Goal,
+    Text Title,
+    Text? Owner,
+    DateOnly? DueOn,
+    decimal Rank,
+    DateTimeOffset At
+) : Event;
+
+public sealed record MeasureRetitled(Text Title, DateTimeOffset At) : Event;
+
+public sealed record MeasureAssigned(Text? Owner, DateTimeOffset At) : Event;
+
+public sealed record MeasureDueSet(DateOnly? DueOn, DateTimeOffset At) : Event;
+
+/// <summary>How far it has come, in percent, goes with the status.</summary>
+public sealed record MeasureStatusSet(MeasureStatus Status, int Percent, DateTimeOffset At) : Event;
+
+/// <summary>Null: as much as its siblings that have none.</summary>
+public sealed record MeasureWeighed(decimal? Weight, DateTimeOffset At) : Event;
+
+public sealed record MeasureMoved(Guid? Goal, decimal Rank, DateTimeOffset At) : Event;
+
+public sealed record MeasureRemoved(DateTimeOffset At) : Event;

@@ -1,0 +1,58 @@
+-- Municipalities' journeys, folded from the log: what the rules of access ask for.
+create table if not exists hub_read.journeys (
+    id uuid primary key,
+    -- Four bytes of the id: the first axis of the index over validity.
+    lane integer not null,
+    municipality text not null,
+    programme text not null,
+    is_published boolean not null,
+    is_sample boolean not null,
+    opened_at timestamptz not null,
+    unique (municipality, programme)
+);
+
+-- Everything that stands in a journey, itself included, each version from the event that made it to the one that changed
+-- it: what holds now has no end. A journey is told at any time by those whose validity holds it.
+create table if not exists hub_read.journey_items (
+    id uuid not null,
+    from_seq bigint not null,
+    to_seq bigint not null default 9223372036854775807,
+    journey_id uuid not null,
+    lane integer not null,
+    kind text not null,
+    parent_id uuid,
+    rank numeric,
+    weight double precision,
+    status text,
+    percent integer,
+    due_on date,
+    fields jsonb not null,
+    primary key (id, from_seq)
+);
+
+create unique index if not exists journey_items_now on hub_read.journey_items (id)
+where to_seq = 9223372036854775807;
+
+create index if not exists journey_items_of_journey on hub_read.journey_items (journey_id)
+where to_seq = 9223372036854775807;
+
+-- A version is a line along the log in the journey's lane; a time is a point that the valid ones lie on.
+create index if not exists journey_items_at on hub_read.journey_items using gist (
+    box(point(lane, from_seq), point(lane, to_seq - 1))
+);
+
+-- What happened, one line an event. Recorded time never runs backwards along the sequence.
+create table if not exists hub_read.journey_history (
+    sequence bigint primary key,
+    recorded_at timestamptz not null,
+    journey_id uuid not null,
+    item_id uuid not null,
+    kind text not null,
+    what text not null,
+    person_id uuid,
+    acting_for text
+);
+
+create index if not exists journey_history_of_journey on hub_read.journey_history (journey_id, sequence);
+
+create index if not exists journey_history_at on hub_read.journey_history (recorded_at, sequence);
