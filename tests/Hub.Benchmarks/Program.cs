@@ -1,4 +1,5 @@
 using Hub.Benchmarks.GraphQL;
+using Hub.Benchmarks.Journeys;
 using Hub.Benchmarks.Pages;
 using Hub.Benchmarks.Store;
 
@@ -9,6 +10,7 @@ return args switch
     ["graphql-server"] => await GraphQLServer.Run(),
     ["graphql-attacks"] => await AttackBenchmark.Run(),
     ["graphql-engine", .. var rest] => await EngineBenchmark.Run(rest),
+    ["journeys"] => await JourneysBenchmark.Run(),
     ["pages", .. var rest] => await PagesBenchmark.Run(rest),
     ["pages-server"] => await PagesServer.Run(),
     ["store", .. var rest] => await StoreBenchmarks.Run(rest),
@@ -25,6 +27,7 @@ static int Usage()
         graphql [seconds]   the engine against a bare endpoint, both on one Kestrel on loopback
         graphql-engine      parse and validate, and growth with size, without HTTP
         graphql-attacks     how long each attack takes to be refused, beside a usual request
+        journeys            a county's overview of journeys against its SQL, and any date against today, over five years
         pages [seconds]     a topic's page from the database against the same SQL and a bare writer, in the real host
         store [row …]       appends, following, replay, rebuild, memory and warm states against hand-written SQL, on a PostgreSQL
                             of its own; rows are chosen by name, turns by --rounds N and --seconds S

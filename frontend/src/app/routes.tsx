@@ -20,7 +20,7 @@ const NetworkAbout = withTexts(
   'experiences',
 )
 const StartTopicPage = lazy(() => import('../features/forum/StartTopicPage'))
-const TopicPage = withTexts(() => import('../features/forum/TopicPage'), 'privacy')
+const TopicPage = withTexts(() => import('../features/forum/TopicPage'), 'privacy', 'journeys')
 const FlagQueue = withTexts(() => import('../features/privacy/FlagQueue'), 'privacy')
 const MunicipalityPage = withTexts(
   () => import('../features/networks/MunicipalityPage'),
@@ -57,6 +57,9 @@ const DelegateSheetPage = withTexts(
   () => import('../features/registration/DelegateSheetPage'),
   'registration',
 )
+const JourneyPage = withTexts(() => import('../features/journeys/JourneyPage'), 'journeys')
+const MyJourneyPage = withTexts(() => import('../features/journeys/MyJourneyPage'), 'journeys')
+const NetworkJourneys = withTexts(() => import('../features/journeys/NetworkJourneys'), 'journeys')
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
 
 /** Pages inside <SignedIn> ask for sign-in before they ask whether the thing exists. */
@@ -70,6 +73,7 @@ export function AppRoutes() {
         <Route path="kalender" element={<NetworkCalendar />} />
         <Route path="tilbud" element={<OffersPage />} />
         <Route path="kommuner" element={<NetworkMunicipalities />} />
+        <Route path="veikart" element={<NetworkJourneys />} />
         <Route path="om" element={<NetworkAbout />} />
         <Route path="foresporsler" element={<AccessQueue />} />
         <Route path="meldte" element={<FlagQueue />} />
@@ -91,6 +95,8 @@ export function AppRoutes() {
         <Route path="stopp/:id/deltakere" element={<DelegateListPage />} />
         <Route path="stopp/:id/deltakere/:kind" element={<DelegateSheetPage />} />
         <Route path="pameldinger" element={<OwnRegistrationsPage />} />
+        <Route path="veikart/:id" element={<JourneyPage />} />
+        <Route path="kommune/:number/veikart" element={<MyJourneyPage />} />
         <Route path="varsler" element={<NoticesPage />} />
         <Route path="tilgang/:key?" element={<AskForAccessPage />} />
         <Route path="*" element={<NoSuchPage />} />

@@ -13,6 +13,11 @@ const later = {
     nn: () => import('./nn/experiences'),
     en: () => import('./en/experiences'),
   },
+  journeys: {
+    nb: () => import('./nb/journeys'),
+    nn: () => import('./nn/journeys'),
+    en: () => import('./en/journeys'),
+  },
   privacy: {
     nb: () => import('./nb/privacy'),
     nn: () => import('./nn/privacy'),

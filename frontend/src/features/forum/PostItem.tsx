@@ -10,6 +10,7 @@ import { TroubleNote } from '../../ui/TroubleNote'
 import { AuthorLine } from './AuthorLine'
 import { EditPost } from './EditPost'
 import { Reactions } from './Reactions'
+import { ToMeasure } from '../journeys/ToMeasure'
 import { HiddenPost, PostCare } from '../privacy/PostCare'
 
 /** One post: who, when, what, and what the viewer may do with it. */
@@ -83,6 +84,7 @@ export function PostItem({
                 onTrouble={setTrouble}
               />
               <span className="row" style={{ gap: '0.25rem' }}>
+                {post.body && <ToMeasure post={post.uuid} />}
                 {post.viewerCanEdit && (
                   <Button variant="tertiary" data-size="sm" onClick={() => setEditing(true)}>
                     {t('forum.edit')}

@@ -1,5 +1,6 @@
 import { Heading, Tag } from '@digdir/designsystemet-react'
 import { Link, useParams } from 'react-router'
+import { useSession } from '../../app/session'
 import { MunicipalityPageDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
@@ -16,6 +17,7 @@ import { OfficialNames } from './OfficialNames'
 export default function MunicipalityPage() {
   const { t, language } = useUi()
   const { number = '' } = useParams()
+  const { viewer } = useSession()
   const { data, failure, reload } = useData(MunicipalityPageDocument, { number })
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
@@ -82,6 +84,11 @@ export default function MunicipalityPage() {
           >
             {t('networks.municipality.toNetwork', { county: county.name })}
           </Link>
+          {viewer && (
+            <Link to={addresses.municipalityJourney(municipality.number)}>
+              {t('networks.tabs.journeys')}
+            </Link>
+          )}
         </aside>
       </div>
     </Page>

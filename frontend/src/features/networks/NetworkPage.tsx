@@ -76,6 +76,11 @@ function LoadedNetwork({
       name: t('networks.tabs.municipalities'),
       shown: county != null,
     },
+    {
+      to: addresses.networkJourneys(key),
+      name: t('networks.tabs.journeys'),
+      shown: viewer != null,
+    },
     { to: addresses.networkAbout(key), name: t('networks.tabs.about'), shown: true },
     {
       to: addresses.networkRequests(key),

@@ -19,6 +19,7 @@ export const networks = {
     offers: 'Offers',
     listOfMunicipalities: 'The municipalities as a list',
     municipalities: 'Municipalities',
+    journeys: 'Journeys',
     about: 'About the network',
   },
   unread: '{{count}} unread',

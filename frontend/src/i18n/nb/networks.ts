@@ -19,6 +19,7 @@ export const networks = {
     offers: 'Tilbud',
     listOfMunicipalities: 'Kommunene som liste',
     municipalities: 'Kommuner',
+    journeys: 'Veikart',
     about: 'Om nettverket',
   },
   unread: '{{count}} uleste',

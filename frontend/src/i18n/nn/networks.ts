@@ -19,6 +19,7 @@ export const networks = {
     offers: 'Tilbod',
     listOfMunicipalities: 'Kommunane som liste',
     municipalities: 'Kommunar',
+    journeys: 'Vegkart',
     about: 'Om nettverket',
   },
   unread: '{{count}} ulesne',

@@ -1,0 +1,50 @@
+import { Button, Textfield } from '@digdir/designsystemet-react'
+import { type FormEvent, useState } from 'react'
+import { AddGoalDocument } from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { newId } from '../../lib/ids'
+import { mutate, type Trouble } from '../../lib/mutate'
+import { TroubleNote } from '../../ui/TroubleNote'
+
+/** A goal to gather measures under: for those who want one. */
+export function AddGoal({ journey, onAdded }: { journey: string; onAdded: () => void }) {
+  const { t } = useUi()
+  const [open, setOpen] = useState(false)
+  const [id, setId] = useState(() => newId())
+  const [title, setTitle] = useState('')
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const add = async (event: FormEvent) => {
+    event.preventDefault()
+    const answer = await mutate(AddGoalDocument, { id, journey, title })
+    setTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind !== 'done') return
+    setId(newId())
+    setTitle('')
+    setOpen(false)
+    onAdded()
+  }
+  if (!open)
+    return (
+      <Button variant="tertiary" style={{ justifySelf: 'start' }} onClick={() => setOpen(true)}>
+        {t('journeys.addGoal')}
+      </Button>
+    )
+  return (
+    <form className="stack" onSubmit={(event) => void add(event)}>
+      <Textfield
+        label={t('journeys.goalTitle')}
+        value={title}
+        required
+        maxLength={200}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <TroubleNote trouble={trouble} />
+      <div className="row">
+        <Button type="submit">{t('journeys.save')}</Button>
+        <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
+          {t('journeys.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

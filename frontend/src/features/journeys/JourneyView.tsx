@@ -1,0 +1,104 @@
+import { Checkbox, Heading, Tag } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { type JourneyPageQuery, PublishJourneyDocument } from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { addresses } from '../../lib/addresses'
+import { inLanguage } from '../../lib/languages'
+import { mutate, type Trouble } from '../../lib/mutate'
+import { Page } from '../../ui/Page'
+import { TroubleNote } from '../../ui/TroubleNote'
+import { useHashTarget } from '../../ui/useHashTarget'
+import { AddGoal } from './AddGoal'
+import { AddMeasure } from './AddMeasure'
+import { ChangesSince } from './ChangesSince'
+import { GoalTree } from './GoalTree'
+import type { JourneyOnPage } from './JourneyPage'
+import { PhaseChoice } from './PhaseChoice'
+import { Plan } from './Plan'
+
+/** It starts small: the plan and one measure; the rest comes when it is asked for. */
+export function JourneyView({
+  journey,
+  phases,
+  onChanged,
+}: {
+  journey: JourneyOnPage
+  phases: JourneyPageQuery['journeyPhases']
+  onChanged: () => void
+}) {
+  const { t, language } = useUi()
+  useHashTarget(journey.uuid)
+  const [search] = useSearchParams()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { content, municipality, viewerCanEdit: canEdit } = journey
+  const publish = async (published: boolean) => {
+    const answer = await mutate(PublishJourneyDocument, { journey: journey.uuid, published })
+    if (answer.kind === 'done') onChanged()
+    else setTrouble(answer)
+  }
+  return (
+    <Page
+      title={t('journeys.title', { municipality: municipality?.label ?? '' })}
+      audience={journey.isPublished ? 'office' : 'unknown'}
+      narrow
+      crumbs={
+        municipality
+          ? [
+              {
+                name: municipality.county.name,
+                to: addresses.networkJourneys(municipality.county.number),
+              },
+              { name: municipality.label, to: addresses.municipality(municipality.number) },
+            ]
+          : []
+      }
+      below={
+        <p className="lead">
+          {inLanguage(journey.programme.name, language)}
+          {content.progress != null &&
+            ` · ${t('journeys.progress', { percent: Math.round(content.progress) })}`}{' '}
+          {journey.isSample && <Tag data-size="sm">{t('journeys.sample')}</Tag>}
+        </p>
+      }
+    >
+      <div className="stack">
+        <Plan journey={journey} onChanged={onChanged} />
+        <section className="panel stack" aria-labelledby="journey-measures">
+          <Heading level={2} data-size="xs" id="journey-measures">
+            {t('journeys.measures')}
+          </Heading>
+          {content.measures.length + content.goals.length > 0 ? (
+            <GoalTree content={content} canEdit={canEdit} onChanged={onChanged} />
+          ) : (
+            <p className="quiet">{t('journeys.noMeasures')}</p>
+          )}
+          {canEdit && (
+            <>
+              <AddMeasure
+                key={search.get('fra') ?? ''}
+                journey={journey}
+                origin={search.get('fra')}
+                onAdded={onChanged}
+              />
+              <AddGoal journey={journey.uuid} onAdded={onChanged} />
+            </>
+          )}
+        </section>
+        <PhaseChoice journey={journey} phases={phases} onChanged={onChanged} />
+        {canEdit && (
+          <section className="panel">
+            <Checkbox
+              label={t('journeys.published')}
+              description={t('journeys.publishedHint')}
+              checked={journey.isPublished}
+              onChange={(event) => void publish(event.target.checked)}
+            />
+            <TroubleNote trouble={trouble} />
+          </section>
+        )}
+        <ChangesSince journey={journey.uuid} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,81 @@
+import { Field, Label, Select, Tag } from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
+import { Link } from 'react-router'
+import {
+  type MeasureLineFragment,
+  type MeasureStatus,
+  SetMeasureStatusDocument,
+} from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { date } from '../../lib/dates'
+import { mutate, type Trouble } from '../../lib/mutate'
+import { TroubleNote } from '../../ui/TroubleNote'
+
+const statuses = ['PLANNED', 'STARTED', 'DONE', 'PAUSED', 'STOPPED'] as const
+
+/** A measure: who, when, how it goes, and the words that it came of. */
+export function MeasureItem({
+  measure,
+  canEdit,
+  onChanged,
+}: {
+  measure: MeasureLineFragment
+  canEdit: boolean
+  onChanged: () => void
+}) {
+  const { t, language } = useUi()
+  const id = useId()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const setStatus = async (status: MeasureStatus) => {
+    const answer = await mutate(SetMeasureStatusDocument, { id: measure.uuid, status })
+    setTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind === 'done') onChanged()
+  }
+  const facts = [
+    measure.owner,
+    measure.dueOn && t('journeys.due', { date: date(measure.dueOn, language) }),
+    t('journeys.progress', { percent: measure.percent }),
+  ].filter(Boolean)
+  return (
+    <article className="panel" id={measure.uuid} tabIndex={-1}>
+      <p style={{ margin: 0 }} lang={measure.language.toLowerCase()}>
+        <strong>{measure.title}</strong>
+      </p>
+      <p className="quiet small" style={{ margin: '0.25rem 0' }}>
+        {facts.join(' · ')}{' '}
+        {measure.isOverdue && (
+          <Tag data-size="sm" data-color="warning">
+            {t('journeys.overdue')}
+          </Tag>
+        )}
+      </p>
+      {measure.origins.map((origin) => (
+        <p key={origin.id} className="small" style={{ margin: '0.25rem 0' }}>
+          {t('journeys.cameOf')} <Link to={origin.address}>{origin.title}</Link>
+        </p>
+      ))}
+      {canEdit ? (
+        <Field style={{ maxWidth: '14rem' }}>
+          <Label htmlFor={id} data-size="sm">
+            {t('journeys.status')}
+          </Label>
+          <Select
+            id={id}
+            data-size="sm"
+            value={measure.status}
+            onChange={(event) => void setStatus(event.target.value as MeasureStatus)}
+          >
+            {statuses.map((status) => (
+              <Select.Option key={status} value={status}>
+                {t(`journeys.statuses.${status}`)}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <Tag data-size="sm">{t(`journeys.statuses.${measure.status}`)}</Tag>
+      )}
+      <TroubleNote trouble={trouble} />
+    </article>
+  )
+}

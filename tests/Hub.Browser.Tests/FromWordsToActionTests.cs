@@ -1,0 +1,53 @@
+using Deque.AxeCore.Playwright;
+using Hub.Browser.Tests.Browsing;
+using Hub.Testing;
+using Microsoft.Playwright;
+
+namespace Hub.Browser.Tests;
+
+/// <summary>Somebody's words become a measure, others see how it goes, and the measure leads back to the words.</summary>
+public sealed class FromWordsToActionTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_post_becomes_a_measure_whose_status_another_window_sees_and_which_leads_back()
+    {
+        var title = Topics.Title("Turgruppe");
+        var id = await Topics.Start(chromium.Hub, People.Ola, title);
+        await using var ola = await chromium.SignIn(People.Ola, returnTo: $"/trad/{id}");
+        await ola.Page.GetByRole(AriaRole.Link, new() { Name = "Gjør til tiltak" }).First.ClickAsync();
+        await ola.Page.GetByRole(AriaRole.Button, new() { Name = "Begynn veikartet" }).ClickAsync();
+        await ola.Page.GetByLabel("Hva skal dere gjøre?").FillAsync("Turgruppe hver tirsdag");
+        await ola.Page.GetByLabel("Ansvarlig").FillAsync("Frivilligsentralen");
+        await ola.Page.GetByLabel("Frist").FillAsync("2030-01-15");
+        await ola.Page.GetByRole(AriaRole.Button, new() { Name = "Lagre" }).ClickAsync();
+        var measure = ola.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "Turgruppe hver tirsdag" });
+        await Assertions.Expect(measure).ToContainTextAsync("Frist 15. januar 2030");
+
+        var address = new Uri(ola.Page.Url).AbsolutePath;
+        await using var anne = await chromium.SignIn(People.Anne, returnTo: address);
+        var seen = anne.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "Turgruppe hver tirsdag" });
+        await Assertions.Expect(seen).ToContainTextAsync("Planlagt");
+        await measure.GetByLabel("Status").SelectOptionAsync("DONE");
+        await Assertions.Expect(seen).ToContainTextAsync("Gjennomført", new() { Timeout = Window.Patience });
+        await Assertions.Expect(seen.GetByRole(AriaRole.Combobox)).ToHaveCountAsync(0);
+
+        await anne.Page.GetByLabel("Siden").FillAsync("2026-01-01");
+        await Assertions.Expect(anne.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("Turgruppe hver tirsdag");
+        await NoFaults(anne.Page);
+        await NoFaults(ola.Page);
+        await anne.Go("/nettverk/50/veikart");
+        await Assertions.Expect(anne.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("100 %");
+        await NoFaults(anne.Page);
+
+        await measure.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+        await Assertions.Expect(ola.Heading).ToHaveTextAsync(title);
+        Assert.Empty(ola.Crashes);
+        Assert.Empty(anne.Crashes);
+    }
+
+    private static async Task NoFaults(IPage page)
+    {
+        var faults = await page.RunAxe(AccessibilityTests.Wcag);
+        Assert.Empty(faults.Violations.Select(fault => $"{fault.Id}: {fault.Nodes[0].Html}"));
+    }
+}
