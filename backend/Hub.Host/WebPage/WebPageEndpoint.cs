@@ -18,6 +18,7 @@ public static class WebPageEndpoint
         "/files",
         "/realms",
         "/health",
+        "/metrics",
     ];
 
     /// <summary>Builds the page first when run from source. <c>Hub:Web=off</c> leaves it out.</summary>

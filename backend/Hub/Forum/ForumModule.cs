@@ -24,7 +24,7 @@ public static class ForumModule
             .AddSingleton<ILinkable, LinkableTopics>()
             .AddSingleton<ILinkedThings, LinkedPosts>()
             .AddSingleton<ILinkingTexts, LinkingPosts>()
-            .AddTellings<TopicNotices>(TopicNotices.Mention, TopicNotices.Reply)
+            .AddTellings<TopicNotices>(TopicNotices.Mention, TopicNotices.Reply, TopicNotices.Hidden)
             .AddSingleton<INoticeThings, NoticedPosts>()
             .AddSingleton<IProjection, TopicProjection>()
             .AddSingleton<IProjection, TopicChannelIndex>()

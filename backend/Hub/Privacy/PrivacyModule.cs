@@ -1,5 +1,6 @@
 using Hub.EventStore;
 using Hub.Privacy.Flags;
+using Hub.Shared.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Privacy;
@@ -11,5 +12,8 @@ namespace Hub.Privacy;
 public static class PrivacyModule
 {
     public static IServiceCollection AddPrivacy(this IServiceCollection services) =>
-        services.AddSingleton<FlagList>().AddSingleton<IProjection, FlagProjection>();
+        services
+            .AddSingleton<FlagList>()
+            .AddSingleton<IProjection, FlagProjection>()
+            .AddTellings<FlagNotices>(FlagNotices.Flagged);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Hub.Testing;
 
@@ -25,6 +26,10 @@ public sealed class FlagTests
         Assert.Equal("RECOGNISABLE_PERSON", flag.GetProperty("reason").GetString());
         Assert.Contains("Alle her vet", flag.GetProperty("comment").GetProperty("markdown").GetString());
         Assert.DoesNotContain("Ingrid", flagged.GetRawText());
+        using var anne = await hub.SignIn(People.Anne);
+        Assert.Equal("", (await Flag(mona, post, "MISLEADING")).Codes());
+        Assert.Equal([("POST_FLAGGED", post)], (await Notices(anne)).Where(notice => notice.Post == post));
+        Assert.DoesNotContain((await Notices(ingrid)), notice => notice.Post == post);
         Assert.True(await HasFlagged(ingrid, post));
         Assert.False(await HasFlagged(ola, post));
     }
@@ -75,6 +80,7 @@ public sealed class FlagTests
             Assert.Contains("Storgata", read.GetProperty("hiddenBody").GetRawText());
             Assert.Equal("RECOGNISABLE_PERSON", read.GetProperty("hiddenReason").GetString());
         }
+        Assert.Equal([("POST_HIDDEN", post)], (await Notices(ola)).Where(notice => notice.Post == post));
         Assert.DoesNotContain(await Queue(anne), each => PostIn(each) == post);
         Assert.Equal("POST_HIDDEN", (await Flag(kari, post, "OFFENSIVE")).Codes());
         Assert.Equal("POST_HIDDEN", (await React(kari, post)).Codes());
@@ -217,6 +223,26 @@ public sealed class FlagTests
     }
 
     private static Guid PostIn(JsonElement flagged) => flagged.GetProperty("post").GetProperty("uuid").GetGuid();
+
+    private static async Task<(string Kind, Guid Post)[]> Notices(HttpClient client)
+    {
+        var data = await client.Data("{ viewer { notices(first: 50) { nodes { kind about } } } }");
+        return
+        [
+            .. data.GetProperty("viewer")
+                .GetProperty("notices")
+                .Nodes()
+                .Select(notice =>
+                    (notice.GetProperty("kind").GetString()!, About(notice.GetProperty("about").GetString()!))
+                ),
+        ];
+    }
+
+    /// <summary>The UUID of a global id; empty for things that have none.</summary>
+    private static Guid About(string id) =>
+        Guid.TryParse(Encoding.UTF8.GetString(Convert.FromBase64String(id)).Split(':')[1], out var uuid)
+            ? uuid
+            : Guid.Empty;
 
     private static async Task<bool> HasFlagged(HttpClient client, Guid post) =>
         (await Read(client, post)).GetProperty("viewerHasFlagged").GetBoolean();

@@ -7,7 +7,7 @@ using Hub.Shared.Text;
 namespace Hub.Forum.Topics;
 
 /// <summary>
-/// Tells those who are mentioned in a post, and who started the topic. A person's notice of a post is one: a mention
+/// Tells those who are mentioned in a post, who started the topic, and whose post is hidden. A person's notice of a post is one: a mention
 /// added by a later edit tells who did not know, a second mention nobody.
 /// </summary>
 internal sealed class TopicNotices : ITellings
@@ -28,7 +28,16 @@ internal sealed class TopicNotices : ITellings
             new("{author} replied in “{title}”")
         );
 
+    public static NoticeKind Hidden { get; } =
+        new(
+            "POST_HIDDEN",
+            new("Innlegget ditt i «{title}» er skjult. Se hvorfor"),
+            new("Innlegget ditt i «{title}» er skjult. Sjå kvifor"),
+            new("Your post in “{title}” is hidden. See why")
+        );
+
     private static readonly string TopicAuthor = SqlFile.Read<TopicNotices>("TopicAuthor");
+    private static readonly string PostAuthor = SqlFile.Read<TopicNotices>("PostAuthor");
 
     public IEnumerable<Telling> Of(RecordedEvent recorded) =>
         recorded.Data switch
@@ -49,6 +58,11 @@ internal sealed class TopicNotices : ITellings
                 },
             ],
             PostEdited edited => [Mentioned(edited.PostId, edited.Body, edited.At)],
+            // The network hides, not a person: the author learns why and not which moderator did it.
+            PostHidden hidden =>
+            [
+                new Told(Hidden.Code, About(hidden.PostId), Recipients.Found(PostAuthor, hidden.PostId), hidden.At),
+            ],
             PostWithdrawn withdrawn => [new TakenBack(About(withdrawn.PostId))],
             _ => [],
         };

@@ -1,0 +1,1 @@
+select author_id from posts where id = $11
