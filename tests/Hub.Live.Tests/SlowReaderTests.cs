@@ -24,31 +24,39 @@ public sealed class SlowReaderTests : LiveTest
         // Not a byte is read meanwhile. Each is as long as an event may be in the tests' store.
         var (note, last) = await Write("spring", "first");
         for (var count = 0; count < Megabytes; count++)
+        {
             last = await Save(note, new NoteRenamed(new string((char)('a' + count), 1_000_000)));
-        await quick.Until(one => one.Last == last);
+            await quick.Until(one => one.Last == last);
+        }
 
-        // It reads again: what was under way, and then that something was missed.
+        // It reads again: what was under way, and that something was missed. The system's buffers may have taken more in
+        // between, so that this is told once or several times; nothing goes missing without a word.
         var envelopes = new List<(long Sequence, long Previous, string Type)>();
-        while (!await Said(slow, message => Take(message, envelopes))) { }
-        Assert.Equal("reload", envelopes[^1].Type);
-        Assert.Equal(last, envelopes[^1].Sequence);
-        Assert.Equal(last, envelopes[^1].Previous);
-        Assert.True(envelopes.Count < Megabytes, "Nothing was held back.");
+        while (!await Said(slow, message => Take(message, envelopes) == last)) { }
+        Assert.Contains(envelopes, envelope => envelope.Type == "reload");
+        Assert.All(
+            envelopes.Zip(envelopes.Skip(1)),
+            pair => Assert.True(pair.Second.Type == "reload" || pair.Second.Previous == pair.First.Sequence)
+        );
+        Assert.True(envelopes.Count(envelope => envelope.Type != "reload") < Megabytes, "Nothing was held back.");
         Assert.False(quick.MustReload);
     }
 
     // What is tested is a slow line, not a dead one, which is closed.
     protected override void Configure(LiveOptions options) => options.SendTimeout = TimeSpan.FromMinutes(5);
 
-    private static bool Take(string message, List<(long, long, string)> envelopes)
+    /// <summary>The envelope's sequence; null for other messages.</summary>
+    private static long? Take(string message, List<(long, long, string)> envelopes)
     {
         if (!message.Contains("\"target\":\"event\"", StringComparison.Ordinal))
-            return false;
+            return null;
         using var json = JsonDocument.Parse(message);
         var envelope = json.RootElement.GetProperty("arguments")[0];
-        var type = envelope.GetProperty("type").GetString()!;
-        envelopes.Add((envelope.GetProperty("sequence").GetInt64(), envelope.GetProperty("previous").GetInt64(), type));
-        return type == "reload";
+        var sequence = envelope.GetProperty("sequence").GetInt64();
+        envelopes.Add(
+            (sequence, envelope.GetProperty("previous").GetInt64(), envelope.GetProperty("type").GetString()!)
+        );
+        return sequence;
     }
 
     private static Task Say(ClientWebSocket socket, string message) =>
