@@ -28,7 +28,7 @@ const sum = (files) => [...files].reduce((total, file) => total + size(file), 0)
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
 const before = sum(loadedWith([entry]))
 
-// After the first paint: the live line, the map of the front page, and the texts of the longest language.
+// After the first paint: the live line, and the texts of the longest language.
 const after = ['node_modules/@microsoft/signalr/dist/esm/index.js', 'src/i18n/nn/index.ts']
 const pages = manifest[entry].dynamicImports.filter((key) => key.startsWith('src/features/'))
 const rows = pages

@@ -35,6 +35,8 @@ public static class NetworkFlags
     )
     {
         string[] moderated = [.. networks.Select(network => network.Key).Where(actor.MayModerate).Distinct()];
+        if (moderated.Length == 0)
+            return [.. networks.Select(_ => Array.Empty<FlaggedPost>())];
         var waiting = (await flags.Waiting(moderated, cancellation)).GroupBy(flag => flag.PostId).ToArray();
         var found = await posts.Find([.. waiting.Select(group => group.Key)], actor.Sight, cancellation);
         var flagged = waiting

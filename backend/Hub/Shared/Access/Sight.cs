@@ -51,6 +51,16 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     public const string SessionsSql = "(@SeesOpen or " + HostedSql + ")";
 
     /// <summary>
+    /// SQL over the columns <c>status</c> and <c>author_id</c> of the alias <c>q</c>, a question, and its session <c>s</c>:
+    /// what was let through, for those who take part; one's own; and all of them for the hosts.
+    /// </summary>
+    public const string QuestionsSql =
+        $"({HostedSql} or ({SessionsSql} and (q.status in ('VISIBLE', 'ANSWERED') or q.author_id = @PersonId)))";
+
+    /// <summary>SQL over the column <c>status</c> of the alias <c>p</c>, a poll, and its session <c>s</c>: drafts are the hosts'.</summary>
+    public const string PollsSql = $"({HostedSql} or (p.status <> 'DRAFT' and {SessionsSql}))";
+
+    /// <summary>
     /// SQL over the columns <c>network</c> and <c>room</c> of the alias <c>t</c>, a message: in a network's chat, for its
     /// members; in a session's, for those who take part; in the one behind it, for its hosts.
     /// </summary>

@@ -27,6 +27,8 @@ public static class SqlFile
             .Replace("{{visible topics}}", Sight.TopicsSql, StringComparison.Ordinal)
             .Replace("{{open sessions}}", Sight.SessionsSql, StringComparison.Ordinal)
             .Replace("{{hosted sessions}}", Sight.HostedSql, StringComparison.Ordinal)
+            .Replace("{{visible questions}}", Sight.QuestionsSql, StringComparison.Ordinal)
+            .Replace("{{visible polls}}", Sight.PollsSql, StringComparison.Ordinal)
             .Replace("{{visible messages}}", Sight.MessagesSql, StringComparison.Ordinal)
             .Replace("{{members only}}", Sight.MembersSql, StringComparison.Ordinal)
             .Replace("{{visible journeys}}", Sight.JourneysSql, StringComparison.Ordinal)

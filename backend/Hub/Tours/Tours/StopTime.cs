@@ -1,5 +1,5 @@
 using System.Globalization;
-using NodaTime;
+using Hub.Shared.Time;
 
 namespace Hub.Tours.Tours;
 
@@ -20,36 +20,25 @@ public sealed record StopTime(
     public static StopTime NotKnown(string zone) => new(null, null, null, false, null, null, zone);
 }
 
-/// <summary>Local times as instants. Pure: the zones' rules ship with the program.</summary>
+/// <summary>A stop's local times as instants.</summary>
 public static class StopInstants
 {
     public static DateTimeOffset? StartsAt(this StopTime time) =>
-        time is { Date: { } day, Starts: { } starts } ? At(time.Zone, day, starts) : null;
+        time is { Date: { } day, Starts: { } starts } ? LocalTimes.At(day, starts, time.Zone) : null;
 
     /// <summary>Null where no end is given, and then nobody may guess one.</summary>
     public static DateTimeOffset? EndsAt(this StopTime time) =>
-        time is { Date: { } day, Ends: { } ends } ? At(time.Zone, time.LastDate ?? day, ends) : null;
+        time is { Date: { } day, Ends: { } ends } ? LocalTimes.At(time.LastDate ?? day, ends, time.Zone) : null;
 
     /// <summary>When registration closes: at the time given, or at the end of the day; null where there is no deadline.</summary>
     public static DateTimeOffset? RegistrationClosesAt(this StopContent stop) =>
         stop.RegisterBy switch
         {
             null => null,
-            { } day when stop.RegisterByTime is { } at => At(stop.Time.Zone, day, at),
-            { } day => At(stop.Time.Zone, day.AddDays(1), TimeOnly.MinValue),
+            { } day when stop.RegisterByTime is { } at => LocalTimes.At(day, at, stop.Time.Zone),
+            { } day => LocalTimes.At(day.AddDays(1), TimeOnly.MinValue, stop.Time.Zone),
         };
 
     public static bool IsMonth(string text) =>
         DateOnly.TryParseExact($"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    public static bool IsZone(string zone) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null;
-
-    // A time that the clocks skip in spring is the one an hour later; of one that they show twice, the first.
-    private static DateTimeOffset At(string zone, DateOnly day, TimeOnly time) =>
-        LocalDate
-            .FromDateOnly(day)
-            .At(LocalTime.FromTimeOnly(time))
-            .InZoneLeniently(DateTimeZoneProviders.Tzdb[zone])
-            .ToInstant()
-            .ToDateTimeOffset();
 }

@@ -1,6 +1,7 @@
 using Hub.Networks.Areas;
 using Hub.Programmes;
 using Hub.Shared.Text;
+using Hub.Shared.Time;
 
 namespace Hub.Tours.Tours;
 
@@ -66,11 +67,7 @@ public sealed class TourContentCheck(AreaMap areas, ProgrammeCatalogue programme
         ?? Wrong($"{at}.starts", stop is { Date: null, Starts: not null }, "A time needs its day.")
         ?? Wrong($"{at}.ends", stop is { Starts: null, Ends: not null }, "Give the time at which it begins, too.")
         ?? Wrong($"{at}.ends", stop.LastDate is null && stop.Ends <= stop.Starts, "It ends before it begins.")
-        ?? Wrong(
-            $"{at}.timeZone",
-            stop.TimeZone is { } zone && !StopInstants.IsZone(zone),
-            "There is no such time zone."
-        )
+        ?? Wrong($"{at}.timeZone", stop.TimeZone is { } zone && !LocalTimes.IsZone(zone), "There is no such time zone.")
         ?? Wrong($"{at}.date", stop.Date is { Year: < 1990 or > 2200 }, "Is the year right?");
 
     private static ContentInvalid? Item(string at, ProgrammeItemInput item) =>

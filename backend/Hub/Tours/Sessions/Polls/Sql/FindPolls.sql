@@ -9,4 +9,4 @@ select
 from
     hub_read.polls as p
     join hub_read.sessions as s on s.id = p.session_id
-where p.id = any(@ids) and ({{hosted sessions}} or (p.status <> 'DRAFT' and {{open sessions}}))
+where p.id = any(@ids) and {{visible polls}}

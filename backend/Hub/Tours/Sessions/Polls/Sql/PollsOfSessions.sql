@@ -9,5 +9,5 @@ select
 from
     hub_read.polls as p
     join hub_read.sessions as s on s.id = p.session_id
-where p.session_id = any(@sessions) and ({{hosted sessions}} or (p.status <> 'DRAFT' and {{open sessions}}))
+where p.session_id = any(@sessions) and {{visible polls}}
 order by p.sequence

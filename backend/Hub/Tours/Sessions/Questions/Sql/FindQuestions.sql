@@ -8,9 +8,4 @@ select
 from
     hub_read.questions as q
     join hub_read.sessions as s on s.id = q.session_id
-where
-    q.id = any(@ids)
-    and (
-        {{hosted sessions}}
-        or ({{open sessions}} and (q.status in ('VISIBLE', 'ANSWERED') or q.author_id = @PersonId))
-    )
+where q.id = any(@ids) and {{visible questions}}
