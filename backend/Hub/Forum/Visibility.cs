@@ -13,7 +13,7 @@ public enum Visibility
 
 internal static class VisibilityRows
 {
-    /// <summary>As rows spell it, and <see cref="Sight.TopicsSql"/> asks for it.</summary>
+    /// <summary>As rows spell it, and the rule <c>VisibleTopics</c> asks for it.</summary>
     public static string Stored(this Visibility visibility) => visibility.ToString().ToUpperInvariant();
 
     public static Visibility Read(string stored) => Enum.Parse<Visibility>(stored, ignoreCase: true);

@@ -21,7 +21,7 @@ public static class JourneyAccess
             )
             ?.Hat;
 
-    /// <summary>The values of <see cref="Sight.JourneysSql"/>.</summary>
+    /// <summary>The values of the rule <c>VisibleJourneys</c>.</summary>
     internal static NpgsqlCommand WithJourneys(this NpgsqlCommand command, Sight sight, CurrentReference reference) =>
         command
             .With(sight)

@@ -4,7 +4,7 @@ namespace Hub.Chat.Rooms;
 
 /// <summary>
 /// A module whose things have chats of their own, as a session has: a chat with a UUID for a key. Which messages somebody
-/// sees stands in <see cref="Sight.MessagesSql"/>.
+/// sees stands in the rule <c>VisibleMessages</c>.
 /// </summary>
 public interface IChatRooms
 {

@@ -7,7 +7,7 @@ internal static class ExperienceAccess
     /// <summary>Main contacts and deputies write for their municipality.</summary>
     public static bool SpeaksFor(this Actor actor, string municipality) => actor.ContactHat(municipality) is not null;
 
-    /// <summary>As <see cref="Sight.ExperiencesInsideSql"/>.</summary>
+    /// <summary>As the rule <c>InsideExperiences</c>.</summary>
     public static bool SeesInside(this Actor actor, ExperienceFacts experience) =>
         actor.IsNationalLead || actor.SpeaksFor(experience.Municipality) || actor.MayFacilitate(experience.Network);
 

@@ -46,10 +46,7 @@ public static class Rows
         return command;
     }
 
-    /// <summary>
-    /// What the actor may see, for <see cref="Sight.TopicsSql"/>, <see cref="Sight.MembersSql"/>,
-    /// <see cref="Sight.RequestsSql"/>, <see cref="Sight.ArrangedSql"/> and <see cref="Sight.ExperiencesSql"/>.
-    /// </summary>
+    /// <summary>What the actor may see, for the rules of access that the query names.</summary>
     public static NpgsqlCommand With(this NpgsqlCommand command, Sight sight) =>
         command
             .With(nameof(sight.SeesAll), sight.SeesAll)

@@ -1,11 +1,17 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 
 namespace Hub.Shared.Database;
 
-/// <summary>SQL stands in .sql files, one operation each, in the folder Sql beside the type that uses it.</summary>
-public static class SqlFile
+/// <summary>
+/// SQL stands in .sql files, one operation each, in the folder Sql beside the type that uses it. A rule of access stands in
+/// a file of its own, in the folder Sql/Rules of the module whose things it guards, and a query takes it by its name in
+/// double braces: <c>where {{VisibleTopics}}</c>. So no query spells a rule in its own way.
+/// </summary>
+public static partial class SqlFile
 {
     private static readonly ConcurrentDictionary<(Type, string), string> Files = new();
+    private static readonly ConcurrentDictionary<string, string> Rules = new();
 
     public static string Read<TBeside>(string name) => Read(typeof(TBeside), name);
 
@@ -14,30 +20,42 @@ public static class SqlFile
     public static string Read(Type beside, string name) =>
         Files.GetOrAdd((beside, name), key => Load(key.Item1, $"Sql.{key.Item2}"));
 
-    internal static string Load(Type beside, string path)
+    internal static string Load(Type beside, string path) => WithRules(Text($"{beside.Namespace}.{path}.sql"));
+
+    private static string WithRules(string sql) => RuleName().Replace(sql, match => Rule(match.Groups[1].Value));
+
+    /// <summary>Its own comments stay in its file; a rule may name others.</summary>
+    private static string Rule(string name) =>
+        Rules.GetOrAdd(
+            name,
+            static name =>
+            {
+                var resources = Resources.Where(each =>
+                    each.EndsWith($".Sql.Rules.{name}.sql", StringComparison.Ordinal)
+                );
+                return resources.ToArray() switch
+                {
+                    [var one] => WithRules(Comment().Replace(Text(one), "").Trim()),
+                    [] => throw new InvalidOperationException($"No rule {name} in any folder Sql/Rules."),
+                    var many => throw new InvalidOperationException($"The rule {name} stands in {many.Length} files."),
+                };
+            }
+        );
+
+    private static string[] Resources { get; } = typeof(SqlFile).Assembly.GetManifestResourceNames();
+
+    private static string Text(string resource)
     {
-        var resource = $"{beside.Namespace}.{path}.sql";
         using var stream =
-            beside.Assembly.GetManifestResourceStream(resource)
+            typeof(SqlFile).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"No embedded SQL file {resource}.");
         using var reader = new StreamReader(stream);
-        // These fragments have one home, so that no query can spell the rule of access in its own way.
-        return reader
-            .ReadToEnd()
-            .Replace("{{visible topics}}", Sight.TopicsSql, StringComparison.Ordinal)
-            .Replace("{{open sessions}}", Sight.SessionsSql, StringComparison.Ordinal)
-            .Replace("{{hosted sessions}}", Sight.HostedSql, StringComparison.Ordinal)
-            .Replace("{{visible questions}}", Sight.QuestionsSql, StringComparison.Ordinal)
-            .Replace("{{visible polls}}", Sight.PollsSql, StringComparison.Ordinal)
-            .Replace("{{visible messages}}", Sight.MessagesSql, StringComparison.Ordinal)
-            .Replace("{{members only}}", Sight.MembersSql, StringComparison.Ordinal)
-            .Replace("{{visible journeys}}", Sight.JourneysSql, StringComparison.Ordinal)
-            .Replace("{{visible requests}}", Sight.RequestsSql, StringComparison.Ordinal)
-            .Replace("{{visible registrations}}", Sight.RegistrationsSql, StringComparison.Ordinal)
-            .Replace("{{arranged tours}}", Sight.ArrangedToursSql, StringComparison.Ordinal)
-            .Replace("{{arranged drafts}}", Sight.DraftsSql, StringComparison.Ordinal)
-            .Replace("{{visible experiences}}", Sight.ExperiencesSql, StringComparison.Ordinal)
-            .Replace("{{inside experiences}}", Sight.ExperiencesInsideSql, StringComparison.Ordinal)
-            .Replace("{{arranged}}", Sight.ArrangedSql, StringComparison.Ordinal);
+        return reader.ReadToEnd();
     }
+
+    [GeneratedRegex(@"\{\{([A-Z]\w*)\}\}")]
+    private static partial Regex RuleName();
+
+    [GeneratedRegex(@"^--.*\n?", RegexOptions.Multiline)]
+    private static partial Regex Comment();
 }

@@ -5,7 +5,7 @@ namespace Hub.Tours.Registrations;
 
 /// <summary>
 /// A delegation is registered by those who act for the same municipality or body, and by those who arrange the stop. Who
-/// sees a registration is <see cref="Sight.RegistrationsSql"/>.
+/// sees a registration is the rule <c>VisibleRegistrations</c>.
 /// </summary>
 public static class RegistrationAccess
 {

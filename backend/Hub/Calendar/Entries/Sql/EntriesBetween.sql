@@ -39,7 +39,7 @@ select * from (
         and b.date between @first and @last
         and b.booking_id is not null
         and @focusArea = ''
-        and {{arranged}}
+        and {{VisibleBookings}}
 ) as e
 where cardinality(@kinds) = 0 or e.kind = any(@kinds)
 order by coalesce(e.date::text, e.month || '-99'), e.starts nulls first, e.title, e.what, e.id

@@ -9,6 +9,6 @@ from hub_read.adoption_steps as s join hub_read.experiences as e on e.id = s.exp
 where
     s.from_at <= @at and (s.to_at is null or s.to_at > @at)
     and (@experience::uuid is null or s.experience_id = @experience)
-    and {{visible experiences}}
+    and {{VisibleExperiences}}
 group by s.municipality
 order by s.municipality

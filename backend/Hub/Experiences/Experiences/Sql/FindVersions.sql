@@ -6,7 +6,7 @@ from
     join hub_read.experiences as e on e.id = v.experience_id
 where
     (e.is_public and v.published_at is not null)
-    or {{inside experiences}}
+    or {{InsideExperiences}}
     or exists (
         select
         from hub_read.adoptions as own

@@ -3,5 +3,5 @@ from hub_read.topics as t
 where
     t.network = any(@wanted)
     and (@focusArea = '' or @focusArea = any(t.focus_areas))
-    and {{visible topics}}
+    and {{VisibleTopics}}
 group by t.network

@@ -4,4 +4,4 @@ select
 from
     hub_read.posts as p
     join hub_read.topics as t on t.id = p.topic_id
-where p.id = any(@ids) and {{visible topics}}
+where p.id = any(@ids) and {{VisibleTopics}}

@@ -10,5 +10,5 @@ from
         order by p.number
         limit @count
     ) as p
-where t.id = any(@topics) and {{visible topics}}
+where t.id = any(@topics) and {{VisibleTopics}}
 order by p.topic_id, p.number

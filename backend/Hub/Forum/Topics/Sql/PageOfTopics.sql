@@ -11,7 +11,7 @@ from
             t.network = wanted.network
             and t.last_post_sequence < @after
             and (@focusArea = '' or @focusArea = any(t.focus_areas))
-            and {{visible topics}}
+            and {{VisibleTopics}}
         order by t.last_post_sequence desc
         limit @count
     ) as t

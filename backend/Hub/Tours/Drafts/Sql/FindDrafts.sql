@@ -1,3 +1,3 @@
 select d.id, d.networks, d.document, d.revision, d.based_on, d.saved_at
 from hub_rows.tour_drafts as d left join hub_read.tours as t on t.id = d.id
-where d.id = any(@ids) and {{arranged drafts}}
+where d.id = any(@ids) and {{VisibleTourDrafts}}

@@ -8,6 +8,6 @@ where
     r.stop = any(@stops)
     and r.status <> 'Cancelled'
     and d.role is not null
-    and {{arranged tours}}
+    and {{ArrangedTours}}
     and (select count(*) from hub_read.registrations as all_of where all_of.stop = r.stop and all_of.status <> 'Cancelled') >= 5
 group by r.stop, d.role

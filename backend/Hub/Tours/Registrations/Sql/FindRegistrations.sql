@@ -10,4 +10,4 @@ from
     join hub_read.tours as t on t.id = r.tour
     join hub_rows.delegates as d on d.stop = r.stop and d.person = r.person
     join hub_rows.people as p on p.id = r.person
-where r.id = any(@ids) and {{visible registrations}}
+where r.id = any(@ids) and {{VisibleRegistrations}}

@@ -1,5 +1,5 @@
 select
     s.id, s.tour_id, s.networks, s.phase, s.current_item, s.video_kind, s.video_address, s.is_recorded, s.slides,
-    s.next_id, s.started_at, s.ended_at, s.sequence, {{hosted sessions}}
+    s.next_id, s.started_at, s.ended_at, s.sequence, {{HostedSessions}}
 from hub_read.sessions as s
-where s.id = any(@ids) and {{open sessions}}
+where s.id = any(@ids) and {{VisibleSessions}}

@@ -2,4 +2,4 @@ select c.id, c.session_id, c.language, c.line, c.said_at, c.sequence
 from
     hub_read.captions as c
     join hub_read.sessions as s on s.id = c.session_id
-where c.id = any(@ids) and {{open sessions}}
+where c.id = any(@ids) and {{VisibleSessions}}

@@ -4,9 +4,9 @@ select
     exists (select from hub_read.poll_answers as a where a.poll_id = p.id and a.person_id = @PersonId),
     p.status = 'CLOSED'
     or exists (select from hub_read.poll_answers as a where a.poll_id = p.id and a.person_id = @PersonId)
-    or {{hosted sessions}},
+    or {{HostedSessions}},
     s.phase = 'ENDED'
 from
     hub_read.polls as p
     join hub_read.sessions as s on s.id = p.session_id
-where p.id = any(@ids) and {{visible polls}}
+where p.id = any(@ids) and {{VisiblePolls}}

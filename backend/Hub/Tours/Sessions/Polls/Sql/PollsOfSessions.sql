@@ -4,10 +4,10 @@ select
     exists (select from hub_read.poll_answers as a where a.poll_id = p.id and a.person_id = @PersonId),
     p.status = 'CLOSED'
     or exists (select from hub_read.poll_answers as a where a.poll_id = p.id and a.person_id = @PersonId)
-    or {{hosted sessions}},
+    or {{HostedSessions}},
     s.phase = 'ENDED'
 from
     hub_read.polls as p
     join hub_read.sessions as s on s.id = p.session_id
-where p.session_id = any(@sessions) and {{visible polls}}
+where p.session_id = any(@sessions) and {{VisiblePolls}}
 order by p.sequence

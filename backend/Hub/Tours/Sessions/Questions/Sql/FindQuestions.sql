@@ -8,4 +8,4 @@ select
 from
     hub_read.questions as q
     join hub_read.sessions as s on s.id = q.session_id
-where q.id = any(@ids) and {{visible questions}}
+where q.id = any(@ids) and {{VisibleQuestions}}

@@ -8,6 +8,6 @@ select
 from
     hub_read.questions as q
     join hub_read.sessions as s on s.id = q.session_id
-where q.session_id = any(@sessions) and {{visible questions}}
+where q.session_id = any(@sessions) and {{VisibleQuestions}}
 order by q.is_pinned desc, votes desc, q.sequence
 limit @count

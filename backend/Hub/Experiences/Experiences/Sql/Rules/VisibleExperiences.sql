@@ -1,0 +1,10 @@
+-- e: an experience. Anybody once it is published; before and after, its municipality's contacts and those who review; and
+-- who has taken it into use keeps it, with those who run their network.
+(
+    e.is_public
+    or {{InsideExperiences}}
+    or exists (
+        select from hub_read.adoptions as own
+        where own.experience_id = e.id and (own.municipality = any(@ContactOf) or own.network = any(@Facilitated))
+    )
+)

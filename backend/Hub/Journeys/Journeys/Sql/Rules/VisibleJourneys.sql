@@ -1,0 +1,2 @@
+-- j: a municipality's journey, with @municipalities: the actor's own and those of the networks they run.
+(@SeesAll or j.municipality = any(@municipalities) or (j.is_published and @SeesOpen))

@@ -1,0 +1,2 @@
+-- s: a session. Everybody with an office takes part, and who leads it.
+(@SeesOpen or {{HostedSessions}})

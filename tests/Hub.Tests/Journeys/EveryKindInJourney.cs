@@ -1,0 +1,45 @@
+using Hub.Testing;
+
+namespace Hub.Tests.Journeys;
+
+/// <summary>A journey that is published, with goals and measures that are changed, moved and removed.</summary>
+internal sealed class EveryKindInJourney : IWriteEveryKind
+{
+    public async Task Write(TestHub hub)
+    {
+        using var kari = await hub.SignIn(People.Kari);
+        var topic = await kari.StartTopic("50", "Opphav");
+        var post = await kari.PostReply(topic, "Vi gjør det");
+        var journey = await kari.OpenJourney("5006");
+        await kari.Do("publishJourney", "journey { uuid }", new { journey, published = true });
+        await kari.Do("setJourneyPhase", "journey { uuid }", new { journey, phase = "plan" });
+        await kari.Do(
+            "setJourneyPlan",
+            "journey { uuid }",
+            new
+            {
+                journey,
+                address = "https://plan.example/1",
+                caseNumber = "26/1",
+                adoptedOn = "2026-03-01",
+            }
+        );
+        var goal = await kari.AddGoal(journey, "Et mål");
+        await kari.Do(
+            "changeGoal",
+            "goal { uuid }",
+            new
+            {
+                id = goal,
+                title = "Et annet mål",
+                weight = 3,
+            }
+        );
+        var measure = await kari.AddMeasure(journey, "Et tiltak", goal, $"Post:{post}", "2027-01-01");
+        await kari.SetStatus(measure, "STARTED");
+        await kari.Do("moveMeasure", "measure { uuid }", new { id = measure });
+        var removed = await kari.AddMeasure(journey, "Et tiltak til");
+        await kari.Do("removeMeasure", "journey { uuid }", new { id = removed });
+        await kari.Do("removeGoal", "journey { uuid }", new { id = goal });
+    }
+}

@@ -1,0 +1,37 @@
+using Hub.Testing;
+
+namespace Hub.Tests.Tours.Sessions;
+
+/// <summary>A session that Kari leads, with something of every kind in it.</summary>
+internal sealed class EveryKindInSession : IWriteEveryKind
+{
+    public async Task Write(TestHub hub)
+    {
+        using var kari = await hub.SignIn(People.Kari);
+        using var anne = await hub.SignIn(People.Anne);
+        var person = await kari.PersonId();
+        var stops = await Sessions.Open(hub, stops: 2, host: person);
+        var session = stops[0];
+        await SessionTwoPathTests.Change(hub, session, end: false);
+        await kari.Ask(session, "Karis spørsmål");
+        await kari.DraftPoll(session, "ONE", "Ja", "Nei");
+        await kari.Ok(
+            "answerPoll",
+            new { poll = await kari.OpenPoll(session, "WORDS"), words = new[] { "Karis" } },
+            "poll"
+        );
+        await kari.Ok(
+            "writeCaption",
+            new
+            {
+                id = Guid.NewGuid(),
+                session,
+                line = "Kari sa",
+            },
+            "caption"
+        );
+        await kari.SendMessage(session.ToString("D"), "Karis melding");
+        await anne.Ok("takeSessionRole", new { session, person });
+        await anne.Ok("handOverSession", new { session, to = stops[1] });
+    }
+}
