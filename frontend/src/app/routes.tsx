@@ -40,7 +40,8 @@ const ExperiencePage = withTexts(
   () => import('../features/experiences/ExperiencePage'),
   'experiences',
 )
-const SessionPage = withTexts(() => import('../features/session/SessionPage'), 'session')
+const SessionPage = withTexts(() => import('../features/session/SessionPage'), 'session', 'tours')
+const PresenterPage = withTexts(() => import('../features/session/PresenterPage'), 'session')
 const RegisterPage = withTexts(
   () => import('../features/registration/RegisterPage'),
   'registration',
@@ -90,6 +91,7 @@ export function AppRoutes() {
         <Route path="turne/:id/rediger" element={<TourEditorPage />} />
         <Route path="trad/:id" element={<TopicPage />} />
         <Route path="okt/:id" element={<SessionPage />} />
+        <Route path="okt/:id/presentasjon" element={<PresenterPage />} />
         <Route path="kalender" element={<OwnCalendarPage />} />
         <Route path="stopp/:id/pamelding" element={<RegisterPage />} />
         <Route path="stopp/:id/deltakere" element={<DelegateListPage />} />

@@ -18,6 +18,8 @@ export const addresses = {
   programme: (key: string) => `/program/${key}`,
   tour: (id: string) => `/turne/${id}`,
   session: (stop: string) => `/okt/${stop}`,
+  /** For who presents: a window of its own. */
+  presenter: (stop: string) => `/okt/${stop}/presentasjon`,
   /** To register for a stop, or look after one's own there. */
   register: (stop: string) => `/stopp/${stop}/pamelding`,
   registrations: '/pameldinger',

@@ -53,6 +53,9 @@ internal static class SampleFiles
 
     public static byte[] Ascii(string text) => Encoding.Latin1.GetBytes(text);
 
+    /// <summary>The PDF with a comment, so that each is a file of its own.</summary>
+    public static byte[] UniquePdf() => Ascii($"%PDF-1.4\n%{Guid.NewGuid():N}\n{Encoding.Latin1.GetString(Pdf)[9..]}");
+
     /// <summary>The PNG with one more chunk of text, so that each is a file of its own.</summary>
     public static byte[] UniquePng()
     {

@@ -22,6 +22,8 @@ create unique index if not exists sessions_by_hosts_room on hub_read.sessions (h
 
 create index if not exists sessions_of_tour on hub_read.sessions (tour_id);
 
+create index if not exists sessions_of_slides on hub_read.sessions (slides) where slides is not null;
+
 create table if not exists hub_read.session_roles (
     session_id uuid not null,
     person_id uuid not null,

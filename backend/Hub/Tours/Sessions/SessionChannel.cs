@@ -55,6 +55,9 @@ internal sealed class SessionHostsChannel(IActors actors, SessionList sessions, 
         CancellationToken ct
     ) => json.Render(events, All, ct);
 
+    /// <summary>Who of the hosts is there: so that another takes over when a line is cut.</summary>
+    public override bool ShowsPresence => true;
+
     public override IEnumerable<Guid> PersonsWhoseRightsChangeBy(RecordedEvent recorded) =>
         SessionRights.PersonsOf(recorded);
 }

@@ -32,13 +32,12 @@ public sealed class SessionChannelIndex : IProjection
             or ProgrammeItemBegun
             or SessionVideoSet
             or RecordingAnnounced
-            or SlidesShown:
+            or SlidesShown
+            or SessionRoleGiven
+            or SessionRoleTaken:
                 Add(Session.ChannelOf(id), "session");
                 if (recorded.Data is SessionStarted or SessionEnded)
                     ChannelIndex.AddTotalSelect(batch, TourOfSession, recorded.Sequence, "position", id, id);
-                break;
-            case SessionRoleGiven or SessionRoleTaken:
-                Add(Session.HostsChannelOf(id), "session");
                 break;
             case QuestionAsked asked:
                 Add(Session.HostsChannelOf(asked.Session), "question");

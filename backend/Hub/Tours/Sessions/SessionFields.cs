@@ -7,11 +7,6 @@ using Hub.Tours.Tours;
 
 namespace Hub.Tours.Sessions;
 
-/// <summary>Somebody's part in a session.</summary>
-/// <param name="Person">Who; null once the person is erased.</param>
-/// <param name="Role">What they do.</param>
-public sealed record SessionPart(Person? Person, SessionRole Role);
-
 [ObjectType<Session>]
 public static class SessionFields
 {
@@ -54,25 +49,11 @@ public static class SessionFields
 
     /// <summary>Who has a part in it, hosts first.</summary>
     [ListSize(AssumedSize = 10)]
-    public static async Task<IReadOnlyList<IReadOnlyList<SessionPart>>> Parts(
+    public static Task<IReadOnlyList<IReadOnlyList<SessionPart>>> Parts(
         [Parent] IReadOnlyList<Session> sessions,
-        SessionList list,
-        PersonList people,
+        SessionParts parts,
         CancellationToken cancellation
-    )
-    {
-        var roles = await list.Roles([.. sessions.Select(session => session.Uuid)], cancellation);
-        var ids = roles.SelectMany(of => of).Select(one => one.Person).Distinct().ToArray();
-        var found = (await people.Find(ids, cancellation)).OfType<Person>().ToDictionary(person => person.Uuid);
-        return
-        [
-            .. sessions.Select(session =>
-                roles[session.Uuid]
-                    .Select(one => new SessionPart(found.GetValueOrDefault(one.Person), one.Role))
-                    .ToArray()
-            ),
-        ];
-    }
+    ) => parts.Find([.. sessions.Select(session => session.Uuid)], cancellation);
 
     /// <summary>How many have been there, each person once.</summary>
     public static async Task<IReadOnlyList<int>> Attendance(
@@ -123,6 +104,22 @@ public static class SessionFields
     /// <summary>Whether the viewer leads it.</summary>
     public static bool ViewerIsHost([Parent] Session session) => session.IsHosted;
 
+    /// <summary>Whether the viewer shows and turns the slides: hosts, and presenters.</summary>
+    public static Task<IReadOnlyList<bool>> ViewerMayPresent(
+        [Parent] IReadOnlyList<Session> sessions,
+        Actor actor,
+        SessionList list,
+        CancellationToken cancellation
+    ) => HasPart(sessions, SessionRole.Presenter, actor, list, cancellation);
+
+    /// <summary>Whether the viewer writes captions: hosts, and captioners.</summary>
+    public static Task<IReadOnlyList<bool>> ViewerMayCaption(
+        [Parent] IReadOnlyList<Session> sessions,
+        Actor actor,
+        SessionList list,
+        CancellationToken cancellation
+    ) => HasPart(sessions, SessionRole.Captioner, actor, list, cancellation);
+
     /// <summary>Whether the viewer's hand is up.</summary>
     public static async Task<IReadOnlyList<bool>> ViewerHandIsUp(
         [Parent] IReadOnlyList<Session> sessions,
@@ -151,6 +148,24 @@ public static class SessionFields
         SessionList sessions,
         CancellationToken cancellation
     ) => sessions.Find(ids, actor.Sight, cancellation);
+
+    private static async Task<IReadOnlyList<bool>> HasPart(
+        IReadOnlyList<Session> sessions,
+        SessionRole role,
+        Actor actor,
+        SessionList list,
+        CancellationToken cancellation
+    )
+    {
+        var roles = await list.Roles([.. sessions.Select(session => session.Uuid)], cancellation);
+        return
+        [
+            .. sessions.Select(session =>
+                session.IsHosted
+                || roles[session.Uuid].Any(one => one.Person == actor.PersonId && one.Role == role)
+            ),
+        ];
+    }
 
     /// <summary>A page shows one session; of several, one is read after the other.</summary>
     private static async Task<IReadOnlyList<T>> Each<T>(IReadOnlyList<Session> sessions, Func<Session, Task<T>> read)

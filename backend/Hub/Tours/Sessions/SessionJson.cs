@@ -15,6 +15,7 @@ public sealed class SessionJson(
     PollList polls,
     CaptionList captions,
     ParticipationList participations,
+    SessionParts parts,
     AuthorList authors,
     Identity.People.PersonList people,
     TextViews texts
@@ -27,6 +28,7 @@ public sealed class SessionJson(
     )
     {
         var found = await sessions.Find(ids, sight, ct);
+        var with = (await parts.Find(ids, ct)).Zip(ids).ToLookup(one => one.Second, one => one.First);
         return
         [
             .. found.Select(session =>
@@ -47,6 +49,7 @@ public sealed class SessionJson(
                         json.WriteString("frame"u8, SessionVideo.Of(session).Frame);
                         json.WriteEndObject();
                         json.WriteString("slides"u8, session.SlidesFile);
+                        Parts(json, with[session.Uuid].First());
                         json.WriteNumber("sequence"u8, session.Sequence);
                     })
             ),
@@ -228,6 +231,27 @@ public sealed class SessionJson(
             }
             json.WriteEndArray();
         });
+    }
+
+    private static void Parts(Utf8JsonWriter json, IReadOnlyList<SessionPart> parts)
+    {
+        json.WriteStartArray("parts"u8);
+        foreach (var part in parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("role"u8, part.Role.Stored());
+            if (part.Person is { } person)
+            {
+                json.WriteStartObject("person"u8);
+                json.Id("Person", person.Uuid);
+                json.WriteString("name"u8, person.Name);
+                json.WriteEndObject();
+            }
+            else
+                json.WriteNull("person"u8);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Result(Utf8JsonWriter json, PollResult? result)

@@ -60,6 +60,18 @@ public sealed record NoJitsi() : Refusal("NO_JITSI", "This hub has no Jitsi of i
 public sealed record SlidesNotFound()
     : Refusal("SLIDES_NOT_FOUND", "There is no such PDF, or you may not see it. Upload it and try again.", "file");
 
+/// <summary>The file is a picture: slides are a PDF.</summary>
+public sealed record SlidesNotPdf()
+    : Refusal("SLIDES_NOT_PDF", "Slides are a PDF. Save your presentation as one and upload that.", "file");
+
+/// <summary>The PDF is encrypted, so that browsers cannot show it without its password.</summary>
+public sealed record SlidesProtected()
+    : Refusal(
+        "SLIDES_PROTECTED",
+        "The PDF is protected by a password or against changes, so it cannot be shown. Save a copy without protection and upload that.",
+        "file"
+    );
+
 /// <summary>There is no question of that id, or the viewer may not see it.</summary>
 public sealed record QuestionNotFound()
     : Refusal("QUESTION_NOT_FOUND", "There is no such question, or you may not see it.", "question");

@@ -2,6 +2,7 @@ using Hub.Chat.Rooms;
 using Hub.EventStore;
 using Hub.Live;
 using Hub.Shared.Commands;
+using Hub.Shared.Files;
 using Hub.Shared.Links;
 using Hub.Tours.Sessions.Captions;
 using Hub.Tours.Sessions.Participations;
@@ -14,7 +15,7 @@ namespace Hub.Tours.Sessions;
 /// <summary>
 /// Live sessions of stops. Streams: one a session (the stop's id), a question, a poll, a line of captions; one for each
 /// person's vote, answer and participation. Mutations: openSession, startSession, endSession, handOverSession,
-/// giveSessionRole, takeSessionRole, beginProgrammeItem, setSessionVideo, announceRecording, moveSlide; askQuestion,
+/// giveSessionRole, takeSessionRole, beginProgrammeItem, setSessionVideo, announceRecording, showSlides, moveSlide; askQuestion,
 /// moderateQuestion, pinQuestion, voteForQuestion; draftPoll, openPoll, closePoll, answerPoll; attendSession, raiseHand,
 /// lowerHand, reactInSession; writeCaption. Queries: session, stop { session }; nodes Session, Question, Poll, Caption.
 /// Channels: session/{uuid}, session/{uuid}/hosts, poll/{uuid}; chats of the session and of its hosts.
@@ -32,9 +33,11 @@ public static class SessionRegistration
             .AddSingleton<ParticipationList>()
             .AddSingleton<SessionJson>()
             .AddSingleton<SlidePositions>()
+            .AddSingleton<SessionParts>()
             .AddSingleton<TourPosition>()
             .AddSingleton<JitsiRooms>()
             .AddSingleton<IChatRooms, SessionRooms>()
+            .AddFileOwner<SessionFiles>()
             .AddSingleton<ILinkedThings, LinkedQuestions>()
             .AddSingleton<IProjection, SessionProjection>()
             .AddSingleton<IProjection, QuestionProjection>()

@@ -16,7 +16,7 @@ export type MapArea = {
   number: string
   name: string
   to: string
-  state?: 'has' | 'vacant'
+  state?: 'has' | 'vacant' | 'now' | 'been' | 'coming'
   note?: string
 }
 
@@ -44,6 +44,7 @@ export function AreaMap({
   file,
   label,
   areas,
+  withGround = false,
   failed,
   active,
   onActive,
@@ -51,6 +52,8 @@ export function AreaMap({
   file: 'counties' | `county-${string}`
   label: string
   areas: MapArea[]
+  /** Draws the other areas of the map too, as ground to find one's way by. */
+  withGround?: boolean
   failed: string
   active: string | null
   onActive: (number: string | null) => void
@@ -103,6 +106,17 @@ export function AreaMap({
             />
           </pattern>
         </defs>
+        {withGround &&
+          map.areas
+            .filter((area) => !named.has(area.number))
+            .map((area) => (
+              <path
+                key={area.number}
+                d={area.d}
+                className="area-ground"
+                vectorEffect="non-scaling-stroke"
+              />
+            ))}
         {drawn.map((area) => {
           const { name, to, state, note } = named.get(area.number) as MapArea
           const dot = Math.max(area.box[2], area.box[3]) < tiny * 1.5

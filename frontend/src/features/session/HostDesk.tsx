@@ -4,7 +4,6 @@ import {
   AnnounceRecordingDocument,
   BeginProgrammeItemDocument,
   EndSessionDocument,
-  LowerHandDocument,
   type SessionHeadFragment,
   StartSessionDocument,
 } from '../../gen/graphql'
@@ -12,10 +11,14 @@ import { useUi } from '../../i18n/useUi'
 import { type Answer, mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { CaptionForm } from './CaptionForm'
+import { HandOver } from './HandOver'
+import { Hands } from './Hands'
 import type { StopOfSession } from './loadSession'
+import { People } from './People'
 import { PollDesk } from './PollDesk'
 import { QuestionDesk } from './QuestionDesk'
 import { SessionChat } from './SessionChat'
+import { SlidesForm } from './SlidesForm'
 import { withHead } from './sessionState'
 import type { Room } from './useSessionRoom'
 import { VideoForm } from './VideoForm'
@@ -70,33 +73,10 @@ export function HostDesk({ room, stop }: { room: Room; stop: StopOfSession }) {
           </>
         )}
       </div>
+      {session.phase !== 'ENDED' && <SlidesForm room={room} />}
       <QuestionDesk room={room} onTrouble={setTrouble} />
       <PollDesk room={room} onTrouble={setTrouble} />
-      {session.hands.count > 0 && (
-        <section className="panel stack" aria-label={t('session.hands.title')}>
-          <strong>{t('session.hands.waiting', { count: session.hands.count })}</strong>
-          <ol className="stack">
-            {session.hands.first.map((person) => (
-              <li key={person.uuid}>
-                <span className="row between">
-                  {person.name}
-                  <Button
-                    data-size="sm"
-                    variant="tertiary"
-                    onClick={() =>
-                      void mutate(LowerHandDocument, { session: id, person: person.uuid }).then(
-                        (answer) => setTrouble(answer.kind === 'done' ? null : answer),
-                      )
-                    }
-                  >
-                    {t('session.hands.lower')}
-                  </Button>
-                </span>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <Hands room={room} onTrouble={setTrouble} />
       {stop.programme.length > 0 && session.phase !== 'ENDED' && (
         <section className="panel stack" aria-label={t('session.desk.programme')}>
           <strong>{t('session.desk.programme')}</strong>
@@ -126,6 +106,15 @@ export function HostDesk({ room, stop }: { room: Room; stop: StopOfSession }) {
           <Details.Summary>{t('session.video.title')}</Details.Summary>
           <Details.Content>
             <VideoForm session={id} onLead={(answering) => void lead(answering)} />
+          </Details.Content>
+        </Details>
+      )}
+      <People room={room} stop={stop} />
+      {session.phase === 'LIVE' && stop.tour.stops.length > 1 && (
+        <Details>
+          <Details.Summary>{t('session.handOver.title')}</Details.Summary>
+          <Details.Content>
+            <HandOver stop={stop} onLead={(answering) => void lead(answering)} />
           </Details.Content>
         </Details>
       )}

@@ -1,16 +1,21 @@
 import { Alert, Tabs, Tag } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { Link } from 'react-router'
+import { useSession } from '../../app/session'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { Page } from '../../ui/Page'
 import { Captions } from './Captions'
 import { HostDesk } from './HostDesk'
+import { PartDesk } from './PartDesk'
 import type { StopOfSession } from './loadSession'
 import { PollCard } from './PollCard'
 import { Questions } from './Questions'
 import { ReactionBar } from './ReactionBar'
 import { SessionChat } from './SessionChat'
-import type { SessionState } from './sessionState'
+import { SlideShow } from './SlideShow'
+import { TourMap } from '../tours/TourMap'
+import { roleOf, type SessionState } from './sessionState'
 import { useSessionRoom } from './useSessionRoom'
 import { Video } from './Video'
 
@@ -25,10 +30,15 @@ export function SessionRoom({
   onReload: () => void
 }) {
   const { t } = useUi()
+  const { viewer } = useSession()
   const room = useSessionRoom(snapshot, onReload)
+  const [chosen, setChosen] = useState<string | null>(null)
   const { session } = room.state
   const now = stop.programme.find((item) => item.uuid === session.currentItem)
   const polls = session.polls.filter((poll) => poll.status !== 'DRAFT')
+  const role = roleOf(session, viewer?.person?.uuid)
+  const first = session.viewerIsHost || role ? 'desk' : 'questions'
+  const tab = chosen === 'desk' && first !== 'desk' ? first : (chosen ?? first)
   const open = polls.filter((poll) => poll.status === 'OPEN' && !poll.viewerAnswered)
   return (
     <Page
@@ -39,6 +49,7 @@ export function SessionRoom({
           <Tag data-color={session.phase === 'LIVE' ? 'success' : 'neutral'}>
             {t(`session.phases.${session.phase}`)}
           </Tag>
+          {role && <Tag data-color="info">{t(`session.people.roles.${role}`)}</Tag>}
           <span className="quiet small">
             {t('session.attendance', { count: session.attendance })}
           </span>
@@ -63,13 +74,19 @@ export function SessionRoom({
       )}
       <div className="session-columns">
         <div className="stack">
+          <SlideShow room={room} />
           <Video session={session} />
           <Captions lines={session.captions} />
           <ReactionBar room={room} />
+          <TourMap tour={stop.tour.uuid} />
         </div>
-        <Tabs defaultValue={session.viewerIsHost ? 'desk' : 'questions'} data-size="sm">
+        <Tabs value={tab} onChange={setChosen} data-size="sm">
           <Tabs.List>
-            {session.viewerIsHost && <Tabs.Tab value="desk">{t('session.desk.title')}</Tabs.Tab>}
+            {first === 'desk' && (
+              <Tabs.Tab value="desk">
+                {t(session.viewerIsHost ? 'session.desk.title' : 'session.desk.part')}
+              </Tabs.Tab>
+            )}
             <Tabs.Tab value="questions">{t('session.questions.title')}</Tabs.Tab>
             <Tabs.Tab value="polls">
               {open.length > 0
@@ -78,9 +95,13 @@ export function SessionRoom({
             </Tabs.Tab>
             <Tabs.Tab value="chat">{t('chat.title')}</Tabs.Tab>
           </Tabs.List>
-          {session.viewerIsHost && (
+          {first === 'desk' && (
             <Tabs.Panel value="desk">
-              <HostDesk room={room} stop={stop} />
+              {session.viewerIsHost ? (
+                <HostDesk room={room} stop={stop} />
+              ) : (
+                <PartDesk room={room} />
+              )}
             </Tabs.Panel>
           )}
           <Tabs.Panel value="questions">

@@ -26,6 +26,10 @@ function change(state: SessionState, part: Partial<Session>): SessionState {
   return { ...state, session: { ...state.session, ...part } }
 }
 
+/** The part that a person has; undefined for who only takes part. */
+export const roleOf = (session: Pick<SessionHeadFragment, 'parts'>, person: string | undefined) =>
+  session.parts.find((part) => part.person && part.person.uuid === person)?.role
+
 export function withHead(state: SessionState, head: SessionHeadFragment): SessionState {
   return state.session.sequence > head.sequence ? state : change(state, head)
 }

@@ -1,21 +1,26 @@
-import { useEffect } from 'react'
-import { AttendSessionDocument } from '../../gen/graphql'
+import { useEffect, useState } from 'react'
+import { useSession } from '../../app/session'
+import { AttendSessionDocument, type SessionHeadFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { mutate } from '../../lib/mutate'
 import { useLiveState } from '../../lib/useLiveState'
 import { type Envelope, type LiveState, useChannel } from '../../live'
 import { announce } from '../../ui/Announcer'
-import { applySessionEvent, applySessionSignal, type SessionState } from './sessionState'
+import { applySessionEvent, applySessionSignal, roleOf, type SessionState } from './sessionState'
 
 export type Room = {
   state: SessionState
   update: (change: (state: SessionState) => SessionState) => void
   line: LiveState
+  /** Which of the hosts have the page open now; for hosts alone. */
+  hostsHere: string[]
 }
 
 /** A session that goes on by itself: what all see, and for hosts what waits behind it. */
 export function useSessionRoom(snapshot: SessionState, onReload: () => void): Room {
   const { t } = useUi()
+  const { viewer } = useSession()
+  const [hostsHere, setHostsHere] = useState<string[]>([])
   const [state, update] = useLiveState(snapshot)
   const { session, asOf } = state
 
@@ -28,9 +33,24 @@ export function useSessionRoom(snapshot: SessionState, onReload: () => void): Ro
     if (type === 'poll' && (data as { status: string }).status === 'OPEN')
       announce(t('session.polls.opened', { question: (data as { question: string }).question }))
   }
+  // With another part one may do and see other things, on this page and behind it.
+  const myself = viewer?.person?.uuid
+  const askAnew = ({ type, data }: Envelope) => {
+    if (type !== 'session') return
+    const before = roleOf(session, myself)
+    const now = roleOf(data as SessionHeadFragment, myself)
+    if (before === now) return
+    announce(
+      now
+        ? t('session.people.now', { role: t(`session.people.roles.${now}`) })
+        : t('session.people.noMore'),
+    )
+    onReload()
+  }
   const { state: line } = useChannel(session.channel, asOf, {
     onEvent: (envelope) => {
       say(envelope)
+      askAnew(envelope)
       update((before) => applySessionEvent(before, envelope))
     },
     onSignal: (signal) => update((before) => applySessionSignal(before, signal)),
@@ -38,11 +58,15 @@ export function useSessionRoom(snapshot: SessionState, onReload: () => void): Ro
   })
   useChannel(session.hostsChannel ?? null, asOf, {
     onEvent: (envelope) => update((before) => applySessionEvent(before, envelope)),
+    onSignal: ({ type, data }) => {
+      if (type === 'presence')
+        setHostsHere((data as { visible: { uuid: string }[] }).visible.map((each) => each.uuid))
+    },
     onReload,
   })
 
   useEffect(() => {
     if (session.phase !== 'ENDED') void mutate(AttendSessionDocument, { session: session.uuid })
   }, [session.uuid, session.phase])
-  return { state, update, line }
+  return { state, update, line, hostsHere }
 }

@@ -15,6 +15,7 @@ import { LinkedFrom } from '../forum/LinkedFrom'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { ChangeLog } from './ChangeLog'
 import { StopLine } from './StopLine'
+import { TourMap } from './TourMap'
 import './TourPage.css'
 
 /** A tour: its stops in order, and what its source says of it. */
@@ -76,6 +77,7 @@ export default function TourPage() {
               <Link to={addresses.editTour(tour.uuid)}>{t('tours.editor.edit')}</Link>
             </p>
           )}
+          <TourMap tour={tour.uuid} />
           <div className="panel">
             <dl className="facts facts-narrow">
               <Fact name={t('tours.organiser')} values={[tour.organiser]} />

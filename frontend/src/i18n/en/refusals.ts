@@ -52,6 +52,19 @@ export const refusals = {
     VIDEO_ADDRESS_NOT_ALLOWED:
       'The link must begin with https://. Only YouTube and Teams can be shown on the page. A Jitsi room is a name of letters, digits and hyphens.',
     NO_JITSI: 'Hub has no Jitsi of its own. Use a link instead.',
+    FILE_EMPTY: 'The file is empty. Choose another one.',
+    FILE_TOO_LARGE:
+      'The file is too large. It may have 10 MB at most. Make it smaller, or give a link.',
+    FILE_TYPE_NOT_ALLOWED:
+      'The file is neither a PDF nor a picture (PNG, JPEG, WebP). Save it as one of these and try again.',
+    FILE_DAMAGED:
+      'The file breaks off or holds more than the document. Save it again and try once more.',
+    TOO_MANY_FILES: 'You have sent as many files as are allowed in a day. Send the rest tomorrow.',
+    OFFICE_REQUIRED: 'Only people with an office in a network send files.',
+    SLIDES_NOT_FOUND: 'There is no such PDF, or you may not see it. Send it again.',
+    SLIDES_NOT_PDF: 'Slides are a PDF. Save your presentation as one and try again.',
+    SLIDES_PROTECTED:
+      'The PDF is protected by a password or against changes, so it cannot be shown. Save a copy without protection and try again.',
     QUESTION_NOT_FOUND: 'There is no such question, or you may not see it.',
     QUESTION_NOT_VISIBLE: 'The question is not shown now, so nobody can vote for it.',
     POLL_NOT_FOUND: 'There is no such poll, or you may not see it.',

@@ -104,6 +104,11 @@ const tours: Messages<typeof nb> = {
       failed: 'Not saved. What you wrote is still here.',
     },
   },
+  map: {
+    title: 'Where the tour is',
+    now: 'The tour is now at {{stop}}.',
+    states: { now: 'Here now', been: 'Has been', coming: 'To come' },
+  },
 }
 
 export default tours

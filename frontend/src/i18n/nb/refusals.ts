@@ -55,6 +55,19 @@ export const refusals = {
     VIDEO_ADDRESS_NOT_ALLOWED:
       'Lenken må begynne med https://. Bare YouTube og Teams kan vises på siden. Et Jitsi-rom er et navn med bokstaver, tall og bindestrek.',
     NO_JITSI: 'Hub har ikke noe eget Jitsi. Bruk en lenke i stedet.',
+    FILE_EMPTY: 'Filen er tom. Velg en annen.',
+    FILE_TOO_LARGE:
+      'Filen er for stor. Den kan være på høyst 10 MB. Gjør den mindre, eller legg ut en lenke.',
+    FILE_TYPE_NOT_ALLOWED:
+      'Filen er verken PDF eller bilde (PNG, JPEG, WebP). Lagre den som en av dem og prøv igjen.',
+    FILE_DAMAGED:
+      'Filen er ufullstendig eller inneholder noe mer enn dokumentet. Lagre den på nytt og prøv igjen.',
+    TOO_MANY_FILES: 'Du har sendt så mange filer som er lov på én dag. Send resten i morgen.',
+    OFFICE_REQUIRED: 'Bare de som har en rolle i et nettverk, kan sende filer.',
+    SLIDES_NOT_FOUND: 'PDF-en finnes ikke, eller du har ikke tilgang til den. Send den på nytt.',
+    SLIDES_NOT_PDF: 'Lysark må være en PDF. Lagre presentasjonen som PDF og prøv igjen.',
+    SLIDES_PROTECTED:
+      'PDF-en er beskyttet med passord eller mot endring, så den kan ikke vises. Lagre en kopi uten beskyttelse og prøv igjen.',
     QUESTION_NOT_FOUND: 'Spørsmålet finnes ikke, eller du har ikke tilgang til det.',
     QUESTION_NOT_VISIBLE: 'Spørsmålet vises ikke nå, så ingen kan stemme på det.',
     POLL_NOT_FOUND: 'Avstemningen finnes ikke, eller du har ikke tilgang til den.',

@@ -101,4 +101,9 @@ export default {
       failed: 'Ikke lagret. Det du har skrevet, står fortsatt her.',
     },
   },
+  map: {
+    title: 'Hvor turneen er',
+    now: 'Turneen er nå hos {{stop}}.',
+    states: { now: 'Er her nå', been: 'Har vært', coming: 'Kommer' },
+  },
 }

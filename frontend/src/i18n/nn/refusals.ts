@@ -52,6 +52,19 @@ export const refusals = {
     VIDEO_ADDRESS_NOT_ALLOWED:
       'Lenkja må byrje med https://. Berre YouTube og Teams kan visast på sida. Eit Jitsi-rom er eit namn med bokstavar, tal og bindestrek.',
     NO_JITSI: 'Hub har ikkje noko eige Jitsi. Bruk ei lenkje i staden.',
+    FILE_EMPTY: 'Fila er tom. Vel ei anna.',
+    FILE_TOO_LARGE:
+      'Fila er for stor. Ho kan vere på høgst 10 MB. Gjer ho mindre, eller legg ut ei lenkje.',
+    FILE_TYPE_NOT_ALLOWED:
+      'Fila er verken PDF eller bilete (PNG, JPEG, WebP). Lagre ho som ein av dei og prøv igjen.',
+    FILE_DAMAGED:
+      'Fila er ufullstendig eller inneheld noko meir enn dokumentet. Lagre ho på nytt og prøv igjen.',
+    TOO_MANY_FILES: 'Du har sendt så mange filer som er lov på éin dag. Send resten i morgon.',
+    OFFICE_REQUIRED: 'Berre dei som har ei rolle i eit nettverk, kan sende filer.',
+    SLIDES_NOT_FOUND: 'PDF-en finst ikkje, eller du har ikkje tilgang til han. Send han på nytt.',
+    SLIDES_NOT_PDF: 'Lysark må vere ein PDF. Lagre presentasjonen som PDF og prøv igjen.',
+    SLIDES_PROTECTED:
+      'PDF-en er verna med passord eller mot endring, så han kan ikkje visast. Lagre ein kopi utan vern og prøv igjen.',
     QUESTION_NOT_FOUND: 'Spørsmålet finst ikkje, eller du har ikkje tilgang til det.',
     QUESTION_NOT_VISIBLE: 'Spørsmålet er ikkje vist no, så ingen kan stemme på det.',
     POLL_NOT_FOUND: 'Avstemminga finst ikkje, eller du har ikkje tilgang til ho.',

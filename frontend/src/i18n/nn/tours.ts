@@ -104,6 +104,11 @@ const tours: Messages<typeof nb> = {
       failed: 'Ikkje lagra. Det du har skrive, står framleis her.',
     },
   },
+  map: {
+    title: 'Kvar turneen er',
+    now: 'Turneen er no hos {{stop}}.',
+    states: { now: 'Er her no', been: 'Har vore', coming: 'Kjem' },
+  },
 }
 
 export default tours

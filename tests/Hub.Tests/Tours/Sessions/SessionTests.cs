@@ -135,8 +135,15 @@ public sealed class SessionTests
 
         await map.Until(one =>
             one.Signals.Any(signal =>
-                signal.Type == "position" && signal.Data.GetProperty("liveStop").GetString() == stops[1].ToString("D")
+                signal.Type == "position"
+                && signal.Data.GetProperty("liveStop").GetString() == stops[1].ToString("D")
+                && signal.Data.GetProperty("visitedStops").EnumerateArray().Single().GetGuid() == stops[0]
             )
+        );
+        var gone = await visitor.Data($"{{ stop(id: \"{stops[0]}\") {{ tour {{ visitedStops }} }} }}");
+        Assert.Equal(
+            stops[0],
+            gone.GetProperty("stop").GetProperty("tour").GetProperty("visitedStops").EnumerateArray().Single().GetGuid()
         );
         var first = await ola.Session(stops[0], "phase next");
         Assert.Equal("ENDED", first.GetProperty("phase").GetString());

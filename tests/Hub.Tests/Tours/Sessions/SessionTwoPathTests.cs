@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hub.Testing;
 using Hub.Testing.Live;
 using Hub.Tests.Access;
+using Hub.Tests.Files;
 
 namespace Hub.Tests.Tours.Sessions;
 
@@ -15,7 +16,7 @@ public sealed class SessionTwoPathTests
         "author { name officeKind person { __typename id uuid name } municipality { __typename id number name label } body { __typename id key name } }";
 
     private const string Page =
-        "__typename id uuid phase isRecorded currentItem next startedAt endedAt video { kind link frame } slides sequence";
+        "__typename id uuid phase isRecorded currentItem next startedAt endedAt video { kind link frame } slides parts { role person { __typename id uuid name } } sequence";
 
     private const string Things = $$"""
         questions { __typename id uuid {{Author}} body { language markdown html } status isPinned isAnonymous votes askedAt answeredAt sequence }
@@ -99,6 +100,19 @@ public sealed class SessionTwoPathTests
                 address = "https://youtu.be/abcdefghijk",
             }
         );
+        var pdf = await anne.SendFile(SampleFiles.UniquePdf(), "lysark.pdf");
+        await anne.Ok("showSlides", new { session = id, file = pdf.GetProperty("sha256").GetString() });
+        foreach (var (client, role) in new[] { (kari, "CO_HOST"), (ola, "PRESENTER") })
+            await anne.Ok(
+                "giveSessionRole",
+                new
+                {
+                    session = id,
+                    person = await client.PersonId(),
+                    role,
+                }
+            );
+        await anne.Ok("takeSessionRole", new { session = id, person = await kari.PersonId() });
         await kari.Ask(id, "Står i køen");
         var shown = await kari.Ask(id, "Vises");
         var archived = await ola.Ask(id, "Arkiveres", isAnonymous: true);

@@ -30,6 +30,18 @@ internal static class Pdf
             : new InspectedFile(FileKind.Pdf, bytes, 0, 0);
     }
 
+    /// <summary>
+    /// Encrypted (7.6): the trailer, in plain text also where it is that of a cross-reference stream, names the dictionary.
+    /// </summary>
+    public static bool IsProtected(ReadOnlySpan<byte> bytes)
+    {
+        var key = "/Encrypt"u8;
+        for (var rest = bytes; rest.IndexOf(key) is var at and >= 0; rest = rest[(at + key.Length)..])
+            if (rest[(at + key.Length)..] is [(byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t' or (byte)'<', ..])
+                return true;
+        return false;
+    }
+
     /// <summary>Old browsers guessed a page from the first kilobyte.</summary>
     private static bool LooksLikeAPage(ReadOnlySpan<byte> head)
     {

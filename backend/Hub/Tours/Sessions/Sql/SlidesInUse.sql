@@ -1,0 +1,1 @@
+select distinct slides from hub_read.sessions where slides = any(@hashes)
