@@ -55,6 +55,66 @@ public static class Stops
         return (first, second);
     }
 
+    /// <summary>
+    /// A tour of network 50 with a stop today in each of these municipalities, whose rooms Anne has opened; gives the
+    /// stops' UUIDs.
+    /// </summary>
+    public static async Task<IReadOnlyList<Guid>> OpenSessions(HubAt hub, string title, params string[] municipalities)
+    {
+        using var anne = await hub.SignIn(People.Anne);
+        var stops = municipalities.Select(number => (Id: Guid.CreateVersion7(), Number: number)).ToArray();
+        await Do(
+            anne,
+            "publishTour",
+            "PublishTourInput",
+            new
+            {
+                id = Guid.CreateVersion7(),
+                version = 0,
+                content = new
+                {
+                    title,
+                    organiser = "Statsforvalteren i Trøndelag",
+                    networks = new[] { "50" },
+                    stops = stops.Select(stop => new
+                    {
+                        id = stop.Id,
+                        date = Day(0),
+                        place = stop.Number == "5006" ? "Steinkjer" : "Røros",
+                        hostMunicipality = stop.Number,
+                        programme = new[]
+                        {
+                            new
+                            {
+                                id = Guid.CreateVersion7(),
+                                title = "Hele kvelden",
+                                starts = "00:00",
+                                ends = "23:59",
+                            },
+                        },
+                    }),
+                },
+            }
+        );
+        foreach (var (stop, _) in stops)
+            await Do(anne, "openSession", "OpenSessionInput", new { stop });
+        return [.. stops.Select(stop => stop.Id)];
+    }
+
+    private static async Task Do(HttpClient client, string mutation, string type, object input)
+    {
+        var answer = await HubAt.Ask(
+            client,
+            $"mutation ($input: {type}!) {{ {mutation}(input: $input) {{ errors {{ code field }} }} }}",
+            new { input }
+        );
+        Assert.True(
+            answer.GetProperty("data").GetProperty(mutation).GetProperty("errors").ValueKind
+                == System.Text.Json.JsonValueKind.Null,
+            answer.ToString()
+        );
+    }
+
     private static string Day(int inDays) =>
         Norway.Today(TimeProvider.System).AddDays(inDays).ToString("yyyy-MM-dd", null);
 }

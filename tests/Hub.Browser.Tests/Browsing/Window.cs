@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
 using Hub.Testing;
 using Microsoft.Playwright;
 
@@ -74,6 +75,32 @@ public sealed class Window : IAsyncDisposable
     {
         await Page.GetByLabel("Svaret ditt").FillAsync(text);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Svar", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Presses the button that is called exactly this.</summary>
+    public Task Press(string name) =>
+        Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })
+            .First.ClickAsync(new() { Timeout = Patience });
+
+    /// <summary>Nothing that axe finds fault with, and nothing that makes the page scroll sideways.</summary>
+    public Task Check() => Check(Page);
+
+    public static async Task Check(IPage page)
+    {
+        var found = await page.RunAxe(AccessibilityTests.Wcag);
+        Assert.True(
+            found.Violations.Length == 0,
+            string.Join(
+                "\n",
+                found.Violations.Select(fault =>
+                    $"{fault.Id}: {string.Join(" | ", fault.Nodes.Take(3).Select(node => node.Html))}"
+                )
+            )
+        );
+        var sideways = await page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        Assert.True(sideways <= 0, $"The page scrolls {sideways} px sideways.");
     }
 
     /// <summary>The line is gone: nothing gets through, and what is open breaks.</summary>

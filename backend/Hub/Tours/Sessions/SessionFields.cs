@@ -161,8 +161,7 @@ public static class SessionFields
         return
         [
             .. sessions.Select(session =>
-                session.IsHosted
-                || roles[session.Uuid].Any(one => one.Person == actor.PersonId && one.Role == role)
+                session.IsHosted || roles[session.Uuid].Any(one => one.Person == actor.PersonId && one.Role == role)
             ),
         ];
     }

@@ -55,14 +55,12 @@ public static class ShowSlides
         : new SlidesShown(input.File, now);
 
     /// <summary>Why the file is not shown, of what can be said by its bytes; null where it can.</summary>
-    private static async Task<Refusal?> Unfit(
-        string hash,
-        Actor actor,
-        Files files,
-        CancellationToken cancellation
-    )
+    private static async Task<Refusal?> Unfit(string hash, Actor actor, Files files, CancellationToken cancellation)
     {
-        if (FileHash.Parse(hash) is not { } known || await files.Open(known, actor, cancellation) is not var (file, bytes))
+        if (
+            FileHash.Parse(hash) is not { } known
+            || await files.Open(known, actor, cancellation) is not var (file, bytes)
+        )
             return new SlidesNotFound();
         await using var read = bytes;
         if (file.Kind is not FileKind.Pdf)

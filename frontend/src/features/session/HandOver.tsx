@@ -36,7 +36,7 @@ export function HandOver({
         {others.map((each) => (
           <li key={each.uuid} className="row between">
             <span>
-              {each.label}
+              {each.place ?? each.label}
               {each.session?.phase !== 'LOBBY' && (
                 <span className="quiet small"> {t('session.handOver.notOpen')}</span>
               )}
@@ -45,7 +45,7 @@ export function HandOver({
               data-size="sm"
               variant="secondary"
               disabled={each.session?.phase !== 'LOBBY'}
-              aria-label={t('session.handOver.toName', { stop: each.label })}
+              aria-label={t('session.handOver.toName', { stop: each.place ?? each.label })}
               onClick={() => setTo(each.uuid)}
             >
               {t('session.handOver.to')}
@@ -55,7 +55,7 @@ export function HandOver({
       </ul>
       {chosen && (
         <div className="row" role="alert">
-          <span>{t('session.handOver.ask', { stop: chosen.label })}</span>
+          <span>{t('session.handOver.ask', { stop: chosen.place ?? chosen.label })}</span>
           <Button
             data-size="sm"
             onClick={() =>

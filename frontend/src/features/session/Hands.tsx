@@ -22,7 +22,7 @@ export function Hands({
   return (
     <section className="panel stack" aria-label={t('session.hands.title')}>
       <strong>{t('session.hands.waiting', { count: session.hands.count })}</strong>
-      <ol className="stack">
+      <ol className="stack hands">
         {session.hands.first.map((person) => (
           <li key={person.uuid}>
             <span className="row between">

@@ -32,13 +32,14 @@ export function SessionRoom({
   const { t } = useUi()
   const { viewer } = useSession()
   const room = useSessionRoom(snapshot, onReload)
-  const [chosen, setChosen] = useState<string | null>(null)
   const { session } = room.state
   const now = stop.programme.find((item) => item.uuid === session.currentItem)
   const polls = session.polls.filter((poll) => poll.status !== 'DRAFT')
   const role = roleOf(session, viewer?.person?.uuid)
   const first = session.viewerIsHost || role ? 'desk' : 'questions'
-  const tab = chosen === 'desk' && first !== 'desk' ? first : (chosen ?? first)
+  // Who is given a part while typing stays where they are.
+  const [chosen, setChosen] = useState<string>(first)
+  const tab = chosen === 'desk' ? first : chosen
   const open = polls.filter((poll) => poll.status === 'OPEN' && !poll.viewerAnswered)
   return (
     <Page
@@ -78,9 +79,11 @@ export function SessionRoom({
           <Video session={session} />
           <Captions lines={session.captions} />
           <ReactionBar room={room} />
+        </div>
+        <div className="session-map">
           <TourMap tour={stop.tour.uuid} />
         </div>
-        <Tabs value={tab} onChange={setChosen} data-size="sm">
+        <Tabs key={first} className="session-tabs" value={tab} onChange={setChosen} data-size="sm">
           <Tabs.List>
             {first === 'desk' && (
               <Tabs.Tab value="desk">

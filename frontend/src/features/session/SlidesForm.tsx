@@ -34,8 +34,8 @@ export function SlidesForm({ room }: { room: Room }) {
     setSending(false)
   }
   return (
-    <section className="panel stack" aria-label={t('session.slides.title')}>
-      <strong>{t('session.slides.title')}</strong>
+    <section className="panel stack" aria-label={t('session.slides.put')}>
+      <strong>{t('session.slides.put')}</strong>
       <Field>
         <Label htmlFor={id}>{t('session.slides.choose')}</Label>
         <Input

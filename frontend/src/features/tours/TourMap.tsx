@@ -63,7 +63,7 @@ function OnMap({
     <section className="panel tour-map" aria-label={t('tours.map.title')}>
       <strong>{t('tours.map.title')}</strong>
       <p role="status" className="small">
-        {now && t('tours.map.now', { stop: now.label })}
+        {now && t('tours.map.now', { stop: now.hostMunicipality?.label ?? now.label })}
       </p>
       <AreaMap
         file={where.file}

@@ -113,6 +113,7 @@ const session: Messages<typeof nb> = {
     noText: 'There is no text on this page.',
     download: 'Download the slides (PDF)',
     failed: 'The slides cannot be shown here.',
+    put: 'Show slides',
     choose: 'Choose a PDF, at most 10 MB',
     sending: 'Sending the slides …',
     shown: 'The slides are shown to all.',

@@ -110,6 +110,7 @@ export default {
     noText: 'Det står ingen tekst på denne siden.',
     download: 'Last ned lysarkene (PDF)',
     failed: 'Lysarkene lar seg ikke vise her.',
+    put: 'Legg ut lysark',
     choose: 'Velg en PDF, høyst 10 MB',
     sending: 'Sender lysarkene …',
     shown: 'Lysarkene vises for alle.',

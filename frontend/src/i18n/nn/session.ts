@@ -118,6 +118,7 @@ const session: Messages<typeof nb> = {
     noText: 'Det står ingen tekst på denne sida.',
     download: 'Last ned lysarka (PDF)',
     failed: 'Lysarka lèt seg ikkje vise her.',
+    put: 'Legg ut lysark',
     choose: 'Vel ein PDF, høgst 10 MB',
     sending: 'Sender lysarka …',
     shown: 'Lysarka blir viste for alle.',

@@ -89,6 +89,7 @@ public sealed class SessionTwoPathTests
         using var anne = await hub.SignIn(People.Anne);
         using var kari = await hub.SignIn(People.Kari);
         using var ola = await hub.SignIn(People.Ola);
+        using var ingrid = await hub.SignIn(People.Ingrid);
         await anne.Ok("startSession", new { session = id });
         await anne.Ok("announceRecording", new { session = id, isRecorded = true });
         await anne.Ok(
@@ -102,7 +103,7 @@ public sealed class SessionTwoPathTests
         );
         var pdf = await anne.SendFile(SampleFiles.UniquePdf(), "lysark.pdf");
         await anne.Ok("showSlides", new { session = id, file = pdf.GetProperty("sha256").GetString() });
-        foreach (var (client, role) in new[] { (kari, "CO_HOST"), (ola, "PRESENTER") })
+        foreach (var (client, role) in new[] { (ingrid, "CO_HOST"), (ola, "PRESENTER") })
             await anne.Ok(
                 "giveSessionRole",
                 new
@@ -112,7 +113,7 @@ public sealed class SessionTwoPathTests
                     role,
                 }
             );
-        await anne.Ok("takeSessionRole", new { session = id, person = await kari.PersonId() });
+        await anne.Ok("takeSessionRole", new { session = id, person = await ingrid.PersonId() });
         await kari.Ask(id, "Står i køen");
         var shown = await kari.Ask(id, "Vises");
         var archived = await ola.Ask(id, "Arkiveres", isAnonymous: true);
