@@ -47,4 +47,45 @@ public sealed class SessionTests(Chromium chromium)
         Assert.Empty(anne.Crashes);
         Assert.Empty(ola.Crashes);
     }
+
+    [Fact]
+    public async Task What_was_asked_and_answered_without_a_line_goes_out_once_when_it_is_back()
+    {
+        var stop = (await Stops.OpenSessions(chromium.Hub, "Tunnel", "5006"))[0];
+        await using var anne = await chromium.SignIn(People.Anne, returnTo: $"/okt/{stop}");
+        await anne.Press("Start økta");
+        await anne.Page.GetByText("Lag en avstemning").ClickAsync();
+        await anne.Page.GetByLabel("Spørsmål", new() { Exact = true }).FillAsync("Tar dere det i bruk?");
+        await anne.Page.GetByLabel("Alternativer, ett på hver linje").FillAsync("Ja\nNei");
+        await anne.Press("Lagre som utkast");
+        await anne.Press("Åpne");
+        await using var ola = await chromium.SignIn(People.Ola, width: 390, returnTo: $"/okt/{stop}");
+        var polls = ola.Page.GetByRole(AriaRole.Tab, new() { Name = "Avstemninger" });
+        await Assertions.Expect(polls).ToBeVisibleAsync(Window.Patiently);
+
+        await ola.CutLine();
+        await ola.Page.GetByLabel("Still et spørsmål").FillAsync("Skrevet i tunnelen");
+        await ola.Press("Send spørsmålet");
+        await Assertions.Expect(ola.Page.GetByText("Ikke sendt")).ToBeVisibleAsync(Window.Patiently);
+        await polls.ClickAsync();
+        await ola.Page.GetByLabel("Ja", new() { Exact = true }).CheckAsync();
+        await ola.Press("Svar");
+        await Assertions
+            .Expect(ola.Page.GetByText("sendes av seg selv når du er på nett igjen"))
+            .ToBeVisibleAsync(Window.Patiently);
+        await ola.RestoreLine();
+
+        await Assertions.Expect(ola.Page.GetByText("1 (100 %)").First).ToBeVisibleAsync(Window.Patiently);
+        await Assertions.Expect(anne.Page.GetByText("1 har svart").First).ToBeVisibleAsync(Window.Patiently);
+        await Assertions
+            .Expect(anne.Page.GetByText("Skrevet i tunnelen"))
+            .ToHaveCountAsync(1, new() { Timeout = Window.Patience });
+        await Assertions
+            .Expect(ola.Page.GetByText("Ikke sendt"))
+            .ToHaveCountAsync(0, new() { Timeout = Window.Patience });
+        await ola.Page.ReloadAsync();
+        await Assertions
+            .Expect(ola.Page.GetByText("Skrevet i tunnelen"))
+            .ToHaveCountAsync(1, new() { Timeout = Window.Patience });
+    }
 }

@@ -2,7 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer, Trouble } from './mutate'
 
 /** Something written that the server has not confirmed. Sending it twice is harmless: it has its id. */
-export type Unsent = { id: string; text: string; hat?: string; trouble: Trouble | null }
+export type Unsent = {
+  id: string
+  text: string
+  hat?: string
+  isAnonymous?: boolean
+  trouble: Trouble | null
+}
 
 const prefix = 'hub.outbox.'
 
@@ -26,6 +32,23 @@ function keep(key: string, items: Unsent[]): void {
   } catch {
     // Blocked storage: the items live as long as the page.
   }
+}
+
+/** Whether it failed for want of a line, so that trying again may help. */
+export const isOffline = (trouble: Trouble | null): boolean =>
+  trouble?.kind === 'failed' && trouble.failure === 'offline'
+
+/** Calls each time the line is back. */
+export function useWhenOnline(call: () => void): void {
+  const latest = useRef(call)
+  useEffect(() => {
+    latest.current = call
+  })
+  useEffect(() => {
+    const online = () => latest.current()
+    addEventListener('online', online)
+    return () => removeEventListener('online', online)
+  }, [])
 }
 
 /**
@@ -56,19 +79,9 @@ export function useOutbox<Payload>(
     )
   }
 
-  const again = useRef<() => void>(() => undefined)
-  useEffect(() => {
-    again.current = () => {
-      for (const item of items)
-        if (item.trouble?.kind === 'failed' && item.trouble.failure === 'offline')
-          void attempt(item)
-    }
+  useWhenOnline(() => {
+    for (const item of items) if (isOffline(item.trouble)) void attempt(item)
   })
-  useEffect(() => {
-    const online = () => again.current()
-    addEventListener('online', online)
-    return () => removeEventListener('online', online)
-  }, [])
 
   return {
     items,

@@ -7,11 +7,13 @@ import {
   Tag,
   Textfield,
 } from '@digdir/designsystemet-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { AnswerPollDocument, type PollLineFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { newId } from '../../lib/ids'
 import { langOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { isOffline, useWhenOnline } from '../../lib/outbox'
 import { useChannel } from '../../live'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { PollResult } from './PollResult'
@@ -34,6 +36,7 @@ export function PollCard({
   const { t } = useUi()
   const [chosen, setChosen] = useState<number[]>([])
   const [words, setWords] = useState(['', '', ''])
+  const attempt = useRef({ said: '', commandId: '' })
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const seesResult = poll.result != null
   useChannel(seesResult && poll.status === 'OPEN' ? poll.channel : null, room.state.asOf, {
@@ -43,8 +46,12 @@ export function PollCard({
     poll.status === 'OPEN' && !poll.viewerAnswered && room.state.session.phase !== 'ENDED'
 
   const answer = async () => {
+    // Whether the first try arrived is not known when the line is cut: the same answer counts once.
+    const said = JSON.stringify([chosen, words])
+    if (attempt.current.said !== said) attempt.current = { said, commandId: newId() }
     const given = await mutate(AnswerPollDocument, {
       poll: poll.uuid,
+      commandId: attempt.current.commandId,
       ...(poll.kind === 'WORDS'
         ? { words: words.filter((word) => word.trim() !== '') }
         : { choices: chosen }),
@@ -55,6 +62,9 @@ export function PollCard({
       room.update((before) => withPoll(before, now))
     }
   }
+  useWhenOnline(() => {
+    if (answers && isOffline(trouble)) void answer()
+  })
   const ready = poll.kind === 'WORDS' ? words.some((word) => word.trim() !== '') : chosen.length > 0
   const labels =
     poll.kind === 'SCALE'
@@ -135,6 +145,7 @@ export function PollCard({
       {poll.result && <PollResult poll={poll} labels={labels} />}
       <p className="quiet small">{t('session.polls.answers', { count: poll.answers })}</p>
       <TroubleNote trouble={trouble} />
+      {isOffline(trouble) && <p className="small">{t('session.polls.waits')}</p>}
       {actions && <div className="row">{actions}</div>}
     </section>
   )

@@ -4,11 +4,12 @@ import { AskQuestionDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { useDraft } from '../../lib/drafts'
 import { languageOf } from '../../lib/languages'
-import { mutate, type Trouble } from '../../lib/mutate'
+import { mutate } from '../../lib/mutate'
+import { type Unsent, useOutbox } from '../../lib/outbox'
 import { announce } from '../../ui/Announcer'
-import { TroubleNote } from '../../ui/TroubleNote'
 import { HatChoice } from '../forum/HatChoice'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
+import { UnsentPost } from '../forum/UnsentPost'
 import { useHat } from '../forum/useHat'
 import { QuestionItem } from './QuestionItem'
 import { withQuestion } from './sessionState'
@@ -53,55 +54,74 @@ function AskForm({ room }: { room: Room }) {
   const { draft, change, clear } = useDraft(`question.${session.uuid}`)
   const { hats, hat, choose } = useHat(session.uuid)
   const [isAnonymous, setAnonymous] = useState(false)
-  const [sending, setSending] = useState(false)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const ask = async () => {
+  const outbox = useOutbox(
+    `question.${session.uuid}`,
+    (item) =>
+      mutate(AskQuestionDocument, {
+        id: item.id,
+        session: session.uuid,
+        body: item.text,
+        isAnonymous: item.isAnonymous ?? false,
+        language: languageOf(language),
+        actingFor: item.hat,
+      }),
+    ({ question }) => {
+      announce(t('session.questions.sent'))
+      if (question) room.update((before) => withQuestion(before, question))
+    },
+  )
+  const ask = () => {
     if (draft.text.trim() === '') return
-    setSending(true)
-    const answer = await mutate(AskQuestionDocument, {
-      id: draft.id,
-      session: session.uuid,
-      body: draft.text,
-      isAnonymous,
-      language: languageOf(language),
-      actingFor: hat,
-    })
-    setSending(false)
-    setTrouble(answer.kind === 'done' ? null : answer)
-    if (answer.kind !== 'done') return
+    outbox.send({ id: draft.id, text: draft.text, hat, isAnonymous })
     clear()
-    announce(t('session.questions.sent'))
-    const { question } = answer.payload
-    if (question) room.update((before) => withQuestion(before, question))
+  }
+  // The event may come before the answer: then the question is already in the list.
+  const unsent = outbox.items.filter(
+    (item) => !session.questions.some((question) => question.uuid === item.id),
+  )
+  const takeBack = (item: Unsent) => {
+    outbox.drop(item.id)
+    setAnonymous(item.isAnonymous ?? false)
+    // What was refused or never arrived is asked again as something new.
+    change({ text: draft.text ? `${item.text}\n${draft.text}` : item.text })
   }
   return (
-    <form
-      className="panel stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void ask()
-      }}
-    >
-      <HatChoice hats={hats} chosen={hat} onChoose={choose} />
-      <MarkdownEditor
-        label={t('session.questions.ask')}
-        rows={2}
-        value={draft.text}
-        onChange={(text) => change({ text })}
-      />
-      <Checkbox
-        data-size="sm"
-        label={t('session.questions.anonymous')}
-        description={t('session.questions.anonymousHint')}
-        checked={isAnonymous}
-        onChange={(event) => setAnonymous(event.target.checked)}
-      />
-      <TroubleNote trouble={trouble} />
-      <div className="row">
-        <Button type="submit" data-size="sm" loading={sending} disabled={draft.text.trim() === ''}>
-          {t('session.questions.send')}
-        </Button>
-      </div>
-    </form>
+    <>
+      <form
+        className="panel stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          ask()
+        }}
+      >
+        <HatChoice hats={hats} chosen={hat} onChoose={choose} />
+        <MarkdownEditor
+          label={t('session.questions.ask')}
+          rows={2}
+          value={draft.text}
+          onChange={(text) => change({ text })}
+        />
+        <Checkbox
+          data-size="sm"
+          label={t('session.questions.anonymous')}
+          description={t('session.questions.anonymousHint')}
+          checked={isAnonymous}
+          onChange={(event) => setAnonymous(event.target.checked)}
+        />
+        <div className="row">
+          <Button type="submit" data-size="sm" disabled={draft.text.trim() === ''}>
+            {t('session.questions.send')}
+          </Button>
+        </div>
+      </form>
+      {unsent.map((item) => (
+        <UnsentPost
+          key={item.id}
+          item={item}
+          onRetry={() => outbox.retry(item)}
+          onBack={() => takeBack(item)}
+        />
+      ))}
+    </>
   )
 }

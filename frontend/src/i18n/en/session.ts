@@ -99,6 +99,7 @@ const session: Messages<typeof nb> = {
     ends: 'The words at each end of the scale, one a line',
     draft: 'Save as a draft',
     open: 'Open',
+    waits: 'Your answer stays here, and is sent by itself when you are back online.',
     close: 'Close',
   },
   slides: {

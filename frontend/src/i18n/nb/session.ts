@@ -96,6 +96,7 @@ export default {
     ends: 'Ordene i hver ende av skalaen, ett på hver linje',
     draft: 'Lagre som utkast',
     open: 'Åpne',
+    waits: 'Svaret står her, og sendes av seg selv når du er på nett igjen.',
     close: 'Lukk',
   },
   slides: {

@@ -104,6 +104,7 @@ const session: Messages<typeof nb> = {
     ends: 'Orda i kvar ende av skalaen, eitt på kvar linje',
     draft: 'Lagre som utkast',
     open: 'Opne',
+    waits: 'Svaret står her, og blir sendt av seg sjølv når du er på nett igjen.',
     close: 'Lukk',
   },
   slides: {
