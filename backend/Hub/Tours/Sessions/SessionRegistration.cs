@@ -4,6 +4,7 @@ using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Files;
 using Hub.Shared.Links;
+using Hub.Shared.Notices;
 using Hub.Tours.Sessions.Captions;
 using Hub.Tours.Sessions.Participations;
 using Hub.Tours.Sessions.Polls;
@@ -39,6 +40,8 @@ public static class SessionRegistration
             .AddSingleton<IChatRooms, SessionRooms>()
             .AddFileOwner<SessionFiles>()
             .AddSingleton<ILinkedThings, LinkedQuestions>()
+            .AddTellings<SessionNotices>(SessionNotices.All)
+            .AddSingleton<INoticeThings, NoticedSessions>()
             .AddSingleton<IProjection, SessionProjection>()
             .AddSingleton<IProjection, QuestionProjection>()
             .AddSingleton<IProjection, PollProjection>()

@@ -84,7 +84,7 @@ export function People({ room, stop }: { room: Room; stop: StopOfSession }) {
           <Details.Content>
             {adding && (
               <AddForm
-                networks={stop.tour.networks.map((network) => network.key)}
+                network={stop.tour.networks[0]?.key ?? 'national'}
                 taken={session.parts.flatMap((part) => part.person?.uuid ?? [])}
                 onAdd={give}
               />
@@ -126,17 +126,17 @@ function RoleChoice({
 }
 
 function AddForm({
-  networks,
+  network: first,
   taken,
   onAdd,
 }: {
-  networks: string[]
+  network: string
   taken: string[]
   onAdd: (person: string, role: SessionRole) => Promise<void>
 }) {
   const { t } = useUi()
   const id = useId()
-  const [network, setNetwork] = useState(networks[0] ?? 'national')
+  const [network, setNetwork] = useState(first)
   const [person, setPerson] = useState('')
   const [role, setRole] = useState<SessionRole>('CO_HOST')
   const { data } = useData(SessionMembersDocument, { network })
@@ -155,22 +155,21 @@ function AddForm({
         if (chosen) void onAdd(chosen, role)
       }}
     >
-      {networks.length > 1 && (
-        <Field>
-          <Label htmlFor={`${id}-network`}>{t('session.people.network')}</Label>
-          <Select
-            id={`${id}-network`}
-            value={network}
-            onChange={(event) => setNetwork(event.target.value)}
-          >
-            {networks.map((key) => (
-              <Select.Option key={key} value={key}>
-                {key}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <Field>
+        <Label htmlFor={`${id}-network`}>{t('session.people.network')}</Label>
+        <Select
+          id={`${id}-network`}
+          value={network}
+          onChange={(event) => setNetwork(event.target.value)}
+        >
+          <Select.Option value="national">{t('app.nav.national')}</Select.Option>
+          {data.counties.map((county) => (
+            <Select.Option key={county.number} value={county.number}>
+              {county.name}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
       <Field>
         <Label htmlFor={`${id}-person`}>{t('session.people.person')}</Label>
         <Select

@@ -237,6 +237,41 @@ public sealed class SessionTests
         );
     }
 
+    [Fact]
+    public async Task Who_gets_a_part_is_told_which_and_by_whom_and_nobody_tells_themselves()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var berit = await hub.SignIn(People.Berit);
+        var id = (await Sessions.Open(hub))[0];
+        foreach (var (client, role) in new[] { (berit, "PRESENTER"), (anne, "CO_HOST"), (anne, "HOST") })
+            await anne.Ok(
+                "giveSessionRole",
+                new
+                {
+                    session = id,
+                    person = await client.PersonId(),
+                    role,
+                }
+            );
+
+        Assert.Equal(
+            ["Anne Lie har satt deg opp som presentør i «Turné med økt, Steinkjer»"],
+            await Told(berit, $"/okt/{id}")
+        );
+        Assert.Empty(await Told(anne, $"/okt/{id}"));
+    }
+
+    private static async Task<string[]> Told(HttpClient client, string address) =>
+        [
+            .. (await client.Data("{ viewer { notices(first: 20) { nodes { headline address } } } }"))
+                .GetProperty("viewer")
+                .GetProperty("notices")
+                .Nodes()
+                .Where(notice => notice.GetProperty("address").GetString() == address)
+                .Select(notice => notice.GetProperty("headline").GetString()!),
+        ];
+
     private static Task<JsonElement> Send(HttpClient client, string chat, string body = "Hei") =>
         client.Do(
             "sendMessage",
