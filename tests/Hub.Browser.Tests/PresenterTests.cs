@@ -155,6 +155,45 @@ public sealed class PresenterTests(Chromium chromium)
         await ola.Check();
     }
 
+    [Fact]
+    public async Task The_halls_canvas_follows_and_shows_what_is_said_asked_and_answered()
+    {
+        var stop = (await Stops.OpenSessions(chromium.Hub, "Lerretet", "5006"))[0];
+        await using var anne = await chromium.SignIn(People.Anne, returnTo: $"/okt/{stop}");
+        await using var canvas = await chromium.SignIn(People.Anne, returnTo: $"/okt/{stop}/lerret");
+        await Assertions.Expect(canvas.Page.GetByText("Økta har ikke begynt ennå.")).ToBeVisibleAsync(Window.Patiently);
+        await anne.Press("Start økta");
+        await anne.Page.GetByLabel("Velg en PDF").SetInputFilesAsync(await Slides("Kafé for alle", "Takk"));
+        await ShowsPage(canvas.Page, 1);
+        await anne.Page.GetByLabel("Skriv teksting").FillAsync("Velkommen til Steinkjer");
+        await anne.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(canvas.Page.GetByText("Velkommen til Steinkjer")).ToBeVisibleAsync(Window.Patiently);
+        await canvas.Check();
+
+        await anne.Page.GetByText("Lag en avstemning").ClickAsync();
+        await anne.Page.GetByLabel("Spørsmål", new() { Exact = true }).FillAsync("Tar dere det i bruk?");
+        await anne.Page.GetByLabel("Alternativer, ett på hver linje").FillAsync("Ja\nNei");
+        await anne.Press("Lagre som utkast");
+        await anne.Press("Åpne");
+        await Assertions
+            .Expect(canvas.Page.GetByRole(AriaRole.Heading, new() { Name = "Tar dere det i bruk?" }))
+            .ToBeVisibleAsync(Window.Patiently);
+        using (var ola = await chromium.Hub.SignIn(People.Ola))
+        {
+            var answer = await HubAt.Ask(ola, $"{{ session(id: \"{stop}\") {{ polls {{ uuid }} }} }}");
+            var poll = answer.GetProperty("data").GetProperty("session").GetProperty("polls")[0].GetProperty("uuid");
+            await HubAt.Ask(
+                ola,
+                "mutation ($input: AnswerPollInput!) { answerPoll(input: $input) { errors { code } } }",
+                new { input = new { poll, choices = new[] { 0 } } }
+            );
+        }
+        await Assertions.Expect(canvas.Page.GetByText("1 (100 %)")).ToBeVisibleAsync(Window.Patiently);
+        await canvas.Check();
+        await anne.Press("Lukk");
+        await ShowsPage(canvas.Page, 1);
+    }
+
     // Attack by nobody: a laptop whose clock is six years behind.
     [Fact]
     public async Task A_device_whose_clock_is_wrong_shows_the_hubs_time_and_counts_down_by_it()

@@ -41,6 +41,7 @@ const ExperiencePage = withTexts(
   'experiences',
 )
 const SessionPage = withTexts(() => import('../features/session/SessionPage'), 'session', 'tours')
+const ScreenPage = withTexts(() => import('../features/session/ScreenPage'), 'session')
 const PresenterPage = withTexts(() => import('../features/session/PresenterPage'), 'session')
 const RegisterPage = withTexts(
   () => import('../features/registration/RegisterPage'),
@@ -91,6 +92,7 @@ export function AppRoutes() {
         <Route path="turne/:id/rediger" element={<TourEditorPage />} />
         <Route path="trad/:id" element={<TopicPage />} />
         <Route path="okt/:id" element={<SessionPage />} />
+        <Route path="okt/:id/lerret" element={<ScreenPage />} />
         <Route path="okt/:id/presentasjon" element={<PresenterPage />} />
         <Route path="kalender" element={<OwnCalendarPage />} />
         <Route path="stopp/:id/pamelding" element={<RegisterPage />} />

@@ -4,7 +4,8 @@ import { chosenLanguage, showLanguage, uiLanguages } from '../i18n'
 import { useUi } from '../i18n/useUi'
 import type { UiLanguage } from '../lib/dates'
 import { requestHeaders } from '../lib/graphql'
-import { useSnapshot } from '../lib/useSnapshot'
+import { heardClock } from '../lib/hubClock'
+import { fetchOnce, useLoaded } from '../lib/useSnapshot'
 
 export type Viewer = NonNullable<SessionQuery['viewer']>
 export type Hat = { hat: string; name: string; kind: Viewer['offices'][number]['kind'] }
@@ -21,6 +22,14 @@ type Session = {
 
 const SessionContext = createContext<Session | null>(null)
 
+/** With it comes what the hub's clock shows: days and times on the page go by it. */
+async function loadSession() {
+  const askedAt = performance.now()
+  const fetched = await fetchOnce(SessionDocument, {})
+  if ('data' in fetched) heardClock(fetched.data.now, askedAt, performance.now())
+  return fetched
+}
+
 /** Who is here; everything waits for the first answer, so that no page guesses. */
 export function SessionProvider({
   children,
@@ -31,7 +40,7 @@ export function SessionProvider({
   waiting: ReactNode
   failed: (reload: () => void) => ReactNode
 }) {
-  const { data, failure, reload } = useSnapshot(SessionDocument, {})
+  const { data, failure, reload } = useLoaded('session', loadSession)
   const [heard, setHeard] = useState<number | null>(null)
   const viewer = data?.viewer ?? null
 

@@ -20,6 +20,8 @@ export const addresses = {
   session: (stop: string) => `/okt/${stop}`,
   /** For who presents: a window of its own. */
   presenter: (stop: string) => `/okt/${stop}/presentasjon`,
+  /** For the hall's canvas. */
+  screen: (stop: string) => `/okt/${stop}/lerret`,
   /** To register for a stop, or look after one's own there. */
   register: (stop: string) => `/stopp/${stop}/pamelding`,
   registrations: '/pameldinger',

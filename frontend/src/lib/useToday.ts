@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { dayOf } from './dates'
+import { hubNow } from './hubClock'
 
-const today = () => dayOf(Date.now())
+const today = () => dayOf(hubNow())
 
 function everyMinute(listener: () => void) {
   const timer = setInterval(listener, 60_000)

@@ -5,12 +5,10 @@ import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { date, dayOf, month, shortMonth } from '../../lib/dates'
 import { inLanguage } from '../../lib/languages'
+import { hubNow } from '../../lib/hubClock'
 
 /** Whether something dated is over: a month counts until its last day. */
-export function isPast(
-  item: Pick<CalendarRowFragment, 'date' | 'month'>,
-  today = dayOf(Date.now()),
-) {
+export function isPast(item: Pick<CalendarRowFragment, 'date' | 'month'>, today = dayOf(hubNow())) {
   return item.date ? item.date < today : (item.month ?? '') < today.slice(0, 7)
 }
 

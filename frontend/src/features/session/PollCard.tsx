@@ -16,11 +16,11 @@ import { mutate, type Trouble } from '../../lib/mutate'
 import { isOffline, useWhenOnline } from '../../lib/outbox'
 import { useChannel } from '../../live'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { labelsOf } from './pollLabels'
 import { PollResult } from './PollResult'
 import { applySessionSignal, withPoll } from './sessionState'
 import type { Room } from './useSessionRoom'
 
-const steps = [0, 1, 2, 3, 4]
 const places = [0, 1, 2]
 
 /** A poll: to be answered, or with its result, which grows by itself. `actions` are the hosts'. */
@@ -38,7 +38,8 @@ export function PollCard({
   const [words, setWords] = useState(['', '', ''])
   const attempt = useRef({ said: '', commandId: '' })
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const seesResult = poll.result != null
+  // Hosts see it from the first answer, also of a poll that another host has opened.
+  const seesResult = poll.result != null || room.state.session.viewerIsHost
   useChannel(seesResult && poll.status === 'OPEN' ? poll.channel : null, room.state.asOf, {
     onSignal: (signal) => room.update((before) => applySessionSignal(before, signal)),
   })
@@ -66,16 +67,7 @@ export function PollCard({
     if (answers && isOffline(trouble)) void answer()
   })
   const ready = poll.kind === 'WORDS' ? words.some((word) => word.trim() !== '') : chosen.length > 0
-  const labels =
-    poll.kind === 'SCALE'
-      ? steps.map((step) =>
-          step === 0
-            ? `1 – ${poll.options[0] ?? ''}`
-            : step === 4
-              ? `5 – ${poll.options[1] ?? ''}`
-              : String(step + 1),
-        )
-      : poll.options
+  const labels = labelsOf(poll)
   const question = poll.question ?? t('forum.erased')
   return (
     <section className="panel stack poll" aria-label={question} lang={langOf(poll.language)}>

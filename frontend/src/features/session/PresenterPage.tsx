@@ -1,5 +1,4 @@
 import { Alert } from '@digdir/designsystemet-react'
-import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
@@ -10,6 +9,7 @@ import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { loadSession } from './loadSession'
 import { PresenterView } from './PresenterView'
+import { useBarePage } from './useBarePage'
 import './Session.css'
 
 /** For who stands before the room: a window of its own, without what surrounds other pages. */
@@ -17,10 +17,7 @@ export default function PresenterPage() {
   const { t } = useUi()
   const { id = '' } = useParams()
   const { data, failure, reload } = useLoaded(id, () => loadSession(id))
-  useEffect(() => {
-    document.documentElement.classList.add('bare')
-    return () => document.documentElement.classList.remove('bare')
-  }, [])
+  useBarePage()
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   const { stop, state } = data

@@ -17,12 +17,13 @@ export function SlideText({ slides, page }: { slides: Slides; page: number }) {
       wanted = false
     }
   }, [slides, page])
-  if (read?.page !== page) return null
   return (
     <Details>
       <Details.Summary>{t('session.slides.text', { page })}</Details.Summary>
       <Details.Content>
-        <p className="slide-text">{read.text || t('session.slides.noText')}</p>
+        <p className="slide-text">
+          {read?.page === page && (read.text || t('session.slides.noText'))}
+        </p>
       </Details.Content>
     </Details>
   )

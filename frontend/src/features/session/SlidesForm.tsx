@@ -62,6 +62,11 @@ export function SlidesForm({ room }: { room: Room }) {
             {t('session.presenter.open')}
           </a>
         </Button>
+        <Button asChild data-size="sm" variant="secondary">
+          <a href={addresses.screen(session.uuid)} target="_blank" rel="noreferrer">
+            {t('session.screen.open')}
+          </a>
+        </Button>
         {session.slides && (
           <Button data-size="sm" variant="tertiary" onClick={() => void show(null)}>
             {t('session.slides.take')}

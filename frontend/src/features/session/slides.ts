@@ -10,8 +10,7 @@ async function read(sha256: string): Promise<Slides> {
     import('pdfjs-dist/build/pdf.worker.min.mjs?worker'),
   ])
   pdf.GlobalWorkerOptions.workerPort ??= new PdfWorker()
-  return pdf.getDocument({ url: `/files/${sha256}`, isEvalSupported: false, enableXfa: false })
-    .promise
+  return pdf.getDocument({ url: `/files/${sha256}`, disableRange: true, enableXfa: false }).promise
 }
 
 const opened = new Map<string, Promise<Slides>>()

@@ -136,6 +136,15 @@ const session: Messages<typeof nb> = {
     left: '{{time}} left',
     over: '{{time}} over time',
   },
+  screen: {
+    title: 'Screen: {{stop}}',
+    open: 'Open for the screen in the hall',
+    answer: 'Answer on your phone',
+    waiting: 'The session has not begun yet.',
+    ended: 'Thank you for today.',
+    captions: 'Captions',
+    question: 'Question',
+  },
   people: {
     title: 'Hosts and roles',
     roles: {

@@ -134,6 +134,15 @@ export default {
     left: '{{time}} igjen',
     over: '{{time}} over tida',
   },
+  screen: {
+    title: 'Lerret: {{stop}}',
+    open: 'Åpne for lerretet i salen',
+    answer: 'Svar på telefonen',
+    waiting: 'Økta har ikke begynt ennå.',
+    ended: 'Takk for i dag.',
+    captions: 'Teksting',
+    question: 'Spørsmål',
+  },
   people: {
     title: 'Verter og roller',
     roles: {

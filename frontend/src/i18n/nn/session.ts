@@ -142,6 +142,15 @@ const session: Messages<typeof nb> = {
     left: '{{time}} att',
     over: '{{time}} over tida',
   },
+  screen: {
+    title: 'Lerret: {{stop}}',
+    open: 'Opne for lerretet i salen',
+    answer: 'Svar på telefonen',
+    waiting: 'Økta har ikkje byrja enno.',
+    ended: 'Takk for i dag.',
+    captions: 'Teksting',
+    question: 'Spørsmål',
+  },
   people: {
     title: 'Vertar og roller',
     roles: {
