@@ -37,7 +37,7 @@ internal static class Rounds
         }
         var ratio = Median(pairs.Select(pair => pair.Ours / pair.Peer));
         Console.WriteLine(
-            $"{what}: {ratio:0.00} x (must reach {target:0.0#}); {Median(pairs.Select(pair => pair.Ours)):0} against {Median(pairs.Select(pair => pair.Peer)):0} a second; ratios {string.Join(' ', pairs.Select(pair => $"{pair.Ours / pair.Peer:0.00}"))}"
+            $"{what}: {ratio:0.00} x (must reach {target:0.0#}); {Median(pairs.Select(pair => pair.Ours)):0} against {Median(pairs.Select(pair => pair.Peer)):0} a second; ratios {string.Join(' ', pairs.Select(pair => pair.Ours / pair.Peer).Order().Where((_, i) => pairs.Count < 20 || i % (pairs.Count / 8) == 0).Select(each => $"{each:0.00}"))}"
         );
     }
 

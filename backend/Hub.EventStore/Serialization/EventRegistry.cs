@@ -1,18 +1,26 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Hub.EventStore.Serialization;
 
 /// <summary>An event type and the names it is stored under; its JSON may have to be brought into shape before it is read.</summary>
-internal sealed record RegisteredEvent(
+internal sealed partial record RegisteredEvent(
     Type Type,
     string Alias,
     string DotNetName,
     Func<JsonObject, JsonObject>? Reshape = null
-);
+)
+{
+    /// <summary>Its name carries its version (<c>_v2</c>), or it is no type of its own: the .NET name says less.</summary>
+    public bool AliasDecides { get; } = Reshape is not null || Versioned().IsMatch(Alias);
+
+    [GeneratedRegex(@"_v\d+$")]
+    private static partial Regex Versioned();
+}
 
 /// <summary>The event types this program knows, by type, alias and .NET name, and what old ones became.</summary>
-internal sealed partial class EventRegistry
+internal sealed class EventRegistry
 {
     private readonly FrozenDictionary<Type, RegisteredEvent> byType;
     private readonly FrozenDictionary<string, RegisteredEvent> byAlias;
@@ -80,7 +88,7 @@ internal sealed partial class EventRegistry
     private RegisteredEvent? Find(string alias, string? dotNetName)
     {
         var known = byAlias.GetValueOrDefault(alias);
-        if (known is not null && (known.Reshape is not null || Versioned().IsMatch(alias)))
+        if (known is { AliasDecides: true })
             return known;
         return dotNetName is not null && dotNetName != known?.DotNetName
             ? byDotNetName.GetValueOrDefault(dotNetName, known!)
@@ -96,7 +104,4 @@ internal sealed partial class EventRegistry
     }
 
     private static string DotNetName(Type type) => $"{type.FullName}, {type.Assembly.GetName().Name}";
-
-    [System.Text.RegularExpressions.GeneratedRegex(@"_v\d+$")]
-    private static partial System.Text.RegularExpressions.Regex Versioned();
 }

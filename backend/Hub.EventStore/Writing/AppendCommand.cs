@@ -25,10 +25,10 @@ internal sealed class AppendCommand(IReadOnlyList<StreamWrite> writes, CommandCo
                 ? new StreamNotFound(write.Stream)
                 : new VersionConflict(write.Stream, write.Expected.Value, version);
         }
-        return new Verdict.Save(
-            [.. writes.SelectMany(write => write.Events.Select(data => (write.Stream, data)))],
-            [],
-            []
-        );
+        var events = new List<(StreamId, Event)>();
+        foreach (var write in writes)
+        foreach (var data in write.Events)
+            events.Add((write.Stream, data));
+        return new Verdict.Save(events, [], []);
     }
 }

@@ -10,8 +10,8 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
     public BatchPlan Judge(IReadOnlyList<PendingCommand> commands, BatchFacts facts)
     {
         var plan = new BatchPlan(new BatchStreams(facts), facts.Head.Sequence, RecordedTime(facts.Head));
-        var inThisBatch = new Dictionary<Guid, (PendingCommand Command, WriteResult Result)>();
-        var keys = new Dictionary<string, bool>(facts.Keys);
+        Dictionary<Guid, (PendingCommand Command, WriteResult Result)> inThisBatch = [];
+        Dictionary<string, bool> keys = new(facts.Keys);
         foreach (var command in commands)
         {
             if (plan.Bytes > MaxBatchBytes)
@@ -25,7 +25,7 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
                     SavedBefore(command, facts.CommandOf(command.FirstEventId))
                     ?? RepeatedHere(command, inThisBatch)
                     ?? JudgeNew(command, plan, facts, keys);
-                if (result.Outcome is Outcome.Saved)
+                if (result.Outcome is Outcome.Saved && commands.Count > 1)
                     inThisBatch.TryAdd(command.Context.CommandId, (command, result));
                 plan.Results.Add((command, result));
             }

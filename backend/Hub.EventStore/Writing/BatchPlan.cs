@@ -45,6 +45,13 @@ internal sealed class BatchPlan(BatchStreams streams, long head, DateTimeOffset 
 
     public bool WritesNothing => Events.Count == 0;
 
+    /// <summary>One command's one event and nothing beside it: no other stream, key or projection.</summary>
+    public bool IsOneEvent =>
+        Events is [{ Recorded.Data: not Archived }]
+        && Results.Count == 1
+        && Failures.Count + Projected.Count + Claims.Count + Releases.Count == 0
+        && Streams.Count == 1;
+
     /// <summary>
     /// Whether the tables' keys find out when a key assumed free is taken: one that is also given back leaves no trace.
     /// </summary>

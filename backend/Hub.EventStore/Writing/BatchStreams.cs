@@ -10,6 +10,8 @@ internal sealed class BatchStreams(BatchFacts facts)
 
     public IEnumerable<KeyValuePair<StreamId, StreamSlot>> All => slots;
 
+    public int Count => slots.Count;
+
     public StreamSlot this[StreamId stream]
     {
         get

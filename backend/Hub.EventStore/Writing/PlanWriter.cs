@@ -4,11 +4,14 @@ using Npgsql;
 namespace Hub.EventStore.Writing;
 
 /// <summary>Writes a judged batch and commits it on one connection, in one round trip.</summary>
-internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql)
+internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql) : IAsyncDisposable
 {
     private const string GuardFailed = "hub: overtaken at";
 
     private readonly RowStatements own = new(sql);
+
+    // What most lone callers wait for: kept, since a batch that is made anew costs as much as the judging.
+    private readonly NpgsqlBatch lone = new(connection);
 
     /// <summary>Prepares the statements that batches consist of.</summary>
     public async Task Prepare()
@@ -17,7 +20,12 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql)
         foreach (var statement in own.All)
             batch.BatchCommands.Add(statement);
         await batch.PrepareAsync();
+        foreach (var statement in own.Lone)
+            lone.BatchCommands.Add(statement);
+        await lone.PrepareAsync();
     }
+
+    public ValueTask DisposeAsync() => lone.DisposeAsync();
 
     /// <summary>In the transaction that holds the lock already.</summary>
     /// <exception cref="Culprit">A projection's statement failed; the transaction is to be rolled back.</exception>
@@ -40,8 +48,15 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql)
     /// </summary>
     public async Task WriteIfStill(BatchPlan plan)
     {
-        await using var batch = new NpgsqlBatch(connection);
         var (added, moved) = plan.Streams.Changed();
+        if (plan.IsOneEvent && added is [var its])
+        {
+            own.AddFirstStream(its.Key, its.Value.Version, plan.Timestamp.UtcDateTime);
+            own.AddLastEvent(plan.Events[0], plan.Timestamp.UtcDateTime);
+            await Run(lone, null);
+            return;
+        }
+        await using var batch = new NpgsqlBatch(connection);
         if (added is [var only] && moved.Count == 0)
         {
             batch.BatchCommands.Add(own.AddFirstStream(only.Key, only.Value.Version, plan.Timestamp.UtcDateTime));

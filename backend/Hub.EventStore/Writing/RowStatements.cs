@@ -92,6 +92,9 @@ internal sealed class RowStatements(SqlText sql)
             takeNumbers.Prepared,
         ];
 
+    /// <summary>A new stream and its one event: <see cref="AddFirstStream"/>, <see cref="AddLastEvent"/>.</summary>
+    public IEnumerable<NpgsqlBatchCommand> Lone => [addFirstStream.Prepared, addLastEvent.Prepared];
+
     public NpgsqlBatchCommand TakeLock() => takeLock.Prepared;
 
     public NpgsqlBatchCommand CheckUnchanged(

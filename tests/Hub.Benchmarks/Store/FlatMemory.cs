@@ -24,7 +24,7 @@ internal static class FlatMemory
                         {
                             while (Interlocked.Decrement(ref left) >= 0)
                                 await store.Append(
-                                    [new(Guid.NewGuid(), ExpectedVersion.NoStream, [PostWritten.Next()])],
+                                    [new(Ids.Next(), ExpectedVersion.NoStream, [PostWritten.Next()])],
                                     AppendBenchmarks.NewContext()
                                 );
                         })

@@ -47,7 +47,7 @@ internal static class FollowLatency
         for (var i = 0; i < Appends + 50; i++)
         {
             await store.Append(
-                [new(Guid.NewGuid(), ExpectedVersion.NoStream, [PostWritten.Next()])],
+                [new(Ids.Next(), ExpectedVersion.NoStream, [PostWritten.Next()])],
                 AppendBenchmarks.NewContext()
             );
             var answered = Stopwatch.GetTimestamp();

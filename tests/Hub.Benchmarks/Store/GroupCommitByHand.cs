@@ -116,8 +116,8 @@ internal sealed class GroupCommitByHand : IAsyncDisposable
         for (var i = 0; i < posts.Length; i++)
         {
             bodies[i] = posts[i].Json();
-            streams[i] = Guid.NewGuid();
-            ids[i] = Guid.NewGuid();
+            streams[i] = Ids.Next();
+            ids[i] = Ids.Next();
             headers[i] = PostWritten.Headers;
             users[i] = ids[i].ToString();
         }

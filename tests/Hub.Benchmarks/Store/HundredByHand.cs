@@ -44,15 +44,15 @@ internal sealed class HundredByHand : IAsyncDisposable
         var bodies = new byte[count][];
         var headers = new byte[count][];
         var users = new string[count];
-        var user = Guid.NewGuid().ToString();
+        var user = Ids.Next().ToString();
         for (var i = 0; i < count; i++)
             (ids[i], bodies[i], headers[i], users[i]) = (
-                Guid.NewGuid(),
+                Ids.Next(),
                 PostWritten.Next().Json(),
                 PostWritten.Headers,
                 user
             );
-        var (stream, now) = (Guid.NewGuid(), DateTime.UtcNow);
+        var (stream, now) = (Ids.Next(), DateTime.UtcNow);
         var streams = batch.BatchCommands[0].Parameters;
         Rows.Set(streams[0], stream);
         Rows.Set(streams[1], (long)count);

@@ -11,7 +11,7 @@ public sealed record PostWritten(Guid PostId, Guid AuthorId, string Body, int La
         new { command = "WritePost", inputHash = "0123456789abcdef" }
     );
 
-    public static PostWritten Next() => new(Guid.NewGuid(), Guid.NewGuid(), Text, 1);
+    public static PostWritten Next() => new(Ids.Next(), Ids.Next(), Text, 1);
 
     /// <summary>The bodies a hand-written writer stores: the same bytes as the store's.</summary>
     public byte[] Json() => JsonSerializer.SerializeToUtf8Bytes(this);

@@ -28,7 +28,7 @@ internal sealed class PreparedAppends : IAsyncDisposable
     public async Task Append(int caller, PostWritten post)
     {
         var batch = batches[caller];
-        var (stream, id, now) = (Guid.NewGuid(), Guid.NewGuid(), DateTime.UtcNow);
+        var (stream, id, now) = (Ids.Next(), Ids.Next(), DateTime.UtcNow);
         Rows.Set(batch.BatchCommands[0].Parameters[0], stream);
         Rows.Set(batch.BatchCommands[0].Parameters[1], now);
         var row = batch.BatchCommands[1].Parameters;

@@ -15,7 +15,7 @@ internal static class WarmDecide
     public static async Task Run(BenchmarkDatabase database, Turns turns)
     {
         var store = database.OpenStore();
-        var (hot, small) = (Guid.NewGuid(), Guid.NewGuid());
+        var (hot, small) = (Ids.Next(), Ids.Next());
         await store.Append(
             [
                 new(hot, ExpectedVersion.NoStream, [.. Enumerable.Range(0, Events).Select(_ => PostWritten.Next())]),
