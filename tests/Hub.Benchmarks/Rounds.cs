@@ -8,6 +8,8 @@ internal sealed record Turns(int Rounds = 7, double Seconds = 2);
 /// <summary>Measures two sides turn by turn, so that what else the machine does meets both alike.</summary>
 internal static class Rounds
 {
+    private const double WarmUpSeconds = 2;
+
     /// <summary>
     /// Runs <paramref name="ours"/> and <paramref name="peer"/> by turns; each answers how much it did in the time given.
     /// Prints the median of the rounds' ratios.
@@ -21,8 +23,9 @@ internal static class Rounds
     )
     {
         var (rounds, seconds) = turns;
-        await Rate(ours, seconds / 2);
-        await Rate(peer, seconds / 2);
+        // Until the JIT has done its best, however short the turns are.
+        await Rate(ours, WarmUpSeconds);
+        await Rate(peer, WarmUpSeconds);
         var pairs = new List<(double Ours, double Peer)>();
         for (var round = 0; round < rounds; round++)
         {

@@ -119,7 +119,7 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
             plan.Bytes += each.Json.Length;
         }
         plan.Events.AddRange(planned);
-        plan.Projected.AddRange(projected.Statements.Select(each => (command, each.Sql, each.Values)));
+        plan.Projected.AddRange(projected.Statements.Select(each => new Projected(command, each.Sql, each.Values)));
         Claim(command, save, plan, keys);
         try
         {

@@ -11,6 +11,9 @@ internal sealed record PlannedEvent(
     PendingCommand Command
 );
 
+/// <summary>A statement of an inline projection, and the command it is for.</summary>
+internal readonly record struct Projected(PendingCommand Command, string Sql, object?[] Values);
+
 /// <summary>What a judged batch writes, and how each of its commands ends once that is durable.</summary>
 internal sealed class BatchPlan(BatchStreams streams, long head, DateTimeOffset timestamp)
 {
@@ -24,8 +27,7 @@ internal sealed class BatchPlan(BatchStreams streams, long head, DateTimeOffset 
 
     public List<PlannedEvent> Events { get; } = [];
 
-    /// <summary>Statements of inline projections, each with the command it is for.</summary>
-    public List<(PendingCommand Command, string Sql, object?[] Values)> Projected { get; } = [];
+    public List<Projected> Projected { get; } = [];
 
     public Dictionary<string, Guid> Claims { get; } = [];
 
@@ -45,11 +47,11 @@ internal sealed class BatchPlan(BatchStreams streams, long head, DateTimeOffset 
 
     public bool WritesNothing => Events.Count == 0;
 
-    /// <summary>One command's one event and nothing beside it: no other stream, key or projection.</summary>
+    /// <summary>One command's one event, with its projections' rows and nothing beside them: no other stream, no key.</summary>
     public bool IsOneEvent =>
         Events is [{ Recorded.Data: not Archived }]
         && Results.Count == 1
-        && Failures.Count + Projected.Count + Claims.Count + Releases.Count == 0
+        && Failures.Count + Claims.Count + Releases.Count == 0
         && Streams.Count == 1;
 
     /// <summary>

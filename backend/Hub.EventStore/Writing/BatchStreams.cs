@@ -22,6 +22,16 @@ internal sealed class BatchStreams(BatchFacts facts)
         }
     }
 
+    /// <summary>Those that commands only looked at.</summary>
+    public List<KeyValuePair<StreamId, StreamSlot>> Unchanged()
+    {
+        var unchanged = new List<KeyValuePair<StreamId, StreamSlot>>();
+        foreach (var each in slots)
+            if (each.Value.Version == each.Value.Before)
+                unchanged.Add(each);
+        return unchanged;
+    }
+
     /// <summary>Those that the batch creates, and those it adds to.</summary>
     public (List<KeyValuePair<StreamId, StreamSlot>> Added, List<KeyValuePair<StreamId, StreamSlot>> Moved) Changed()
     {

@@ -4,14 +4,21 @@ using Npgsql;
 namespace Hub.EventStore.Writing;
 
 /// <summary>Writes a judged batch and commits it on one connection, in one round trip.</summary>
-internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql) : IAsyncDisposable
+internal sealed class PlanWriter
 {
     private const string GuardFailed = "hub: overtaken at";
 
-    private readonly RowStatements own = new(sql);
+    private readonly NpgsqlConnection connection;
+    private readonly SqlText sql;
+    private readonly RowStatements own;
+    private readonly LoneBatches lone;
 
-    // What most lone callers wait for: kept, since a batch that is made anew costs as much as the judging.
-    private readonly NpgsqlBatch lone = new(connection);
+    public PlanWriter(NpgsqlConnection connection, SqlText sql)
+    {
+        (this.connection, this.sql) = (connection, sql);
+        own = new RowStatements(sql);
+        lone = new LoneBatches(connection, own);
+    }
 
     /// <summary>Prepares the statements that batches consist of.</summary>
     public async Task Prepare()
@@ -20,12 +27,7 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql) : IAs
         foreach (var statement in own.All)
             batch.BatchCommands.Add(statement);
         await batch.PrepareAsync();
-        foreach (var statement in own.Lone)
-            lone.BatchCommands.Add(statement);
-        await lone.PrepareAsync();
     }
-
-    public ValueTask DisposeAsync() => lone.DisposeAsync();
 
     /// <summary>In the transaction that holds the lock already.</summary>
     /// <exception cref="Culprit">A projection's statement failed; the transaction is to be rolled back.</exception>
@@ -38,7 +40,7 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql) : IAs
         AddStreams(batch.BatchCommands, added, moved, plan);
         AddEvents(batch.BatchCommands, plan);
         batch.BatchCommands.Add(Statement.Of("commit"));
-        await Run(batch, projected);
+        await Run(batch, plan, projected);
     }
 
     /// <summary>
@@ -49,11 +51,11 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql) : IAs
     public async Task WriteIfStill(BatchPlan plan)
     {
         var (added, moved) = plan.Streams.Changed();
-        if (plan.IsOneEvent && added is [var its])
+        if (plan.IsOneEvent && added is [var its] && await lone.With(plan.Projected) is { } known)
         {
             own.AddFirstStream(its.Key, its.Value.Version, plan.Timestamp.UtcDateTime);
             own.AddLastEvent(plan.Events[0], plan.Timestamp.UtcDateTime);
-            await Run(lone, null);
+            await Run(known, plan, projected: 1);
             return;
         }
         await using var batch = new NpgsqlBatch(connection);
@@ -65,28 +67,22 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql) : IAs
         else
             batch.BatchCommands.Add(own.TakeLock());
         var projected = AddProjected(batch, plan);
-        var streams = plan.Streams.All.Where(each => each.Value.Version == each.Value.Before).ToList();
+        var streams = plan.Streams.Unchanged();
         var commands = plan.WithoutEvents();
         if (streams.Count > 0 || commands.Length > 0)
             batch.BatchCommands.Add(own.CheckUnchanged(plan.Head, streams, commands));
         AddStreams(batch.BatchCommands, added, moved, plan);
         AddEvents(batch.BatchCommands, plan);
-        await Run(batch, projected);
+        await Run(batch, plan, projected);
     }
 
-    // Before the rows: they may fail, and take longest.
-    private static Dictionary<NpgsqlBatchCommand, PendingCommand>? AddProjected(NpgsqlBatch batch, BatchPlan plan)
+    // Before the rows: they may fail, and take longest. Answers the place of the first.
+    private static int AddProjected(NpgsqlBatch batch, BatchPlan plan)
     {
-        if (plan.Projected.Count == 0)
-            return null;
-        var projected = new Dictionary<NpgsqlBatchCommand, PendingCommand>();
-        foreach (var (command, text, values) in plan.Projected)
-        {
-            var statement = Statement.Of(text, values);
-            projected[statement] = command;
-            batch.BatchCommands.Add(statement);
-        }
-        return projected;
+        var first = batch.BatchCommands.Count;
+        foreach (var (_, text, values) in plan.Projected)
+            batch.BatchCommands.Add(Statement.Of(text, values));
+        return first;
     }
 
     private void AddStreams(
@@ -136,7 +132,7 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql) : IAs
             );
     }
 
-    private static async Task Run(NpgsqlBatch batch, Dictionary<NpgsqlBatchCommand, PendingCommand>? projected)
+    private static async Task Run(NpgsqlBatch batch, BatchPlan plan, int projected = 0)
     {
         if (batch.BatchCommands.Count == 0)
             return;
@@ -146,11 +142,11 @@ internal sealed class PlanWriter(NpgsqlConnection connection, SqlText sql) : IAs
         }
         catch (PostgresException problem)
         {
-            if (
-                problem.BatchCommand is NpgsqlBatchCommand failed
-                && projected?.GetValueOrDefault(failed) is { } command
-            )
-                throw new Culprit(command, problem);
+            var failed = problem.BatchCommand is NpgsqlBatchCommand statement
+                ? batch.BatchCommands.IndexOf(statement) - projected
+                : -1;
+            if (failed >= 0 && failed < plan.Projected.Count)
+                throw new Culprit(plan.Projected[failed].Command, problem);
             if (
                 problem.SqlState == PostgresErrorCodes.UniqueViolation
                 || problem.MessageText.Contains(GuardFailed, StringComparison.Ordinal)

@@ -92,8 +92,11 @@ internal sealed class RowStatements(SqlText sql)
             takeNumbers.Prepared,
         ];
 
-    /// <summary>A new stream and its one event: <see cref="AddFirstStream"/>, <see cref="AddLastEvent"/>.</summary>
-    public IEnumerable<NpgsqlBatchCommand> Lone => [addFirstStream.Prepared, addLastEvent.Prepared];
+    /// <summary>What <see cref="AddFirstStream"/> sets the values of.</summary>
+    public NpgsqlBatchCommand FirstStream => addFirstStream.Prepared;
+
+    /// <summary>What <see cref="AddLastEvent"/> sets the values of.</summary>
+    public NpgsqlBatchCommand LastEvent => addLastEvent.Prepared;
 
     public NpgsqlBatchCommand TakeLock() => takeLock.Prepared;
 

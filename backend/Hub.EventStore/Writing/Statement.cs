@@ -19,11 +19,12 @@ internal static class Statement
     {
         var statement = new NpgsqlBatchCommand(sql);
         foreach (var value in values)
-            statement.Parameters.Add(
-                new NpgsqlParameter { Value = value is StreamId stream ? stream.Value : value ?? DBNull.Value }
-            );
+            statement.Parameters.Add(new NpgsqlParameter { Value = Plain(value) });
         return statement;
     }
+
+    /// <summary>A projection's value as Npgsql takes it.</summary>
+    public static object Plain(object? value) => value is StreamId stream ? stream.Value : value ?? DBNull.Value;
 
     public static NpgsqlParameter Value<T>(T value) => new NpgsqlParameter<T> { TypedValue = value };
 

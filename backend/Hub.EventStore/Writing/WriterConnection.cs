@@ -60,14 +60,12 @@ internal sealed class WriterConnection(NpgsqlDataSource source, EventStoreOption
     /// <summary>Gives up a line that was lost.</summary>
     public async Task Drop()
     {
-        var (lost, itsWriter) = (connection, writer);
-        (connection, writer) = (null, null);
+        var lost = connection;
+        connection = null;
         if (lost is null)
             return;
         try
         {
-            if (itsWriter is not null)
-                await itsWriter.DisposeAsync();
             // Closed for good, not kept in a pool.
             NpgsqlConnection.ClearPool(lost);
             await lost.DisposeAsync();
