@@ -33,6 +33,7 @@ public static class IdentityHosting
         services.AddSingleton<SessionStore>();
         services.AddSingleton<SessionCheck>();
         services.AddSingleton<ProviderSignOut>();
+        services.AddSingleton<CodeTries>();
         services.AddSingleton<AllowedOrigins>();
         var authentication = services.AddAuthentication(Schemes.Either);
         authentication.AddPolicyScheme(

@@ -1,5 +1,6 @@
 using Hub.EventStore;
 using Hub.Identity.Accounts;
+using Hub.Identity.Guests;
 using Hub.Identity.Offices;
 using Hub.Identity.People;
 using Hub.Identity.Sample;
@@ -12,7 +13,7 @@ namespace Hub.Identity;
 
 /// <summary>
 /// Who people are and what they are appointed to. Streams: one an office. Commands: AppointOffice, EndOffice. Mutation:
-/// showPresence. Queries: viewer; nodes Person and Office. Rows: people, who hides their presence, accounts, browser
+/// showPresence. Queries: viewer; nodes Person and Office. Rows: people, who hides their presence, accounts, guests, browser
 /// sessions, keys. Membership follows from office.
 /// </summary>
 public static class IdentityModule
@@ -25,6 +26,7 @@ public static class IdentityModule
             .AddSingleton<IPersonalRows, PeopleErasure>()
             .AddSingleton<PresenceChoices>()
             .AddSingleton<AccountList>()
+            .AddSingleton<GuestList>()
             .AddSingleton<TicketList>()
             .AddSingleton<ProtectionKeyList>()
             .AddSingleton<DevelopmentKeyList>()

@@ -64,3 +64,15 @@ create index if not exists offices_person on hub_read.offices (person);
 create index if not exists offices_municipality on hub_read.offices (municipality);
 
 create index if not exists offices_body on hub_read.offices (body);
+
+-- People who came in by a code or a link instead of an office: what it opens to them, and until when. All who came by the
+-- same one can be sent out at once.
+create table if not exists hub_rows.guests (
+    person uuid not null references hub_rows.people (id) on delete cascade,
+    opens uuid not null,
+    came_by uuid not null,
+    until timestamptz not null,
+    primary key (person, opens)
+);
+
+create index if not exists guests_came_by on hub_rows.guests (came_by);

@@ -41,6 +41,7 @@ const ExperiencePage = withTexts(
   'experiences',
 )
 const SessionPage = withTexts(() => import('../features/session/SessionPage'), 'session', 'tours')
+const HallPage = withTexts(() => import('../features/session/HallPage'), 'session')
 const ScreenPage = withTexts(() => import('../features/session/ScreenPage'), 'session')
 const PresenterPage = withTexts(() => import('../features/session/PresenterPage'), 'session')
 const RegisterPage = withTexts(
@@ -86,6 +87,7 @@ export function AppRoutes() {
       <Route path="turne/:id" element={<TourPage />} />
       <Route path="stopp/:id" element={<StopPage />} />
       <Route path="erfaring/:id" element={<ExperiencePage />} />
+      <Route path="salen" element={<HallPage />} />
       <Route path="instanser" element={<BodiesPage />} />
       <Route element={<SignedIn />}>
         <Route path="nettverk/:key/ny-trad" element={<StartTopicPage />} />

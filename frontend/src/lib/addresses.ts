@@ -20,6 +20,8 @@ export const addresses = {
   session: (stop: string) => `/okt/${stop}`,
   /** For who presents: a window of its own. */
   presenter: (stop: string) => `/okt/${stop}/presentasjon`,
+  /** Where those in a hall give the code on its wall. */
+  hall: '/salen',
   /** For the hall's canvas. */
   screen: (stop: string) => `/okt/${stop}/lerret`,
   /** To register for a stop, or look after one's own there. */

@@ -19,6 +19,9 @@ public sealed class EveryFieldTests
         Walk(Viewers.OtherCounty);
 
     [Fact]
+    public Task Who_came_in_by_a_halls_code_finds_its_session_and_what_is_public() => Walk(Viewers.Guest);
+
+    [Fact]
     public Task A_member_finds_also_what_is_the_networks_own() => Walk(Viewers.Member);
 
     [Fact]
@@ -39,9 +42,9 @@ public sealed class EveryFieldTests
     private static async Task Walk(Viewers viewer)
     {
         var hub = await TestHub.Shared;
-        using var client = Hidden.Person(viewer) is { } person ? await hub.SignIn(person) : hub.Visitor();
-        client.Timeout = TimeSpan.FromSeconds(25);
         var hidden = await Hidden.Make(hub);
+        using var client = await hidden.Client(hub, viewer);
+        client.Timeout = TimeSpan.FromSeconds(25);
         var schema = await WholeSchema.Read(client);
         var ids = hidden.Ids;
         var idList = string.Join(", ", ids.Select(id => $"\"{id}\""));

@@ -26,13 +26,16 @@ internal enum Viewers
     /// <summary>Anne, who runs network 50.</summary>
     Facilitator = 32,
 
+    /// <summary>Somebody in the hall of the hidden session, by its code.</summary>
+    Guest = 64,
+
     /// <summary>Those of network 50.</summary>
     Network = Member | OwnMunicipality | Facilitator,
 
     /// <summary>Everybody with an office.</summary>
     Offices = OtherCounty | Network,
 
-    Everybody = Visitor | NoOffice | Offices,
+    Everybody = Visitor | NoOffice | Guest | Offices,
 }
 
 /// <summary>
@@ -52,6 +55,19 @@ internal sealed class Hidden
 
     /// <summary>Channels by their patterns, and who may listen.</summary>
     public List<(string Pattern, string Name, Viewers Listeners)> Channels { get; } = [];
+
+    /// <summary>What a guest's requests and lines have along.</summary>
+    public IReadOnlyDictionary<string, string> GuestHeaders { get; set; } = new Dictionary<string, string>();
+
+    public async Task<HttpClient> Client(TestHub hub, Viewers viewer)
+    {
+        if (viewer is not Viewers.Guest)
+            return Person(viewer) is { } person ? await hub.SignIn(person) : hub.Visitor();
+        var guest = hub.Visitor();
+        foreach (var (name, value) in GuestHeaders)
+            guest.DefaultRequestHeaders.Add(name, value);
+        return guest;
+    }
 
     public static Person? Person(Viewers viewer) =>
         viewer switch

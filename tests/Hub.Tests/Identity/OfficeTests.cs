@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Hub.EventStore;
 using Hub.Host.Identity;
 using Hub.Identity.Accounts;
+using Hub.Identity.Guests;
 using Hub.Identity.Offices;
 using Hub.Identity.People;
 using Hub.Identity.Sample;
@@ -92,6 +93,7 @@ public sealed class OfficeTests
         // Its clock stands still, so that nothing but the log makes it forget.
         var actors = new Actors(
             services.GetRequiredService<OfficeList>(),
+            services.GetRequiredService<GuestList>(),
             services.GetRequiredService<INetworkMap>(),
             new StandingTime(services.GetRequiredService<TimeProvider>().GetUtcNow())
         );

@@ -35,6 +35,16 @@ public static class SessionTokens
         properties.AllowRefresh = false;
     }
 
+    /// <summary>Of a session that no provider knows: it ends by itself.</summary>
+    public static void KeepUntil(this AuthenticationProperties properties, DateTimeOffset until, DateTimeOffset now)
+    {
+        properties.Items[AskAgainItem] = until.ToString("O", CultureInfo.InvariantCulture);
+        properties.IssuedUtc = now;
+        properties.ExpiresUtc = until;
+        properties.IsPersistent = false;
+        properties.AllowRefresh = false;
+    }
+
     /// <summary>Keycloak says 0 for a refresh token without an end; a session here ends after half a day anyway.</summary>
     private static TimeSpan Seconds(JsonElement answer, string name, int otherwise) =>
         TimeSpan.FromSeconds(

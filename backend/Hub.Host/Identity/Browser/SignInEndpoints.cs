@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace Hub.Host.Identity.Browser;
 
-/// <summary><c>GET /sign-in?returnTo=/path</c> and <c>POST /sign-out</c>.</summary>
+/// <summary><c>GET /sign-in?returnTo=/path</c>, <c>POST /sign-in/code</c> and <c>POST /sign-out</c>.</summary>
 public static class SignInEndpoints
 {
     public static void MapSignIn(this IEndpointRouteBuilder app)
@@ -17,6 +17,7 @@ public static class SignInEndpoints
                 )
         );
         app.MapPost("/sign-out", SignOut);
+        app.MapCodeSignIn();
     }
 
     /// <summary>

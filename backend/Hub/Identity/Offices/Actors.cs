@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using Hub.Identity.Guests;
 using Hub.Shared.Time;
 
 namespace Hub.Identity.Offices;
@@ -8,7 +9,7 @@ namespace Hub.Identity.Offices;
 /// Actors by person: one query, kept for seconds and not past midnight, when offices begin and end. An office event forgets the person on every node that follows the log,
 /// and a query that began before then is not kept.
 /// </summary>
-public sealed class Actors(OfficeList offices, INetworkMap networks, TimeProvider time) : IActors
+public sealed class Actors(OfficeList offices, GuestList guests, INetworkMap networks, TimeProvider time) : IActors
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
     private const int MostKept = 10_000;
@@ -78,7 +79,9 @@ public sealed class Actors(OfficeList offices, INetworkMap networks, TimeProvide
 
         var held = rows.Offices.Select(Held).ToArray();
         var member = held.SelectMany(office => office.Networks).ToHashSet(StringComparer.Ordinal);
-        return new Actor(person, rows.Language, held, member);
+        // Who has an office takes part everywhere that a code could open.
+        var opens = held.Length > 0 ? [] : await guests.OpenTo(person, CancellationToken.None);
+        return new Actor(person, rows.Language, held, member, opens);
     }
 
     private OfficeHeld Held(Office office) =>

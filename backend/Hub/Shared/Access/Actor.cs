@@ -10,16 +10,24 @@ public sealed class Actor
 {
     public static Actor Anonymous { get; } = new(null, null, [], FrozenSet<string>.Empty);
 
-    public Actor(Guid? personId, string? language, IReadOnlyList<OfficeHeld> offices, IReadOnlySet<string> networks)
+    public Actor(
+        Guid? personId,
+        string? language,
+        IReadOnlyList<OfficeHeld> offices,
+        IReadOnlySet<string> networks,
+        IReadOnlyList<Guid>? opens = null
+    )
     {
         PersonId = personId;
         Language = language;
         Offices = offices;
         Networks = networks;
+        Opens = opens ?? [];
         IsNationalLead = offices.Any(office => office.Kind is OfficeKind.NationalLead);
         Sight = new Sight(HasOffice, IsNationalLead, [.. networks])
         {
             PersonId = personId,
+            Opens = [.. Opens],
             Municipalities = [.. offices.Select(office => office.Municipality).OfType<string>().Distinct()],
             Facilitated = [.. networks.Where(MayFacilitate)],
             RegistersFor = [.. offices.Select(office => office.RegistersFor).OfType<string>().Distinct()],
@@ -40,6 +48,9 @@ public sealed class Actor
 
     /// <summary>Keys of the networks that the actor is a member of; of a national lead all there are.</summary>
     public IReadOnlySet<string> Networks { get; }
+
+    /// <summary>Of who has no office: what a code or a link opens to them, until its time is out, and nothing else.</summary>
+    public IReadOnlyList<Guid> Opens { get; }
 
     public bool HasOffice => Offices.Count > 0;
 

@@ -11,6 +11,9 @@ public interface IActors
     /// <summary>Asks the database now: for checks that follow an event at once, such as who may still listen.</summary>
     ValueTask<Actor> FindNow(ClaimsPrincipal user, CancellationToken cancellation);
 
+    /// <summary>What is known of the person here is no longer true, and no event tells of it.</summary>
+    void Forget(Guid person);
+
     /// <summary>A person's, who does not ask themselves: for what is sent to them.</summary>
     ValueTask<Actor> FindNow(Guid person, CancellationToken cancellation);
 }

@@ -14,6 +14,9 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     /// <summary>Who looks, where a rule knows a thing's own person; null for nobody.</summary>
     public Guid? PersonId { get; init; }
 
+    /// <summary>What a code or a link opens to the actor, who has no office.</summary>
+    public Guid[] Opens { get; init; } = [];
+
     /// <summary>Keys of the networks that the actor runs.</summary>
     public string[] Facilitated { get; init; } = [];
 

@@ -117,3 +117,12 @@ create table if not exists hub_rows.slide_positions (
     page integer not null,
     moved_at timestamptz not null
 );
+
+-- The code by which those in the hall come in without an account, one a session. It stands here as on the hall's wall:
+-- it opens one session for a day, guesses are counted, and a host can take it back.
+create table if not exists hub_rows.hall_codes (
+    id uuid primary key,
+    session_id uuid not null unique,
+    code text not null unique,
+    until timestamptz not null
+);

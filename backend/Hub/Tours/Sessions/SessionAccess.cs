@@ -8,7 +8,7 @@ namespace Hub.Tours.Sessions;
 /// </summary>
 internal static class SessionAccess
 {
-    public static bool MayAttend(this Actor actor, Guid session) => actor.HasOffice;
+    public static bool MayAttend(this Actor actor, Guid session) => actor.HasOffice || actor.Opens.Contains(session);
 
     public static bool MayHost(this Actor actor, SessionFacts session) =>
         session.Networks.Any(actor.MayFacilitate) || (actor.PersonId is { } person && session.Hosts.Contains(person));

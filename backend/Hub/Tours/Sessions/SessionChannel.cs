@@ -3,6 +3,7 @@ using Hub.EventStore;
 using Hub.Identity.Offices;
 using Hub.Live;
 using Hub.Shared.Commands;
+using Hub.Tours.Sessions.Hall;
 
 namespace Hub.Tours.Sessions;
 
@@ -40,7 +41,7 @@ internal sealed class SessionChannel(IActors actors, SessionList sessions, Slide
 }
 
 /// <summary>Behind the session: the queue of questions and the drafts of polls, for its hosts.</summary>
-internal sealed class SessionHostsChannel(IActors actors, SessionList sessions, SessionJson json)
+internal sealed class SessionHostsChannel(IActors actors, SessionList sessions, HallCodeList codes, SessionJson json)
     : Channel("session/{uuid}/hosts")
 {
     /// <summary>Its listeners were checked; what it renders is this session and nothing else.</summary>
@@ -54,6 +55,11 @@ internal sealed class SessionHostsChannel(IActors actors, SessionList sessions, 
         IReadOnlyList<ChannelEvent> events,
         CancellationToken ct
     ) => json.Render(events, All, ct);
+
+    public override async ValueTask<IReadOnlyList<ChannelSignal>> CurrentSignals(
+        ChannelName name,
+        CancellationToken ct
+    ) => [await codes.Hall(name.Uuid, ct)];
 
     /// <summary>Who of the hosts is there: so that another takes over when a line is cut.</summary>
     public override bool ShowsPresence => true;

@@ -6,6 +6,7 @@ using Hub.Shared.Files;
 using Hub.Shared.Links;
 using Hub.Shared.Notices;
 using Hub.Tours.Sessions.Captions;
+using Hub.Tours.Sessions.Hall;
 using Hub.Tours.Sessions.Participations;
 using Hub.Tours.Sessions.Polls;
 using Hub.Tours.Sessions.Questions;
@@ -18,7 +19,7 @@ namespace Hub.Tours.Sessions;
 /// person's vote, answer and participation. Mutations: openSession, startSession, endSession, handOverSession,
 /// giveSessionRole, takeSessionRole, beginProgrammeItem, setSessionVideo, announceRecording, showSlides, moveSlide; askQuestion,
 /// moderateQuestion, pinQuestion, voteForQuestion; draftPoll, openPoll, closePoll, answerPoll; attendSession, raiseHand,
-/// lowerHand, reactInSession; writeCaption. Queries: session, stop { session }; nodes Session, Question, Poll, Caption.
+/// lowerHand, reactInSession; writeCaption; openHall, closeHall. Queries: session, stop { session }; nodes Session, Question, Poll, Caption.
 /// Channels: session/{uuid}, session/{uuid}/hosts, poll/{uuid}; chats of the session and of its hosts.
 /// </summary>
 public static class SessionRegistration
@@ -34,6 +35,7 @@ public static class SessionRegistration
             .AddSingleton<ParticipationList>()
             .AddSingleton<SessionJson>()
             .AddSingleton<SlidePositions>()
+            .AddSingleton<HallCodeList>()
             .AddSingleton<SessionParts>()
             .AddSingleton<TourPosition>()
             .AddSingleton<JitsiRooms>()

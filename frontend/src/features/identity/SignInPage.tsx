@@ -15,6 +15,9 @@ export function SignInPage({ returnTo }: { returnTo: string }) {
           </a>
           <Link to={addresses.front}>{t('app.signInPage.toFront')}</Link>
         </div>
+        <p style={{ margin: 0 }}>
+          <Link to={addresses.hall}>{t('app.signInPage.hall')}</Link>
+        </p>
         <p className="quiet small" style={{ margin: 0 }}>
           {t('app.signInPage.public')}
         </p>

@@ -12,6 +12,7 @@ import { type Answer, mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { CaptionForm } from './CaptionForm'
 import { HandOver } from './HandOver'
+import { HallPanel } from './HallPanel'
 import { Hands } from './Hands'
 import type { StopOfSession } from './loadSession'
 import { People } from './People'
@@ -74,6 +75,7 @@ export function HostDesk({ room, stop }: { room: Room; stop: StopOfSession }) {
         )}
       </div>
       {session.phase !== 'ENDED' && <SlidesForm room={room} />}
+      {session.phase !== 'ENDED' && <HallPanel room={room} />}
       <QuestionDesk room={room} onTrouble={setTrouble} />
       <PollDesk room={room} onTrouble={setTrouble} />
       <Hands room={room} onTrouble={setTrouble} />

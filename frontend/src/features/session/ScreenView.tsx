@@ -4,9 +4,11 @@ import { langOf } from '../../lib/languages'
 import { useChannel } from '../../live'
 import { useDocumentTitle } from '../../ui/Page'
 import { RichText } from '../../ui/RichText'
+import { hallAddress, hallLink, spoken } from './hall'
 import type { StopOfSession } from './loadSession'
 import { labelsOf } from './pollLabels'
 import { PollResult } from './PollResult'
+import { QrCode } from './QrCode'
 import { SlideCanvas } from './SlideCanvas'
 import { applySessionSignal, type SessionState } from './sessionState'
 import { useSlides } from './slides'
@@ -54,6 +56,13 @@ export function ScreenView({
           </>
         )}
       </div>
+      {session.hallCode && session.phase !== 'ENDED' && (
+        <footer className="screen-foot row">
+          <QrCode text={hallLink(session.hallCode.code)} />
+          <p>{t('session.hall.join', { address: hallAddress() })}</p>
+          <strong className="hall-code">{spoken(session.hallCode.code)}</strong>
+        </footer>
+      )}
       {said.length > 0 && (
         <section className="screen-captions" aria-label={t('session.screen.captions')}>
           {said.map((line) => (

@@ -125,6 +125,11 @@ export function applySessionSignal(state: SessionState, { type, data }: LiveSign
       return change(state, { reactions: (data as { counts: Session['reactions'] }).counts })
     case 'attendance':
       return change(state, { attendance: (data as { count: number }).count })
+    case 'hall': {
+      // To the hosts alone.
+      const { code, until, guests } = data as { code: string | null; until: string; guests: number }
+      return change(state, { hallCode: code === null ? null : { code, until, guests } })
+    }
     case 'slide':
       return change(state, { slide: (data as { page: number }).page })
     default:

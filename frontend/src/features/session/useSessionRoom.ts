@@ -58,12 +58,20 @@ export function useSessionRoom(snapshot: SessionState, onReload: () => void): Ro
   })
   useChannel(session.hostsChannel ?? null, asOf, {
     onEvent: (envelope) => update((before) => applySessionEvent(before, envelope)),
-    onSignal: ({ type, data }) => {
-      if (type === 'presence')
-        setHostsHere((data as { visible: { uuid: string }[] }).visible.map((each) => each.uuid))
+    onSignal: (signal) => {
+      if (signal.type === 'presence') {
+        const { visible } = signal.data as { visible: { uuid: string }[] }
+        setHostsHere(visible.map((each) => each.uuid))
+      } else update((before) => applySessionSignal(before, signal))
     },
     onReload,
   })
+
+  // Whoever is sent out sees that the room is not open to them any more.
+  const isOut = line === 'refused'
+  useEffect(() => {
+    if (isOut) onReload()
+  }, [isOut, onReload])
 
   useEffect(() => {
     if (session.phase !== 'ENDED') void mutate(AttendSessionDocument, { session: session.uuid })

@@ -68,6 +68,7 @@ export const app = {
     api: 'Open GraphQL API',
   },
   signInPage: {
+    hall: 'Are you in the hall? Join with the code on the screen',
     title: 'Sign in to see whether this is for you',
     text: 'The page you opened is for those who take part in Hub. When you have signed in, you come straight back here.',
     public: 'You need not sign in to see the map, the programmes and the experiences.',

@@ -136,6 +136,27 @@ const session: Messages<typeof nb> = {
     left: '{{time}} left',
     over: '{{time}} over time',
   },
+  hall: {
+    title: 'For those in the hall',
+    hint: 'With a code those in the hall take part on their phones without an account: chat, questions and polls. It holds for a day, until the session is over or until you take it back.',
+    open: 'Make a code for the hall',
+    code: 'Code',
+    join: 'Join at {{address}} with the code',
+    guests_one: '{{count}} has come in by the code',
+    guests_other: '{{count}} have come in by the code',
+    close: 'Take the code back',
+    closeAsk: 'Do you want to take the code back? Those who came in by it leave the session.',
+    qr: 'QR code to {{address}}',
+    enter: 'Join from the hall',
+    enterHint: 'Give the code that you see on the screen. You need no account.',
+    enterCode: 'The code (eight digits)',
+    name: 'What shall we call you? (optional)',
+    nameHint:
+      'The name stands beside what you write, with “guest” after it. Without one you are “Guest”.',
+    privacy:
+      'Hub stores the name and what you write and answer in the session. The name is deleted 30 days later.',
+    go: 'Join',
+  },
   screen: {
     title: 'Screen: {{stop}}',
     open: 'Open for the screen in the hall',

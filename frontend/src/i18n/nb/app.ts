@@ -68,6 +68,7 @@ export const app = {
     api: 'Åpent GraphQL-API',
   },
   signInPage: {
+    hall: 'Er du i salen? Bli med med koden på lerretet',
     title: 'Logg inn for å se om dette er for deg',
     text: 'Siden du har åpnet, er for dem som er med i Hub. Når du har logget inn, kommer du rett tilbake hit.',
     public: 'Du trenger ikke å logge inn for å se kartet, programmene og erfaringene.',

@@ -68,6 +68,7 @@ export const app = {
     api: 'Ope GraphQL-API',
   },
   signInPage: {
+    hall: 'Er du i salen? Bli med med koden på lerretet',
     title: 'Logg inn for å sjå om dette er for deg',
     text: 'Sida du har opna, er for dei som er med i Hub. Når du har logga inn, kjem du rett tilbake hit.',
     public: 'Du treng ikkje å logge inn for å sjå kartet, programma og erfaringane.',

@@ -61,6 +61,8 @@ export const refusals = {
       'Fila er ufullstendig eller inneheld noko meir enn dokumentet. Lagre ho på nytt og prøv igjen.',
     TOO_MANY_FILES: 'Du har sendt så mange filer som er lov på éin dag. Send resten i morgon.',
     OFFICE_REQUIRED: 'Berre dei som har ei rolle i eit nettverk, kan sende filer.',
+    NO_SUCH_CODE: 'Koden finst ikkje, eller han gjeld ikkje lenger. Sjå på lerretet og prøv igjen.',
+    TOO_MANY_TRIES: 'Det er prøvd for mange gonger. Vent nokre minutt og prøv igjen.',
     SLIDES_NOT_FOUND: 'PDF-en finst ikkje, eller du har ikkje tilgang til han. Send han på nytt.',
     SLIDES_NOT_PDF: 'Lysark må vere ein PDF. Lagre presentasjonen som PDF og prøv igjen.',
     SLIDES_PROTECTED:

@@ -32,7 +32,8 @@ internal sealed class HiddenSession : IHide
         var hosts = (await anne.Session(session, "hostsChat")).GetProperty("hostsChat").GetString()!;
         await anne.SendMessage(hosts, $"{Behind} melding");
 
-        hidden.Words[Shown] = (Viewers.Offices, Viewers.Nobody);
+        hidden.GuestHeaders = await hub.GuestHeaders(await anne.OpenHall(session));
+        hidden.Words[Shown] = (Viewers.Offices | Viewers.Guest, Viewers.Nobody);
         hidden.Words[Behind] = (Viewers.Facilitator, Viewers.Nobody);
         hidden.Ids.AddRange([
             $"Session:{session}",
@@ -43,9 +44,9 @@ internal sealed class HiddenSession : IHide
         ]);
         hidden.Arguments["Query.session"] = $"id: \"{session}\"";
         hidden.Arguments["Query.chat"] = $"key: \"{session}\"";
-        hidden.Channels.Add(("session/{uuid}", $"session/{session}", Viewers.Offices));
+        hidden.Channels.Add(("session/{uuid}", $"session/{session}", Viewers.Offices | Viewers.Guest));
         hidden.Channels.Add(("session/{uuid}/hosts", $"session/{session}/hosts", Viewers.Facilitator));
         hidden.Channels.Add(("poll/{uuid}", $"poll/{drafted}", Viewers.Facilitator));
-        hidden.Channels.Add(("chat/{uuid}", $"chat/{session}", Viewers.Offices));
+        hidden.Channels.Add(("chat/{uuid}", $"chat/{session}", Viewers.Offices | Viewers.Guest));
     }
 }

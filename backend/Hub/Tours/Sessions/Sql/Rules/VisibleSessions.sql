@@ -1,2 +1,2 @@
--- s: a session. Everybody with an office takes part, and who leads it.
-(@SeesOpen or {{HostedSessions}})
+-- s: a session. Everybody with an office takes part, whom a code or a link opens it to, and who leads it.
+(@SeesOpen or s.id = any(@Opens) or {{HostedSessions}})

@@ -1,0 +1,1 @@
+delete from hub_rows.hall_codes where session_id = @session returning id

@@ -1,0 +1,1 @@
+delete from hub_rows.hall_codes where until <= @now
