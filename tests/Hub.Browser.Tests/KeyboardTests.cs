@@ -44,6 +44,48 @@ public sealed class KeyboardTests(Chromium chromium)
         await Assertions.Expect(visitor.Heading).ToHaveTextAsync("Nordland");
     }
 
+    [Fact]
+    public async Task A_host_starts_and_shows_a_question_and_a_guest_comes_in_asks_and_answers_with_the_keyboard_alone()
+    {
+        var stop = (await Stops.OpenSessions(chromium.Hub, "Uten mus", "5006"))[0];
+        await using var anne = await chromium.SignIn(People.Anne, returnTo: $"/okt/{stop}");
+        await Assertions.Expect(anne.Page.GetByLabel("Velg en PDF")).ToBeVisibleAsync(Window.Patiently);
+        await Enter(anne, "Start økta");
+        await Enter(anne, "Lag kode for salen");
+        var code = await anne.Page.Locator(".hall-code").InnerTextAsync();
+
+        await using var guest = await chromium.Open(width: 390);
+        await guest.Go("/salen");
+        await Tab(guest, "Koden (åtte sifre)");
+        await guest.Page.Keyboard.TypeAsync(code);
+        await Enter(guest, "Bli med");
+        await Assertions.Expect(guest.Page.GetByLabel("Still et spørsmål")).ToBeVisibleAsync(Window.Patiently);
+        await Tab(guest, "Still et spørsmål");
+        await guest.Page.Keyboard.TypeAsync("Skrevet uten mus");
+        await Enter(guest, "Send spørsmålet");
+
+        await Assertions.Expect(anne.Page.GetByText("Skrevet uten mus")).ToBeVisibleAsync(Window.Patiently);
+        await Enter(anne, "Vis for alle");
+        await Assertions
+            .Expect(guest.Page.GetByRole(AriaRole.Button, new() { Name = "Vil ha svar (0)" }))
+            .ToBeEnabledAsync(new() { Timeout = Window.Patience });
+        await Enter(guest, "Vil ha svar (0)");
+        await Assertions
+            .Expect(anne.Page.GetByRole(AriaRole.Button, new() { Name = "Vil ha svar (1)" }))
+            .ToBeVisibleAsync(Window.Patiently);
+        // Tabs are chosen with the arrows.
+        await Tab(guest, "Spørsmål");
+        await guest.Page.Keyboard.PressAsync("ArrowRight");
+        await guest.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(guest.Page.GetByText("Ingen avstemninger ennå.")).ToBeVisibleAsync();
+    }
+
+    private static async Task Enter(Window window, string name)
+    {
+        await Tab(window, name);
+        await window.Page.Keyboard.PressAsync("Enter");
+    }
+
     /// <summary>Presses Tab until what is called so has focus.</summary>
     private static async Task Tab(Window window, string name)
     {

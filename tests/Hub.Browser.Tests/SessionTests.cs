@@ -88,4 +88,23 @@ public sealed class SessionTests(Chromium chromium)
             .Expect(ola.Page.GetByText("Skrevet i tunnelen"))
             .ToHaveCountAsync(1, new() { Timeout = Window.Patience });
     }
+
+    // Attack: ten thousand characters as a question.
+    [Fact]
+    public async Task A_question_that_is_too_long_is_refused_and_kept()
+    {
+        var stop = (await Stops.OpenSessions(chromium.Hub, "For langt", "5006"))[0];
+        await using var ola = await chromium.SignIn(People.Ola, width: 390, returnTo: $"/okt/{stop}");
+        var text = new string('å', 10_000);
+        await ola.Page.GetByLabel("Still et spørsmål").FillAsync(text);
+        await ola.Press("Send spørsmålet");
+        await Assertions
+            .Expect(ola.Page.GetByRole(AriaRole.Alert))
+            .ToContainTextAsync("Teksten er for lang", new() { Timeout = Window.Patience });
+        await ola.Check();
+        await ola.Page.ReloadAsync();
+        await Assertions.Expect(ola.Page.GetByText(text)).ToBeVisibleAsync(Window.Patiently);
+        await ola.Press("Hent teksten tilbake");
+        await Assertions.Expect(ola.Page.GetByLabel("Still et spørsmål")).ToHaveValueAsync(text);
+    }
 }

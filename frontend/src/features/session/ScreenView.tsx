@@ -56,13 +56,6 @@ export function ScreenView({
           </>
         )}
       </div>
-      {session.hallCode && session.phase !== 'ENDED' && (
-        <footer className="screen-foot row">
-          <QrCode text={hallLink(session.hallCode.code)} />
-          <p>{t('session.hall.join', { address: hallAddress() })}</p>
-          <strong className="hall-code">{spoken(session.hallCode.code)}</strong>
-        </footer>
-      )}
       {said.length > 0 && (
         <section className="screen-captions" aria-label={t('session.screen.captions')}>
           {said.map((line) => (
@@ -71,6 +64,13 @@ export function ScreenView({
             </p>
           ))}
         </section>
+      )}
+      {session.hallCode && session.phase !== 'ENDED' && (
+        <footer className="screen-foot row">
+          <QrCode text={hallLink(session.hallCode.code)} />
+          <p>{t('session.hall.join', { address: hallAddress() })}</p>
+          <strong className="hall-code">{spoken(session.hallCode.code)}</strong>
+        </footer>
       )}
     </div>
   )
