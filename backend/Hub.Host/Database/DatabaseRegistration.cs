@@ -10,7 +10,7 @@ public static class DatabaseRegistration
     {
         services.AddSingleton(database);
         services.AddSingleton(folder);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(database.App));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(database.AppPrepared));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 }

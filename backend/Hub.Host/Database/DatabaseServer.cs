@@ -11,7 +11,18 @@ namespace Hub.Host.Database;
 /// <param name="OneLogin">The same login creates and runs: it changes into the application's role to run.</param>
 public sealed record DatabaseServer(string Owner, string App, string Direct, bool OneLogin = false) : IAsyncDisposable
 {
+    private const int MostPrepared = 100;
+
     private EmbeddedPostgres? embedded;
+
+    /// <summary>
+    /// <see cref="App"/>, with the statements that come again and again prepared: a page from the database costs a fifth less. Not through a
+    /// transaction pooler, where each transaction may be in another session.
+    /// </summary>
+    public string AppPrepared =>
+        App == Direct && new NpgsqlConnectionStringBuilder(App) is { MaxAutoPrepare: 0 } app
+            ? new NpgsqlConnectionStringBuilder(app.ConnectionString) { MaxAutoPrepare = MostPrepared }.ConnectionString
+            : App;
 
     /// <summary>Whether the database lives in this hub's data folder.</summary>
     public bool IsEmbedded => embedded is not null;

