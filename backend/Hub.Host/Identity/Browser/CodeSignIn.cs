@@ -37,7 +37,7 @@ public static class CodeSignIn
         if (context.Request.Headers[RequestGuard.Header] != "1")
             return No(StatusCodes.Status403Forbidden, "NOT_FROM_HUB", "The code is given on a page of Hub.");
         if (!tries.Take(context))
-            return No(StatusCodes.Status429TooManyRequests, "TOO_MANY_TRIES", "Wait some minutes, and try again.");
+            return TooMany();
         var cancellation = context.RequestAborted;
         if (await codes.Match(request.Code, cancellation) is not { } code)
         {
@@ -56,6 +56,8 @@ public static class CodeSignIn
             return Results.Json(new { session = code.SessionId });
         }
 
+        if (!tries.MayAdmit(context))
+            return TooMany();
         var language = request.Language is "nn" or "en" ? request.Language : "nb";
         var person = await guests.Admit(
             NameOf(request.Name, language),
@@ -96,6 +98,9 @@ public static class CodeSignIn
             name = name[..LongestName].TrimEnd();
         return name.Length == 0 ? (language == "en" ? "Guest" : "Gjest") : $"{name} ({guest})";
     }
+
+    private static IResult TooMany() =>
+        No(StatusCodes.Status429TooManyRequests, "TOO_MANY_TRIES", "Wait some minutes, and try again.");
 
     private static IResult No(int status, string code, string words) =>
         Results.Problem(

@@ -26,7 +26,8 @@ public sealed record Session(
     DateTimeOffset? StartedAt,
     DateTimeOffset? EndedAt,
     long Sequence,
-    [property: GraphQLIgnore] bool IsHosted
+    [property: GraphQLIgnore] bool IsHosted,
+    [property: GraphQLIgnore] SessionRole? ViewerRole
 )
 {
     /// <summary>The live channel of all who take part.</summary>

@@ -105,20 +105,12 @@ public static class SessionFields
     public static bool ViewerIsHost([Parent] Session session) => session.IsHosted;
 
     /// <summary>Whether the viewer shows and turns the slides: hosts, and presenters.</summary>
-    public static Task<IReadOnlyList<bool>> ViewerMayPresent(
-        [Parent] IReadOnlyList<Session> sessions,
-        Actor actor,
-        SessionList list,
-        CancellationToken cancellation
-    ) => HasPart(sessions, SessionRole.Presenter, actor, list, cancellation);
+    public static bool ViewerMayPresent([Parent] Session session) =>
+        session.IsHosted || session.ViewerRole is SessionRole.Presenter;
 
     /// <summary>Whether the viewer writes captions: hosts, and captioners.</summary>
-    public static Task<IReadOnlyList<bool>> ViewerMayCaption(
-        [Parent] IReadOnlyList<Session> sessions,
-        Actor actor,
-        SessionList list,
-        CancellationToken cancellation
-    ) => HasPart(sessions, SessionRole.Captioner, actor, list, cancellation);
+    public static bool ViewerMayCaption([Parent] Session session) =>
+        session.IsHosted || session.ViewerRole is SessionRole.Captioner;
 
     /// <summary>Whether the viewer's hand is up.</summary>
     public static async Task<IReadOnlyList<bool>> ViewerHandIsUp(
@@ -148,23 +140,6 @@ public static class SessionFields
         SessionList sessions,
         CancellationToken cancellation
     ) => sessions.Find(ids, actor.Sight, cancellation);
-
-    private static async Task<IReadOnlyList<bool>> HasPart(
-        IReadOnlyList<Session> sessions,
-        SessionRole role,
-        Actor actor,
-        SessionList list,
-        CancellationToken cancellation
-    )
-    {
-        var roles = await list.Roles([.. sessions.Select(session => session.Uuid)], cancellation);
-        return
-        [
-            .. sessions.Select(session =>
-                session.IsHosted || roles[session.Uuid].Any(one => one.Person == actor.PersonId && one.Role == role)
-            ),
-        ];
-    }
 
     /// <summary>A page shows one session; of several, one is read after the other.</summary>
     private static async Task<IReadOnlyList<T>> Each<T>(IReadOnlyList<Session> sessions, Func<Session, Task<T>> read)

@@ -58,6 +58,7 @@ public sealed class SessionList(NpgsqlDataSource database) : IThings<Session>
             row.InstantOrNull(10),
             row.InstantOrNull(11),
             row.GetInt64(12),
-            row.GetBoolean(13)
+            row.GetBoolean(13),
+            row.StringOrNull(14) is { } role ? StoredNames.Read<SessionRole>(role) : null
         );
 }

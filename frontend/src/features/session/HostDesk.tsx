@@ -2,7 +2,6 @@ import { Button, Details } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import {
   AnnounceRecordingDocument,
-  BeginProgrammeItemDocument,
   EndSessionDocument,
   type SessionHeadFragment,
   StartSessionDocument,
@@ -17,6 +16,7 @@ import { Hands } from './Hands'
 import type { StopOfSession } from './loadSession'
 import { People } from './People'
 import { PollDesk } from './PollDesk'
+import { ProgrammeDesk } from './ProgrammeDesk'
 import { QuestionDesk } from './QuestionDesk'
 import { SessionChat } from './SessionChat'
 import { SlidesForm } from './SlidesForm'
@@ -79,29 +79,7 @@ export function HostDesk({ room, stop }: { room: Room; stop: StopOfSession }) {
       <QuestionDesk room={room} onTrouble={setTrouble} />
       <PollDesk room={room} onTrouble={setTrouble} />
       <Hands room={room} onTrouble={setTrouble} />
-      {stop.programme.length > 0 && session.phase !== 'ENDED' && (
-        <section className="panel stack" aria-label={t('session.desk.programme')}>
-          <strong>{t('session.desk.programme')}</strong>
-          {stop.programme.map((item) => (
-            <Button
-              key={item.uuid}
-              data-size="sm"
-              variant={item.uuid === session.currentItem ? 'primary' : 'secondary'}
-              aria-pressed={item.uuid === session.currentItem}
-              onClick={() =>
-                void lead(
-                  mutate(BeginProgrammeItemDocument, {
-                    session: id,
-                    item: item.uuid === session.currentItem ? null : item.uuid,
-                  }),
-                )
-              }
-            >
-              {item.title}
-            </Button>
-          ))}
-        </section>
-      )}
+      <ProgrammeDesk room={room} stop={stop} onLead={(answering) => void lead(answering)} />
       {session.phase === 'LIVE' && <CaptionForm session={id} />}
       {session.phase !== 'ENDED' && (
         <Details>

@@ -1,9 +1,10 @@
-import { Button, Heading } from '@digdir/designsystemet-react'
+import { Button, Details, Heading } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
+import type { SessionHeadFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import type { Trouble } from '../../lib/mutate'
+import type { Answer, Trouble } from '../../lib/mutate'
 import { Loading } from '../../ui/Loading'
 import { useDocumentTitle } from '../../ui/Page'
 import { TroubleNote } from '../../ui/TroubleNote'
@@ -11,11 +12,12 @@ import { CaptionForm } from './CaptionForm'
 import { Hands } from './Hands'
 import type { StopOfSession } from './loadSession'
 import { pageAfter } from './presenterKeys'
+import { ProgrammeDesk } from './ProgrammeDesk'
 import { QuestionDesk } from './QuestionDesk'
 import { QuestionItem } from './QuestionItem'
 import { SlideCanvas } from './SlideCanvas'
 import { SlidesForm } from './SlidesForm'
-import type { SessionState } from './sessionState'
+import { type SessionState, withHead } from './sessionState'
 import { useSlides } from './slides'
 import { TimeLeft } from './TimeLeft'
 import { useSlideMover } from './useSlideMover'
@@ -35,6 +37,13 @@ export function PresenterView({
   const room = useSessionRoom(snapshot, onReload)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { session } = room.state
+  const lead = async (answering: Promise<Answer<{ session?: SessionHeadFragment | null }>>) => {
+    const answer = await answering
+    setTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind !== 'done' || !answer.payload.session) return
+    const head = answer.payload.session
+    room.update((before) => withHead(before, head))
+  }
   useDocumentTitle(t('session.presenter.title', { stop: stop.label }))
   return (
     <div className="presenter">
@@ -65,6 +74,18 @@ export function PresenterView({
         </div>
         <div className="stack">
           <TimeLeft stop={stop} item={session.currentItem} />
+          {session.viewerIsHost && (
+            <Details>
+              <Details.Summary>{t('session.desk.programme')}</Details.Summary>
+              <Details.Content>
+                <ProgrammeDesk
+                  room={room}
+                  stop={stop}
+                  onLead={(answering) => void lead(answering)}
+                />
+              </Details.Content>
+            </Details>
+          )}
           <TroubleNote trouble={trouble} />
           <Hands room={room} onTrouble={setTrouble} />
           {session.viewerIsHost ? (

@@ -159,7 +159,7 @@ const session: Messages<typeof nb> = {
   },
   screen: {
     title: 'Screen: {{stop}}',
-    open: 'Open for the screen in the hall',
+    open: 'Show on the screen',
     answer: 'Answer on your phone',
     waiting: 'The session has not begun yet.',
     ended: 'Thank you for today.',
@@ -172,7 +172,7 @@ const session: Messages<typeof nb> = {
       HOST: 'Host',
       CO_HOST: 'Co-host',
       PRESENTER: 'Presenter',
-      CAPTIONER: 'Writes captions',
+      CAPTIONER: 'Captions',
     },
     roleOf: 'The role of {{name}}',
     here: 'Here now',

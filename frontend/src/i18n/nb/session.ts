@@ -156,7 +156,7 @@ export default {
   },
   screen: {
     title: 'Lerret: {{stop}}',
-    open: 'Åpne for lerretet i salen',
+    open: 'Vis på lerretet',
     answer: 'Svar på telefonen',
     waiting: 'Økta har ikke begynt ennå.',
     ended: 'Takk for i dag.',
@@ -169,7 +169,7 @@ export default {
       HOST: 'Vert',
       CO_HOST: 'Medvert',
       PRESENTER: 'Presentør',
-      CAPTIONER: 'Skriver teksting',
+      CAPTIONER: 'Teksting',
     },
     roleOf: 'Rollen til {{name}}',
     here: 'Her nå',

@@ -164,7 +164,7 @@ const session: Messages<typeof nb> = {
   },
   screen: {
     title: 'Lerret: {{stop}}',
-    open: 'Opne for lerretet i salen',
+    open: 'Vis på lerretet',
     answer: 'Svar på telefonen',
     waiting: 'Økta har ikkje byrja enno.',
     ended: 'Takk for i dag.',
@@ -177,7 +177,7 @@ const session: Messages<typeof nb> = {
       HOST: 'Vert',
       CO_HOST: 'Medvert',
       PRESENTER: 'Presentør',
-      CAPTIONER: 'Skriv teksting',
+      CAPTIONER: 'Teksting',
     },
     roleOf: 'Rolla til {{name}}',
     here: 'Her no',

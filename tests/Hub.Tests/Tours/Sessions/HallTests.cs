@@ -169,6 +169,31 @@ public sealed class HallTests
         Assert.Equal("TOO_MANY_TRIES", await right.Problem());
     }
 
+    // Attack: clear the cookies and come in again, a thousand times, to vote as often.
+    [Fact]
+    public async Task A_hall_comes_in_at_once_and_nobody_makes_a_thousand_guests_of_themselves()
+    {
+        await using var hub = await TestHub.Start();
+        using var anne = await hub.SignIn(People.Anne);
+        var code = await anne.OpenHall(await Sessions.Start(hub));
+        using var forgetful = hub.Visitor();
+        forgetful.DefaultRequestHeaders.Add("Hub-Request", "1");
+        var answers = new List<HttpStatusCode>();
+        foreach (var round in Enumerable.Range(0, 100).Select(_ => Enumerable.Range(0, 10)))
+            answers.AddRange(
+                await Task.WhenAll(
+                    round.Select(async _ =>
+                    {
+                        using var answer = await forgetful.GiveCode(code);
+                        return answer.StatusCode;
+                    })
+                )
+            );
+
+        Assert.All(answers.Take(600), status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.InRange(answers.Count(status => status is HttpStatusCode.TooManyRequests), 300, 400);
+    }
+
     [Theory]
     [InlineData(null, "Gjest")]
     [InlineData("   ", "Gjest")]
