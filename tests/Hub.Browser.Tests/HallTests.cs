@@ -55,6 +55,12 @@ public sealed class HallTests(Chromium chromium)
         await phone.Check();
         await anne.Check();
 
+        // The square on the wall leads to the same page with the code filled in.
+        await using var second = await chromium.Open(width: 390);
+        await second.Go($"/salen#{code.Replace(" ", "", StringComparison.Ordinal)}");
+        await second.Press("Bli med");
+        await Assertions.Expect(anne.Page.GetByText("2 har kommet inn med koden")).ToBeVisibleAsync(Window.Patiently);
+
         anne.Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await anne.Press("Trekk koden tilbake");
         await Assertions.Expect(phone.Page.GetByText("Økta er ikke åpnet for deg")).ToBeVisibleAsync(Window.Patiently);

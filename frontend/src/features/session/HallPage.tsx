@@ -1,21 +1,21 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { useSession } from '../../app/session'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import type { Trouble } from '../../lib/mutate'
 import { Page } from '../../ui/Page'
 import { TroubleNote } from '../../ui/TroubleNote'
-import { enterHall } from './hall'
+import { codeOf, enterHall } from './hall'
 import './Session.css'
 
 /** The guest's way in: the code on the hall's wall, and a name for who wants one. */
 export default function HallPage() {
   const { t, language } = useUi()
   const { viewer } = useSession()
-  const [params] = useSearchParams()
-  const [code, setCode] = useState(params.get('kode') ?? '')
+  const { hash } = useLocation()
+  const [code, setCode] = useState(() => codeOf(hash))
   const [name, setName] = useState('')
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)

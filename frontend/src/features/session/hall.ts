@@ -9,7 +9,11 @@ export const spoken = (code: string): string => `${code.slice(0, 4)} ${code.slic
 /** Short, for the wall. */
 export const hallAddress = (): string => location.host + addresses.hall
 
-export const hallLink = (code: string): string => `${location.origin}${addresses.hall}?kode=${code}`
+/** The code stands where browsers send it to nobody, and no log has it. */
+export const hallLink = (code: string): string => `${location.origin}${addresses.hall}#${code}`
+
+/** The code of such a link. */
+export const codeOf = (hash: string): string => hash.replace(/\D/g, '').slice(0, 8)
 
 /** Comes in by the code; the answer is the session. */
 export async function enterHall(
