@@ -61,6 +61,13 @@ public sealed class HallTests(Chromium chromium)
         await second.Press("Bli med");
         await Assertions.Expect(anne.Page.GetByText("2 har kommet inn med koden")).ToBeVisibleAsync(Window.Patiently);
 
+        // One of them is sent out alone.
+        await anne.Page.GetByText("Se hvem som har kommet inn").ClickAsync();
+        await anne.Page.GetByRole(AriaRole.Button, new() { Name = "Send ut Gjest", Exact = true }).ClickAsync();
+        await Assertions.Expect(second.Page.GetByText("Økta er ikke åpnet for deg")).ToBeVisibleAsync(Window.Patiently);
+        await Assertions.Expect(anne.Page.GetByText("1 har kommet inn med koden")).ToBeVisibleAsync(Window.Patiently);
+        await anne.Check();
+
         anne.Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await anne.Press("Trekk koden tilbake");
         await Assertions.Expect(phone.Page.GetByText("Økta er ikke åpnet for deg")).ToBeVisibleAsync(Window.Patiently);

@@ -58,6 +58,7 @@ public static class IdentityHosting
         app.UseAuthentication();
         app.UseMiddleware<BadTokens>();
         app.UseMiddleware<ActorOfRequest>();
+        app.UseMiddleware<GuestPace>();
     }
 
     public static void MapSignIn(this WebApplication app)

@@ -1,3 +1,6 @@
+using System.Net.Sockets;
+using Hub.Host.Identity.Requests;
+
 namespace Hub.Host.Identity.Browser;
 
 /// <summary>
@@ -7,18 +10,31 @@ namespace Hub.Host.Identity.Browser;
 /// </summary>
 public sealed class CodeTries(TimeProvider time)
 {
-    private readonly AddressLimit wrong = new(burst: 60, aSecond: 0.1, time);
-    private readonly AddressLimit guests = new(burst: 600, aSecond: 0.5, time);
+    private readonly Pace wrong = new(burst: 60, aSecond: 0.1, time);
+    private readonly Pace guests = new(burst: 600, aSecond: 0.5, time);
 
     /// <summary>
     /// False for an address that has tried too often. Taken before the code is looked at, so that guesses sent at once are
     /// all counted.
     /// </summary>
-    public bool Take(HttpContext context) => wrong.Take(context.Connection.RemoteIpAddress);
+    public bool Take(HttpContext context) => wrong.Take(AddressOf(context));
 
     /// <summary>The code was right.</summary>
-    public void GiveBack(HttpContext context) => wrong.GiveBack(context.Connection.RemoteIpAddress);
+    public void GiveBack(HttpContext context) => wrong.GiveBack(AddressOf(context));
 
     /// <summary>False where more new guests have come from one address than a hall has.</summary>
-    public bool MayAdmit(HttpContext context) => guests.Take(context.Connection.RemoteIpAddress);
+    public bool MayAdmit(HttpContext context) => guests.Take(AddressOf(context));
+
+    /// <summary>Of IPv6 the network: one house has as many addresses as it likes.</summary>
+    private static string AddressOf(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress;
+        if (address is null)
+            return "";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return address.AddressFamily is AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address.ToString();
+    }
 }

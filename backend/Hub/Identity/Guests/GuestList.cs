@@ -66,6 +66,27 @@ public sealed class GuestList(NpgsqlDataSource database, TimeProvider time)
         return await command.ReadAll(row => row.GetGuid(0), cancellation);
     }
 
+    /// <summary>Sends out one of them; false where they were not let in to this.</summary>
+    public async Task<bool> SendOut(Guid person, Guid opens, CancellationToken cancellation)
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<GuestList>("SendOutGuest"))
+            .With("issuer", Issuer)
+            .With("person", person)
+            .With("opens", opens);
+        return await command.ExecuteScalarAsync(cancellation) is Guid;
+    }
+
+    /// <summary>Those whom this is open to by a code or a link, who came last first; at most a hundred.</summary>
+    public async Task<IReadOnlyList<Guid>> Last(Guid opens, CancellationToken cancellation)
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<GuestList>("LastGuests"))
+            .With("opens", opens)
+            .With("now", time.GetUtcNow());
+        return await command.ReadAll(row => row.GetGuid(0), cancellation);
+    }
+
     /// <summary>How many came by each; of those that nobody came by there is no answer.</summary>
     public async Task<IReadOnlyDictionary<Guid, int>> Count(
         IReadOnlyCollection<Guid> cameBy,

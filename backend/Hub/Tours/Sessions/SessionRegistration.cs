@@ -19,7 +19,7 @@ namespace Hub.Tours.Sessions;
 /// person's vote, answer and participation. Mutations: openSession, startSession, endSession, handOverSession,
 /// giveSessionRole, takeSessionRole, beginProgrammeItem, setSessionVideo, announceRecording, showSlides, moveSlide; askQuestion,
 /// moderateQuestion, pinQuestion, voteForQuestion; draftPoll, openPoll, closePoll, answerPoll; attendSession, raiseHand,
-/// lowerHand, reactInSession; writeCaption; openHall, closeHall. Queries: session, stop { session }; nodes Session, Question, Poll, Caption.
+/// lowerHand, reactInSession; writeCaption; openHall, closeHall, sendOutGuest. Queries: session, stop { session }; nodes Session, Question, Poll, Caption.
 /// Channels: session/{uuid}, session/{uuid}/hosts, poll/{uuid}; chats of the session and of its hosts.
 /// </summary>
 public static class SessionRegistration

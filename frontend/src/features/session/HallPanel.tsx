@@ -1,9 +1,17 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Details } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { CloseHallDocument, type HallCodeFactsFragment, OpenHallDocument } from '../../gen/graphql'
+import {
+  CloseHallDocument,
+  type HallCodeFactsFragment,
+  HallGuestsDocument,
+  OpenHallDocument,
+  SendOutGuestDocument,
+} from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { type Answer, mutate, type Trouble } from '../../lib/mutate'
+import { fetchOnce, useLoaded } from '../../lib/useSnapshot'
+import { FailureNote, Loading } from '../../ui/Loading'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { hallAddress, hallLink, spoken } from './hall'
 import { QrCode } from './QrCode'
@@ -15,6 +23,7 @@ type Done = Answer<{ session?: { hallCode?: HallCodeFactsFragment | null } | nul
 export function HallPanel({ room }: { room: Room }) {
   const { t } = useUi()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [listed, setListed] = useState(false)
   const { uuid, hallCode } = room.state.session
   const take = (answer: Done) => {
     setTrouble(answer.kind === 'done' ? null : answer)
@@ -39,6 +48,14 @@ export function HallPanel({ room }: { room: Room }) {
               <p className="quiet small">{t('session.hall.guests', { count: hallCode.guests })}</p>
             </div>
           </div>
+          {hallCode.guests > 0 && (
+            <Details onToggle={() => setListed((shown) => !shown)}>
+              <Details.Summary>{t('session.hall.list')}</Details.Summary>
+              <Details.Content>
+                {listed && <Guests session={uuid} count={hallCode.guests} onTrouble={setTrouble} />}
+              </Details.Content>
+            </Details>
+          )}
           <div className="row">
             <Button asChild data-size="sm" variant="secondary">
               <a href={addresses.screen(uuid)} target="_blank" rel="noreferrer">
@@ -66,5 +83,46 @@ export function HallPanel({ room }: { room: Room }) {
       )}
       <TroubleNote trouble={trouble} />
     </section>
+  )
+}
+
+/** Who came last comes first; asked again when somebody comes or goes. */
+function Guests({
+  session,
+  count,
+  onTrouble,
+}: {
+  session: string
+  count: number
+  onTrouble: (trouble: Trouble | null) => void
+}) {
+  const { t } = useUi()
+  const { data, failure, reload } = useLoaded(`${session} ${count}`, () =>
+    fetchOnce(HallGuestsDocument, { session }),
+  )
+  if (failure) return <FailureNote failure={failure} onRetry={reload} />
+  if (!data) return <Loading lines={2} />
+  const sendOut = async (person: string) => {
+    const answer = await mutate(SendOutGuestDocument, { session, person })
+    onTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind === 'done') reload()
+  }
+  return (
+    <ul className="plain-list stack">
+      {(data.session?.guests ?? []).map((guest) => (
+        <li key={guest.uuid} className="row between">
+          {guest.name}
+          <Button
+            data-size="sm"
+            variant="tertiary"
+            data-color="danger"
+            aria-label={t('session.hall.sendOutName', { name: guest.name })}
+            onClick={() => void sendOut(guest.uuid)}
+          >
+            {t('session.hall.sendOut')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -112,6 +112,51 @@ public sealed class HallTests
         Assert.NotEqual(code, await anne.OpenHall(id));
     }
 
+    // Attack: a script in the hall fills the chat, and the host sends its owner out, but nobody else.
+    [Fact]
+    public async Task A_guest_who_floods_is_slowed_down_and_sent_out_alone()
+    {
+        var hub = await TestHub.Shared;
+        var (id, other) = (await Sessions.Start(hub), await Sessions.Start(hub));
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        var code = await anne.OpenHall(id);
+        using var flooder = await hub.Guest(code, "Flom");
+        using var quiet = await hub.Guest(code, "Stille");
+        var person = await flooder.PersonId();
+        var answers = new List<HttpStatusCode>();
+        for (var sent = 0; sent < 150; sent++)
+        {
+            using var answer = await flooder.PostAsJsonAsync(
+                new Uri("graphql", UriKind.Relative),
+                new { query = "{ asOf }" }
+            );
+            answers.Add(answer.StatusCode);
+        }
+        Assert.Contains(HttpStatusCode.TooManyRequests, answers);
+        Assert.Equal("", (await Chat(quiet, id)).Codes());
+
+        var names = (await anne.Session(id, "guests { name }")).GetProperty("guests").EnumerateArray();
+        Assert.Equal(["Stille (gjest)", "Flom (gjest)"], names.Select(one => one.GetProperty("name").GetString()));
+        Assert.Empty((await kari.Session(id, "guests { name }")).GetProperty("guests").EnumerateArray());
+        Assert.Equal("NOT_A_HOST", await kari.Codes("sendOutGuest", new { session = id, person }));
+        Assert.Equal("PERSON_NOT_FOUND", await anne.Codes("sendOutGuest", new { session = other, person }));
+        Assert.Equal(
+            "PERSON_NOT_FOUND",
+            await anne.Codes("sendOutGuest", new { session = id, person = await kari.PersonId() })
+        );
+        await anne.Ok("sendOutGuest", new { session = id, person });
+
+        names = (await anne.Session(id, "guests { name }")).GetProperty("guests").EnumerateArray();
+        Assert.Equal(["Stille (gjest)"], names.Select(one => one.GetProperty("name").GetString()));
+        using var after = await flooder.PostAsJsonAsync(
+            new Uri("graphql", UriKind.Relative),
+            new { query = $"{{ session(id: \"{id}\") {{ phase }} }}" }
+        );
+        Assert.DoesNotContain("LIVE", await after.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("", (await Chat(quiet, id)).Codes());
+    }
+
     [Fact]
     public async Task A_code_ends_with_the_session_and_only_hosts_make_one()
     {

@@ -1,4 +1,6 @@
 using Hub.GraphQL;
+using Hub.Identity.Guests;
+using Hub.Identity.People;
 
 namespace Hub.Tours.Sessions.Hall;
 
@@ -15,5 +17,23 @@ public static class HallFields
         var led = sessions.Where(session => session.IsHosted).Select(session => session.Uuid).ToArray();
         var found = (await codes.Find(led, cancellation)).OfType<HallCode>().ToDictionary(code => code.SessionId);
         return [.. sessions.Select(session => session.IsHosted ? found.GetValueOrDefault(session.Uuid) : null)];
+    }
+
+    /// <summary>Guests of the hall, who came last first, at most a hundred; empty for those who do not lead.</summary>
+    [Cost(2), ListSize(AssumedSize = 20)]
+    public static async Task<IReadOnlyList<IReadOnlyList<Person>>> Guests(
+        [Parent] IReadOnlyList<Session> sessions,
+        GuestList guests,
+        PersonList people,
+        CancellationToken cancellation
+    )
+    {
+        var answers = new List<IReadOnlyList<Person>>(sessions.Count);
+        foreach (var session in sessions)
+        {
+            var last = session.IsHosted ? await guests.Last(session.Uuid, cancellation) : [];
+            answers.Add([.. (await people.Find(last, cancellation)).OfType<Person>()]);
+        }
+        return answers;
     }
 }
