@@ -13,7 +13,8 @@ public sealed class HallTests(Chromium chromium)
         var stop = (await Stops.OpenSessions(chromium.Hub, "I salen", "5006"))[0];
         await using var anne = await chromium.SignIn(People.Anne, returnTo: $"/okt/{stop}");
         await anne.Press("Start økta");
-        await using var canvas = await chromium.SignIn(People.Anne, returnTo: $"/okt/{stop}/lerret");
+        await using var canvas = await chromium.SignIn(People.Anne);
+        await canvas.Page.GotoAsync($"/okt/{stop}/lerret");
         await Assertions.Expect(canvas.Heading).ToHaveCountAsync(1, new() { Timeout = Window.Patience });
         await anne.Press("Lag kode for salen");
         var wall = canvas.Page.Locator(".hall-code");

@@ -1,4 +1,5 @@
 using Hub.Testing;
+using Hub.Tests.Tours.Sessions;
 
 namespace Hub.Tests.Access;
 
@@ -56,17 +57,17 @@ internal sealed class Hidden
     /// <summary>Channels by their patterns, and who may listen.</summary>
     public List<(string Pattern, string Name, Viewers Listeners)> Channels { get; } = [];
 
-    /// <summary>What a guest's requests and lines have along.</summary>
+    /// <summary>By which guests come in.</summary>
+    public string GuestCode { get; set; } = "";
+
+    /// <summary>What a guest's line has along.</summary>
     public IReadOnlyDictionary<string, string> GuestHeaders { get; set; } = new Dictionary<string, string>();
 
     public async Task<HttpClient> Client(TestHub hub, Viewers viewer)
     {
         if (viewer is not Viewers.Guest)
             return Person(viewer) is { } person ? await hub.SignIn(person) : hub.Visitor();
-        var guest = hub.Visitor();
-        foreach (var (name, value) in GuestHeaders)
-            guest.DefaultRequestHeaders.Add(name, value);
-        return guest;
+        return new HttpClient(new FreshGuests(hub, GuestCode)) { BaseAddress = hub.Address };
     }
 
     public static Person? Person(Viewers viewer) =>

@@ -32,7 +32,8 @@ internal sealed class HiddenSession : IHide
         var hosts = (await anne.Session(session, "hostsChat")).GetProperty("hostsChat").GetString()!;
         await anne.SendMessage(hosts, $"{Behind} melding");
 
-        hidden.GuestHeaders = await hub.GuestHeaders(await anne.OpenHall(session));
+        hidden.GuestCode = await anne.OpenHall(session);
+        hidden.GuestHeaders = await hub.GuestHeaders(hidden.GuestCode);
         hidden.Words[Shown] = (Viewers.Offices | Viewers.Guest, Viewers.Nobody);
         hidden.Words[Behind] = (Viewers.Facilitator, Viewers.Nobody);
         hidden.Ids.AddRange([
