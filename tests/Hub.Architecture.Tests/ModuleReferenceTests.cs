@@ -31,7 +31,7 @@ public sealed partial class ModuleReferenceTests
         ["Offers"] = ["Identity", "Networks"],
         ["Tours"] = ["Chat", "Identity", "Networks", "Programmes"],
         ["Calendar"] = ["Networks", "Offers", "Programmes", "Tours"],
-        ["Experiences"] = ["Identity", "Networks", "Programmes"],
+        ["Experiences"] = ["Identity", "Journeys", "Networks", "Programmes"],
         ["Forum"] = ["Identity", "Networks", "Programmes"],
         ["Chat"] = ["Identity", "Networks"],
         ["Journeys"] = ["Identity", "Networks", "Programmes"],

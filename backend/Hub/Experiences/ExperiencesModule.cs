@@ -17,7 +17,7 @@ namespace Hub.Experiences;
 /// The library. Streams: one an experience, with its versions; one an adoption. Drafts are rows. Mutations:
 /// saveExperienceDraft, discardExperienceDraft, submitExperience, publishExperience, returnExperience,
 /// withdrawExperience, confirmExperience, adoptExperience, moveAdoption, answerAdoptionUpdate. Queries: experiences,
-/// experienceFacets, experience, experienceDraft, spread, viewer { experienceDrafts … }; nodes Experience and Adoption.
+/// experienceFacets, experience, experienceDraft, spread, spreadSteps, viewer { experienceDrafts … }; nodes Experience and Adoption.
 /// Channel: experience/{uuid}. Files: those of experiences. Notices: of reviews, publications and adoptions.
 /// </summary>
 public static class ExperiencesModule
@@ -38,6 +38,7 @@ public static class ExperiencesModule
             .AddSingleton<IProjection, ExperienceChannelIndex>()
             .AddChannel<ExperienceChannel>()
             .AddSingleton<ILinkable, LinkableExperiences>()
+            .AddSingleton<ILinkedThings, LinkedAdoptions>()
             .AddSingleton<INoticeThings, NoticedAdoptions>()
             .AddTellings<ExperienceNotices>(ExperienceNotices.Kinds)
             .AddFileOwner<ExperienceFiles>();

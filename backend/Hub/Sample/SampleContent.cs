@@ -23,6 +23,7 @@ public sealed partial class SampleContent(
     SampleActors actors,
     SampleTours tours,
     SampleSlots slots,
+    SampleAdoptions adoptions,
     NpgsqlDataSource database,
     TimeProvider time
 )
@@ -41,6 +42,7 @@ public sealed partial class SampleContent(
         var start = time.GetUtcNow();
         start = start.AddTicks(-(start.Ticks % TimeSpan.TicksPerMinute));
         await slots.Load(file.Slots, start, cancellation);
+        await adoptions.Load(file.Adoptions, start, cancellation);
         foreach (var wish in Wishes(file, start).OrderBy(wish => wish.At))
             await wish.Do(cancellation);
     }

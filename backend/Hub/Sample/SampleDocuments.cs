@@ -6,7 +6,8 @@ internal sealed record SampleFile(
     IReadOnlyList<SampleReaction> Reactions,
     IReadOnlyList<SampleMessage> Messages,
     IReadOnlyList<SampleTour> Tours,
-    IReadOnlyList<SampleSlot> Slots
+    IReadOnlyList<SampleSlot> Slots,
+    IReadOnlyList<SampleAdoption> Adoptions
 );
 
 /// <param name="Ago">Before the first start: <c>days.hours:minutes:seconds</c>.</param>
@@ -85,3 +86,21 @@ internal sealed record SampleSlot(
     string? BookedBy,
     string? Wish
 );
+
+/// <param name="Experience">The title of one that the reference data tells of.</param>
+/// <param name="TakenFrom">The key of another municipality's that it was learnt from.</param>
+/// <param name="Ago">Before the first start: <c>days.hours:minutes:seconds</c>.</param>
+internal sealed record SampleAdoption(
+    string Key,
+    string Experience,
+    string Municipality,
+    string By,
+    string? Language,
+    TimeSpan Ago,
+    string? TakenFrom,
+    string Why,
+    string? Changes,
+    IReadOnlyList<SampleStep> Steps
+);
+
+internal sealed record SampleStep(TimeSpan Ago, string Status, string? Learning);

@@ -10,5 +10,6 @@ public static class SampleModule
             .AddSingleton<SampleActors>()
             .AddSingleton<SampleTours>()
             .AddSingleton<SampleSlots>()
+            .AddSingleton<SampleAdoptions>()
             .AddSingleton<SampleContent>();
 }

@@ -59,6 +59,7 @@ function PageLinks({ onChoose }: { onChoose?: () => void }) {
   const links = [
     [addresses.front, t('app.nav.front')],
     [addresses.network('national'), t('app.nav.national')],
+    [addresses.library, t('app.nav.library')],
     [addresses.programmes, t('app.nav.programmes')],
     [addresses.bodies, t('app.nav.bodies')],
   ] as const

@@ -40,6 +40,16 @@ const ExperiencePage = withTexts(
   () => import('../features/experiences/ExperiencePage'),
   'experiences',
 )
+const LibraryPage = withTexts(() => import('../features/experiences/LibraryPage'), 'experiences')
+const SpreadPage = withTexts(() => import('../features/experiences/SpreadPage'), 'experiences')
+const OwnExperiencesPage = withTexts(
+  () => import('../features/experiences/OwnExperiencesPage'),
+  'experiences',
+)
+const ExperienceEditorPage = withTexts(
+  () => import('../features/experiences/ExperienceEditorPage'),
+  'experiences',
+)
 const SessionPage = withTexts(() => import('../features/session/SessionPage'), 'session', 'tours')
 const HallPage = withTexts(() => import('../features/session/HallPage'), 'session')
 const ScreenPage = withTexts(() => import('../features/session/ScreenPage'), 'session')
@@ -88,10 +98,15 @@ export function AppRoutes() {
       <Route path="stopp/:id" element={<StopPage />} />
       <Route path="erfaring/:id" element={<ExperiencePage />} />
       <Route path="salen" element={<HallPage />} />
+      <Route path="erfaring/:id/spredning" element={<SpreadPage />} />
+      <Route path="erfaringer" element={<LibraryPage />} />
+      <Route path="erfaringer/spredning" element={<SpreadPage />} />
       <Route path="instanser" element={<BodiesPage />} />
       <Route element={<SignedIn />}>
         <Route path="nettverk/:key/ny-trad" element={<StartTopicPage />} />
         <Route path="turne/:id/rediger" element={<TourEditorPage />} />
+        <Route path="erfaring/:id/rediger" element={<ExperienceEditorPage />} />
+        <Route path="erfaringer/mine" element={<OwnExperiencesPage />} />
         <Route path="trad/:id" element={<TopicPage />} />
         <Route path="okt/:id" element={<SessionPage />} />
         <Route path="okt/:id/lerret" element={<ScreenPage />} />

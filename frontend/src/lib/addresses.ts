@@ -34,6 +34,14 @@ export const addresses = {
   newTour: (id: string, network: string) => `/turne/${id}/rediger?nettverk=${network}`,
   stop: (id: string) => `/stopp/${id}`,
   experience: (id: string) => `/erfaring/${id}`,
+  editExperience: (id: string) => `/erfaring/${id}/rediger`,
+  newExperience: (id: string, municipality: string) =>
+    `/erfaring/${id}/rediger?kommune=${municipality}`,
+  experienceSpread: (id: string) => `/erfaring/${id}/spredning`,
+  library: '/erfaringer',
+  librarySpread: '/erfaringer/spredning',
+  /** One's municipality's experiences and adoptions, and what waits for one's review. */
+  ownExperiences: '/erfaringer/mine',
   journey: (id: string) => `/veikart/${id}`,
   municipalityJourney: (number: string) => `/kommune/${number}/veikart`,
   networkJourneys: (key: string) => `/nettverk/${key}/veikart`,

@@ -80,7 +80,7 @@ public static class AdoptExperience
         return new((await adoptions.Find([stream.Value], actor.Sight, cancellation))[0], null);
     }
 
-    private static Decision Decide(
+    internal static Decision Decide(
         States states,
         AdoptExperienceInput input,
         Actor actor,

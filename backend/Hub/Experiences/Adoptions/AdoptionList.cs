@@ -93,6 +93,28 @@ public sealed class AdoptionList(NpgsqlDataSource database) : IThings<Adoption>
         );
     }
 
+    /// <summary>All steps in the order of time; of one experience or of all that the reader sees.</summary>
+    public async Task<IReadOnlyList<SpreadStep>> SpreadSteps(
+        Guid? experience,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = Command("SpreadSteps").With("experience", experience).With(sight);
+        return await command.ReadAll(
+            row => new SpreadStep(
+                row.GetGuid(0),
+                row.GetGuid(1),
+                row.GetString(2),
+                row.IsDBNull(6) ? null : row.GetGuid(6),
+                Enum.Parse<AdoptionStatus>(row.GetString(3)),
+                row.Instant(4),
+                row.InstantOrNull(5)
+            ),
+            cancellation
+        );
+    }
+
     /// <summary>Municipalities that plan an experience, try it or have it in use. For notices, not for showing.</summary>
     internal async Task<IReadOnlyList<string>> Adopters(Guid experience, CancellationToken cancellation)
     {

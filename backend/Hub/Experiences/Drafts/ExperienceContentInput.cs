@@ -13,6 +13,7 @@ namespace Hub.Experiences.Drafts;
 /// <param name="Media">Pictures and documents, in their order.</param>
 /// <param name="Video">A link to a video elsewhere.</param>
 /// <param name="Language">The language of all its texts; without it, the viewer's own.</param>
+/// <param name="Phases">Keys of the phases of a journey that it helps in.</param>
 public sealed record ExperienceContentInput(
     string Title,
     IReadOnlyList<ExperienceSectionInput>? Sections = null,
@@ -21,7 +22,8 @@ public sealed record ExperienceContentInput(
     string? ContactMailbox = null,
     IReadOnlyList<ExperienceMediaInput>? Media = null,
     ExperienceVideoInput? Video = null,
-    Language? Language = null
+    Language? Language = null,
+    IReadOnlyList<string>? Phases = null
 );
 
 /// <summary>One part of the form.</summary>

@@ -1,6 +1,7 @@
 using Hub.Experiences.Experiences;
 using Hub.GraphQL;
 using Hub.Identity.Viewing;
+using Hub.Journeys;
 using Hub.Networks.Areas;
 using Hub.Programmes;
 using Hub.Shared.Files;
@@ -35,6 +36,11 @@ public static class ExperienceDraftFields
     [ListSize(AssumedSize = 3)]
     public static IReadOnlyList<FocusArea> FocusAreas([Parent] ExperienceDraft draft, ProgrammeCatalogue programmes) =>
         [.. (draft.Content.FocusAreas ?? []).Select(programmes.FocusArea).OfType<FocusArea>()];
+
+    /// <summary>The phases of a journey that it helps in.</summary>
+    [ListSize(AssumedSize = 2)]
+    public static IReadOnlyList<Phase> Phases([Parent] ExperienceDraft draft, PhaseCatalogue phases) =>
+        [.. (draft.Content.Phases ?? []).Select(phases.Phase).OfType<Phase>()];
 
     /// <summary>The office that answers questions.</summary>
     public static string? ContactOffice([Parent] ExperienceDraft draft) => draft.Content.ContactOffice;

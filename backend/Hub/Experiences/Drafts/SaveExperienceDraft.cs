@@ -1,4 +1,5 @@
 using Hub.GraphQL;
+using Hub.Journeys;
 using Hub.Networks.Areas;
 using Hub.Programmes;
 using Hub.Shared.Files;
@@ -32,6 +33,7 @@ public static class SaveExperienceDraft
         Actor actor,
         AreaMap areas,
         ProgrammeCatalogue programmes,
+        PhaseCatalogue phases,
         Files files,
         ExperienceDraftList drafts,
         TimeProvider time,
@@ -44,6 +46,8 @@ public static class SaveExperienceDraft
             return Refuse(new NotAContact());
         if (programmes.CheckDraft(input.Content) is { } wrong)
             return Refuse(wrong);
+        if ((input.Content.Phases ?? []).Any(key => phases.Phase(key) is null))
+            return Refuse(new UnknownPhase());
         if (!await files.MayUse(ExperienceDraftList.FilesOf(input.Content), actor, cancellation))
             return Refuse(new FileNotFound());
 

@@ -7,6 +7,7 @@ namespace Hub.Experiences.Experiences;
 /// <summary>One version of an experience as it was sent to review. Each text knows who wrote it.</summary>
 /// <param name="ContactOffice">An office, not a person: who asks is answered also after somebody has left.</param>
 /// <param name="ContactMailbox">The office's own e-mail address.</param>
+/// <param name="Phases">Keys of the journey's phases that it helps in; null before experiences had them.</param>
 public sealed record ExperienceContent(
     Text Title,
     IReadOnlyList<ExperienceSectionText> Sections,
@@ -14,7 +15,8 @@ public sealed record ExperienceContent(
     Text? ContactOffice,
     Text? ContactMailbox,
     IReadOnlyList<ExperienceMedia> Media,
-    ExperienceVideo? Video
+    ExperienceVideo? Video,
+    IReadOnlyList<string>? Phases = null
 );
 
 public sealed record ExperienceSectionText(ExperienceSection Section, Text Text);

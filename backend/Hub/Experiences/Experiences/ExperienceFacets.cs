@@ -1,4 +1,5 @@
 using Hub.GraphQL;
+using Hub.Journeys;
 using Hub.Networks.Areas;
 using Hub.Programmes;
 using Hub.Shared.Text;
@@ -6,12 +7,18 @@ using Hub.Shared.Text;
 namespace Hub.Experiences.Experiences;
 
 /// <summary>The few values of an experience that facets count.</summary>
-internal sealed record ExperienceTags(string Municipality, Language Language, IReadOnlyList<string> FocusAreas)
+internal sealed record ExperienceTags(
+    string Municipality,
+    Language Language,
+    IReadOnlyList<string> FocusAreas,
+    IReadOnlyList<string> Phases
+)
 {
     public bool Fits(ExperienceSearch search) =>
         (search.FocusAreas.Length == 0 || search.FocusAreas.Intersect(FocusAreas).Any())
         && (search.Municipalities is null || search.Municipalities.Contains(Municipality))
-        && (search.Languages.Length == 0 || search.Languages.Contains(Language.Code()));
+        && (search.Languages.Length == 0 || search.Languages.Contains(Language.Code()))
+        && (search.Phases.Length == 0 || search.Phases.Intersect(Phases).Any());
 }
 
 /// <summary>
@@ -33,6 +40,9 @@ public sealed class ExperienceFacets
 
     internal IReadOnlyList<(string Key, int Count)> ByFocusArea() =>
         Count(chosen with { FocusAreas = null }, tags => tags.FocusAreas);
+
+    internal IReadOnlyList<(string Key, int Count)> ByPhase() =>
+        Count(chosen with { Phases = null }, tags => tags.Phases);
 
     internal IReadOnlyList<(string Key, int Count)> ByCounty() =>
         Count<string>(chosen with { Counties = null }, tags => [areas.Municipality(tags.Municipality)!.CountyNumber]);
@@ -100,6 +110,11 @@ public sealed record SizeFacet(MunicipalitySize Size, int Count);
 /// <param name="Count">How many experiences.</param>
 public sealed record LanguageFacet(Language Language, int Count);
 
+/// <summary>A phase of a journey and how many experiences it leaves.</summary>
+/// <param name="Phase">The phase.</param>
+/// <param name="Count">How many experiences.</param>
+public sealed record PhaseFacet(Phase Phase, int Count);
+
 [ObjectType<ExperienceFacets>]
 public static class ExperienceFacetFields
 {
@@ -115,6 +130,19 @@ public static class ExperienceFacetFields
             where area is not null
             select new FocusAreaFacet(area, each.Count),
         ];
+
+    /// <summary>Phases of a journey, in their order.</summary>
+    [ListSize(AssumedSize = 6)]
+    public static IReadOnlyList<PhaseFacet> Phases([Parent] ExperienceFacets facets, PhaseCatalogue phases)
+    {
+        var counts = facets.ByPhase().ToDictionary(each => each.Key, each => each.Count);
+        return
+        [
+            .. from phase in phases.Phases
+            where counts.ContainsKey(phase.Key)
+            select new PhaseFacet(phase, counts[phase.Key]),
+        ];
+    }
 
     /// <summary>Counties, the most experiences first.</summary>
     [ListSize(AssumedSize = 15)]

@@ -1,6 +1,7 @@
 using Hub.Experiences.Drafts;
 using Hub.Experiences.Reference;
 using Hub.GraphQL;
+using Hub.Journeys;
 using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Programmes;
@@ -193,6 +194,11 @@ public static class ExperienceVersionFields
         [Parent] ExperienceVersion version,
         ProgrammeCatalogue programmes
     ) => [.. version.FocusAreaKeys.Select(programmes.FocusArea).OfType<FocusArea>()];
+
+    /// <summary>The phases of a journey that it helps in.</summary>
+    [ListSize(AssumedSize = 2)]
+    public static IReadOnlyList<Phase> Phases([Parent] ExperienceVersion version, PhaseCatalogue phases) =>
+        [.. (version.Content.Phases ?? []).Select(phases.Phase).OfType<Phase>()];
 
     /// <summary>Pictures and documents, in their order.</summary>
     [ListSize(AssumedSize = 12)]

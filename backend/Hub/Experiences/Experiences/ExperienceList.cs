@@ -39,6 +39,7 @@ public sealed class ExperienceList(NpgsqlDataSource database) : IThings<Experien
             .With("focusAreas", search.FocusAreas)
             .With("municipalities", search.Municipalities)
             .With("languages", search.Languages)
+            .With("phases", search.Phases)
             .With("afterRank", after?.Rank ?? long.MaxValue)
             .With("afterSequence", after?.Sequence ?? long.MaxValue)
             .With("count", count);
@@ -53,7 +54,8 @@ public sealed class ExperienceList(NpgsqlDataSource database) : IThings<Experien
             row => new ExperienceTags(
                 row.GetString(0),
                 Languages.Parse(row.GetString(1)),
-                row.GetFieldValue<string[]>(2)
+                row.GetFieldValue<string[]>(2),
+                row.GetFieldValue<string[]>(3)
             ),
             cancellation
         );

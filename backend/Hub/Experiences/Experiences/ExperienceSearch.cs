@@ -10,12 +10,14 @@ namespace Hub.Experiences.Experiences;
 /// <param name="Counties">Numbers of counties.</param>
 /// <param name="Sizes">Sizes of municipalities.</param>
 /// <param name="Languages">Languages that experiences are written in.</param>
+/// <param name="Phases">Keys of phases of a journey.</param>
 public sealed record ExperienceSearchInput(
     string? Words = null,
     IReadOnlyList<string>? FocusAreas = null,
     IReadOnlyList<string>? Counties = null,
     IReadOnlyList<MunicipalitySize>? Sizes = null,
-    IReadOnlyList<Language>? Languages = null
+    IReadOnlyList<Language>? Languages = null,
+    IReadOnlyList<string>? Phases = null
 );
 
 /// <summary>The order of the library.</summary>
@@ -66,7 +68,8 @@ internal sealed record ExperienceSearch(
     string[] Named,
     string[] FocusAreas,
     string[]? Municipalities,
-    string[] Languages
+    string[] Languages,
+    string[] Phases
 )
 {
     private const int LongestWords = 200;
@@ -96,7 +99,8 @@ internal sealed record ExperienceSearch(
                 ],
             [.. input?.FocusAreas ?? []],
             Places(input, areas),
-            [.. (input?.Languages ?? []).Select(language => language.Code())]
+            [.. (input?.Languages ?? []).Select(language => language.Code())],
+            [.. input?.Phases ?? []]
         );
     }
 

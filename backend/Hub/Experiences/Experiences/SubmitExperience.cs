@@ -110,7 +110,8 @@ public static class SubmitExperience
             Line(input.ContactOffice),
             Line(input.ContactMailbox),
             [.. (input.Media ?? []).Select(one => new ExperienceMedia(one.File, Text(one.Description.Trim())))],
-            input.Video is { } video ? new ExperienceVideo(video.Link.Trim(), Text(video.Consent.Trim())) : null
+            input.Video is { } video ? new ExperienceVideo(video.Link.Trim(), Text(video.Consent.Trim())) : null,
+            input.Phases is { Count: > 0 } phases ? [.. phases.Distinct()] : null
         );
 
         Text Text(string markdown) => new(actor.PersonId!.Value, language, markdown);

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { ExperienceRowFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { inLanguage } from '../../lib/languages'
+import { inLanguage, langOf } from '../../lib/languages'
 
 export function ExperienceList({ experiences }: { experiences: ExperienceRowFragment[] }) {
   const { t, language } = useUi()
@@ -12,14 +12,16 @@ export function ExperienceList({ experiences }: { experiences: ExperienceRowFrag
       {experiences.map((each) => (
         <li key={each.uuid} className="panel">
           <p style={{ margin: 0 }}>
-            <Link to={addresses.experience(each.uuid)}>
+            <Link to={addresses.experience(each.uuid)} lang={langOf(each.language)}>
               <strong>{each.title}</strong>
             </Link>
           </p>
           <p className="quiet small" style={{ margin: 0 }}>
             {t('experiences.from', { municipality: each.municipality.label })}
+            {each.adoptionCount > 0 &&
+              ` · ${t('experiences.adopters', { count: each.adoptionCount })}`}
           </p>
-          <p style={{ margin: '0.5rem 0' }} lang="nb">
+          <p style={{ margin: '0.5rem 0' }} lang={langOf(each.language)}>
             {each.summary}
           </p>
           <div className="row">
@@ -28,6 +30,16 @@ export function ExperienceList({ experiences }: { experiences: ExperienceRowFrag
                 {inLanguage(area.name, language)}
               </Tag>
             ))}
+            {each.isOld && (
+              <Tag data-size="sm" data-color="warning">
+                {t('experiences.old')}
+              </Tag>
+            )}
+            {each.isSample && (
+              <Tag data-size="sm" data-color="neutral">
+                {t('experiences.sample')}
+              </Tag>
+            )}
           </div>
         </li>
       ))}

@@ -1,95 +1,332 @@
-import { Heading, Tag } from '@digdir/designsystemet-react'
-import { Link, useParams } from 'react-router'
-import { ExperiencePageDocument } from '../../gen/graphql'
+import { Alert, Button, Heading, Tag } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { Link, useLocation, useParams } from 'react-router'
+import { useSession } from '../../app/session'
+import {
+  ConfirmExperienceDocument,
+  ExperiencePageDocument,
+  type ExperiencePageQuery,
+  WithdrawExperienceDocument,
+} from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { inLanguage } from '../../lib/languages'
-import { useData } from '../../lib/useData'
+import { date, dayOf } from '../../lib/dates'
+import { inLanguage, langOf } from '../../lib/languages'
+import { mutate, type Trouble } from '../../lib/mutate'
+import { useSnapshot } from '../../lib/useSnapshot'
+import { useChannel } from '../../live'
 import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { TroubleNote } from '../../ui/TroubleNote'
+import { useHashTarget } from '../../ui/useHashTarget'
 import { LinkedFrom } from '../forum/LinkedFrom'
+import { MarkdownEditor } from '../forum/MarkdownEditor'
 import { NoSuchPage } from '../identity/NoSuchPage'
+import { AdoptForm } from './AdoptForm'
+import { AdoptionItem } from './AdoptionItem'
+import { ExperienceList } from './ExperienceList'
+import { ReviewPanel } from './ReviewPanel'
+import { Versions } from './Versions'
+import { VersionView } from './VersionView'
+import './Experiences.css'
 
-/** A described practice, and what others have said of it. */
+export type ExperienceOnPage = NonNullable<ExperiencePageQuery['experience']>
+
+/** A described practice with whom it is from, who took it into use, and what others have said of it. */
 export default function ExperiencePage() {
-  const { t, language } = useUi()
   const { id = '' } = useParams()
-  const { data, failure, reload } = useData(ExperiencePageDocument, { id })
+  const { data, failure, reload } = useSnapshot(ExperiencePageDocument, { id })
+  useChannel(data?.experience?.channel ?? null, data?.asOf ?? null, {
+    onEvent: reload,
+    onReload: reload,
+  })
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
-  const { experience } = data
-  if (!experience) return <NoSuchPage />
+  return data.experience ? (
+    <ExperienceView experience={data.experience} onChanged={reload} />
+  ) : (
+    <NoSuchPage />
+  )
+}
 
-  const { municipality, programme } = experience
+function ExperienceView({
+  experience,
+  onChanged,
+}: {
+  experience: ExperienceOnPage
+  onChanged: () => void
+}) {
+  const { t, language } = useUi()
+  const { viewer } = useSession()
+  const { pathname } = useLocation()
+  const [adopted, setAdopted] = useState(false)
+  const { municipality, programme, current, adoptions } = experience
+  useHashTarget(experience.uuid)
   return (
     <Page
       title={experience.title}
-      titleLang="nb"
-      audience="everyone"
+      titleLang={langOf(experience.language)}
+      audience={experience.isPublic ? 'everyone' : 'unknown'}
       narrow
       crumbs={[
-        { name: t('app.norway'), to: addresses.front },
+        { name: t('experiences.library.title'), to: addresses.library },
         { name: municipality.county.name, to: addresses.network(municipality.county.number) },
-        { name: municipality.label, to: addresses.municipality(municipality.number) },
       ]}
-      below={<p className="lead">{t('experiences.from', { municipality: municipality.label })}</p>}
-    >
-      <div className="stack">
-        <section className="panel">
-          <Heading level={2} data-size="2xs">
-            {t('experiences.what')}
-          </Heading>
-          <p lang="nb">{experience.summary}</p>
-          <div className="row">
-            {experience.focusAreas.map((area) => (
-              <Tag key={area.key}>
-                <Link to={`${addresses.programme(area.programme.key)}#${area.key}`}>
-                  {inLanguage(area.name, language)}
-                </Link>
-              </Tag>
-            ))}
-            {programme && (
-              <span className="quiet small">
-                {t('programmes.programme')}:{' '}
-                <Link to={addresses.programme(programme.key)}>
-                  {inLanguage(programme.name, language)}
-                </Link>
-                {!programme.isCurrent && ` (${t('programmes.ended').toLowerCase()})`}
+      below={
+        <>
+          <p className="lead credit">
+            <Link to={addresses.municipality(municipality.number)}>
+              {t('experiences.from', { municipality: municipality.label })}
+            </Link>
+          </p>
+          <p className="row quiet small" style={{ margin: 0 }}>
+            {experience.publishedAt && (
+              <span>
+                {t('experiences.published', {
+                  date: date(dayOf(experience.publishedAt), language),
+                })}
               </span>
             )}
+            {experience.confirmedAt && (
+              <span>
+                {t('experiences.confirmed', {
+                  date: date(dayOf(experience.confirmedAt), language),
+                })}
+              </span>
+            )}
+            {experience.isOld && (
+              <Tag data-size="sm" data-color="warning">
+                {t('experiences.old')}
+              </Tag>
+            )}
+            {experience.isSample && (
+              <Tag data-size="sm" data-color="neutral">
+                {t('experiences.sample')}
+              </Tag>
+            )}
+          </p>
+        </>
+      }
+    >
+      <div className="stack">
+        <Standing experience={experience} />
+        <ReviewPanel experience={experience} onChanged={onChanged} />
+        {current && current.number !== experience.pending?.number && (
+          <section className="panel">
+            <VersionView version={current} municipality={municipality.label} />
+            {(programme ?? experience.focusAreaInferred) && (
+              <p className="quiet small" style={{ marginBottom: 0 }}>
+                {programme && (
+                  <Link to={addresses.programme(programme.key)}>
+                    {t('experiences.page.programme', {
+                      programme: inLanguage(programme.name, language),
+                    })}
+                  </Link>
+                )}{' '}
+                {experience.focusAreaInferred && t('experiences.areaInferred')}
+              </p>
+            )}
+          </section>
+        )}
+        <p role="status" className="visually-hidden">
+          {adopted && t('experiences.adopters', { count: experience.adoptionCount })}
+        </p>
+        {experience.isPublic && (
+          <>
+            <AdoptForm
+              experience={experience}
+              onAdopted={() => {
+                setAdopted(true)
+                onChanged()
+              }}
+            />
+            {!viewer && (
+              <div className="adopt-call">
+                <p className="adopt-slogan">{t('experiences.adopt.slogan')}</p>
+                <a className="ds-button" data-variant="secondary" href={addresses.signIn(pathname)}>
+                  {t('experiences.adopt.signIn')}
+                </a>
+              </div>
+            )}
+          </>
+        )}
+        <section className="stack" aria-labelledby="adoptions-heading">
+          <div className="row between">
+            <Heading level={2} data-size="xs" id="adoptions-heading">
+              {t('experiences.adopt.heading')}
+            </Heading>
+            {adoptions.length > 0 && (
+              <Link to={addresses.experienceSpread(experience.uuid)}>
+                {t('experiences.adopt.spread')}
+              </Link>
+            )}
           </div>
-          {experience.focusAreaInferred && (
-            <p className="quiet small" style={{ marginBottom: 0 }}>
-              {t('experiences.areaInferred')}
+          {adoptions.length > 0 ? (
+            <ul className="plain-list stack">
+              {adoptions.map((adoption) => (
+                <AdoptionItem
+                  key={adoption.uuid}
+                  adoption={adoption}
+                  experience={experience}
+                  onChanged={onChanged}
+                />
+              ))}
+            </ul>
+          ) : (
+            <p className="quiet" style={{ margin: 0 }}>
+              {t('experiences.adopt.none')}
             </p>
           )}
         </section>
-        {experience.statedIntentions.length > 0 && (
-          <section className="panel">
-            <Heading level={2} data-size="2xs">
-              {t('experiences.intentions')}
+        <Said experience={experience} />
+        <Versions experience={experience} />
+        {experience.related.length > 0 && (
+          <section className="stack" aria-labelledby="related-heading">
+            <Heading level={2} data-size="xs" id="related-heading">
+              {t('experiences.page.related')}
             </Heading>
-            {experience.statedIntentions.map((intention) => (
-              <figure key={intention.municipality.number} style={{ margin: '0.75rem 0 0' }}>
-                <blockquote className="lead" style={{ marginInline: 0 }} lang="nb">
-                  «{intention.said}»
-                </blockquote>
-                <figcaption className="quiet small">
-                  <Link to={addresses.municipality(intention.municipality.number)}>
-                    {intention.municipality.label}
-                  </Link>
-                  , <span lang="nb">{intention.where}</span>
-                </figcaption>
-              </figure>
-            ))}
-            <p className="quiet small" style={{ marginBottom: 0 }}>
-              {t('experiences.intentionNote')}
-            </p>
+            <ExperienceList experiences={experience.related} />
           </section>
         )}
         <LinkedFrom links={experience.linkedFrom} />
+        <Care experience={experience} onChanged={onChanged} />
       </div>
     </Page>
+  )
+}
+
+/** Not published, sent back, withdrawn: said before anything else. */
+function Standing({ experience }: { experience: ExperienceOnPage }) {
+  const { t, language } = useUi()
+  const { reason, withdrawnAt, isPublic } = experience
+  return (
+    <>
+      {withdrawnAt && (
+        <Alert data-color="warning">
+          {t('experiences.page.withdrawn', { date: date(dayOf(withdrawnAt), language) })}
+        </Alert>
+      )}
+      {!isPublic && !withdrawnAt && (
+        <Alert data-color="info">{t('experiences.page.notPublished')}</Alert>
+      )}
+      {reason && (
+        <Alert data-color="warning">
+          <strong>
+            {t(withdrawnAt ? 'experiences.page.withdrawnWhy' : 'experiences.page.returned')}
+          </strong>
+          <p lang={langOf(reason.language)} style={{ whiteSpace: 'pre-line', marginBottom: 0 }}>
+            {reason.text}
+          </p>
+        </Alert>
+      )}
+    </>
+  )
+}
+
+/** What was said of it at a conference is no adoption. */
+function Said({ experience }: { experience: ExperienceOnPage }) {
+  const { t } = useUi()
+  if (experience.statedIntentions.length === 0) return null
+  return (
+    <section className="panel">
+      <Heading level={2} data-size="2xs">
+        {t('experiences.intentions')}
+      </Heading>
+      {experience.statedIntentions.map((intention) => (
+        <figure key={intention.municipality.number} style={{ margin: '0.75rem 0 0' }}>
+          <blockquote className="lead" style={{ marginInline: 0 }} lang="nb">
+            «{intention.said}»
+          </blockquote>
+          <figcaption className="quiet small">
+            <Link to={addresses.municipality(intention.municipality.number)}>
+              {intention.municipality.label}
+            </Link>
+            , <span lang="nb">{intention.where}</span>
+          </figcaption>
+        </figure>
+      ))}
+      <p className="quiet small" style={{ marginBottom: 0 }}>
+        {t('experiences.intentionNote')}
+      </p>
+    </section>
+  )
+}
+
+/** Those whose it is, and those who review, keep it true. */
+function Care({ experience, onChanged }: { experience: ExperienceOnPage; onChanged: () => void }) {
+  const { t } = useUi()
+  const [withdrawing, setWithdrawing] = useState(false)
+  const [reason, setReason] = useState('')
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { viewerCanEdit, viewerCanReview, isPublic } = experience
+  if (!viewerCanEdit && !viewerCanReview) return null
+  const confirm = async () => {
+    const answer = await mutate(ConfirmExperienceDocument, { id: experience.uuid })
+    setTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind === 'done') onChanged()
+  }
+  const withdraw = async () => {
+    const answer = await mutate(WithdrawExperienceDocument, {
+      id: experience.uuid,
+      reason: reason || null,
+    })
+    setTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind === 'done') {
+      setWithdrawing(false)
+      onChanged()
+    }
+  }
+  return (
+    <section className="stack">
+      <TroubleNote trouble={trouble} />
+      {withdrawing ? (
+        <form
+          className="panel stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void withdraw()
+          }}
+        >
+          <MarkdownEditor
+            label={t('experiences.page.withdraw')}
+            help={t('experiences.page.withdrawReason')}
+            value={reason}
+            rows={3}
+            onChange={setReason}
+          />
+          <div className="row">
+            <Button type="submit" data-color="danger">
+              {t('experiences.page.doWithdraw')}
+            </Button>
+            <Button type="button" variant="tertiary" onClick={() => setWithdrawing(false)}>
+              {t('experiences.cancel')}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <div className="row">
+          {viewerCanEdit && (
+            <Link
+              className="ds-button"
+              data-variant="secondary"
+              to={addresses.editExperience(experience.uuid)}
+            >
+              {t(isPublic ? 'experiences.page.next' : 'experiences.page.edit')}
+            </Link>
+          )}
+          {isPublic && (
+            <>
+              <Button variant="tertiary" onClick={() => void confirm()}>
+                {t('experiences.confirm')}
+              </Button>
+              <Button variant="tertiary" onClick={() => setWithdrawing(true)}>
+                {t('experiences.page.withdraw')}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </section>
   )
 }

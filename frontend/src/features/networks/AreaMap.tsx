@@ -1,42 +1,14 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
+import { type AreaFile, mapFile } from './mapFile'
 import './AreaMap.css'
 
-/** A file of paths beside this component (see map/README.md). */
-type AreaFile = {
-  viewBox: [x: number, y: number, width: number, height: number]
-  areas: {
-    number: string
-    label: [x: number, y: number]
-    box: [x: number, y: number, width: number, height: number]
-    d: string
-  }[]
-}
 export type MapArea = {
   number: string
   name: string
   to: string
   state?: 'has' | 'vacant' | 'now' | 'been' | 'coming'
   note?: string
-}
-
-const files = import.meta.glob<string>('./map/*.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-})
-const fetched = new Map<string, Promise<AreaFile>>()
-
-function areasOf(name: string): Promise<AreaFile> {
-  const kept = fetched.get(name)
-  if (kept) return kept
-  const asked = fetch(files[`./map/${name}.json`] ?? '').then(async (response) => {
-    if (!response.ok) throw new Error(`map ${name}: ${response.status}`)
-    return (await response.json()) as AreaFile
-  })
-  asked.catch(() => fetched.delete(name))
-  fetched.set(name, asked)
-  return asked
 }
 
 /** Areas as links: each has a name for screen readers and for the pointer, and takes focus. */
@@ -61,7 +33,7 @@ export function AreaMap({
   const [answer, setAnswer] = useState<{ file: string; map: AreaFile | null } | null>(null)
   useEffect(() => {
     let wanted = true
-    areasOf(file).then(
+    mapFile<AreaFile>(file).then(
       (map) => wanted && setAnswer({ file, map }),
       () => wanted && setAnswer({ file, map: null }),
     )

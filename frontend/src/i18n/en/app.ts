@@ -14,6 +14,7 @@ export const app = {
   nav: {
     label: 'Main menu',
     front: 'Front page',
+    library: 'Experiences',
     programmes: 'Programmes',
     bodies: 'Support apparatus',
     national: 'National network',

@@ -14,6 +14,7 @@ export const app = {
   nav: {
     label: 'Hovedmeny',
     front: 'Forside',
+    library: 'Erfaringer',
     programmes: 'Program',
     bodies: 'Støtteapparatet',
     national: 'Nasjonalt nettverk',

@@ -14,6 +14,7 @@ export const app = {
   nav: {
     label: 'Hovudmeny',
     front: 'Framside',
+    library: 'Erfaringar',
     programmes: 'Program',
     bodies: 'Støtteapparatet',
     national: 'Nasjonalt nettverk',

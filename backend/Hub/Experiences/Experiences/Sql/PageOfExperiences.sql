@@ -19,6 +19,7 @@ from (
         and (@focusAreas = '{}' or e.focus_areas && @focusAreas)
         and (@municipalities::text[] is null or e.municipality = any(@municipalities))
         and (@languages = '{}' or e.language = any(@languages))
+        and (@phases = '{}' or {{PhasesOfExperience}} && @phases)
 ) as e
 where (e.rank, e.published_sequence) < (@afterRank, @afterSequence)
 order by e.rank desc, e.published_sequence desc

@@ -1,35 +1,41 @@
-import type { Answer, Trouble } from '../../lib/mutate'
-import type { TypedTour } from './tourDocument'
+import type { Answer, Trouble } from './mutate'
 
 export type Saving = 'saved' | 'typing' | 'saving' | 'failed'
 export type SaverState = { saving: Saving; trouble: Trouble | null }
-type Save = (tour: TypedTour, revision: number) => Promise<Answer<{ revision: number }>>
+type Save<Typed> = (typed: Typed, revision: number) => Promise<Answer<{ revision: number }>>
 
 const pause = 800
 const retry = 5_000
 
 /**
- * Keeps a tour on the server while it is typed: one save at a time, in order, and «saved» is said only when it is. A cut
+ * Keeps a form on the server while it is typed: one save at a time, in order, and «saved» is said only when it is. A cut
  * line is tried again; a refusal waits for the writer.
  */
-export class DraftSaver {
+export class DraftSaver<Typed> {
   state: SaverState = { saving: 'saved', trouble: null }
-  private saved: TypedTour
-  private latest: TypedTour
+  private saved: Typed
+  private latest: Typed
   private running: Promise<boolean> | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private watchers = new Set<() => void>()
 
   constructor(
-    start: TypedTour,
+    start: Typed,
     private revision: number,
-    private readonly send: Save,
+    private readonly send: Save<Typed>,
+    /** What cannot be saved yet waits until it can. */
+    private readonly canSave: (typed: Typed) => boolean = () => true,
   ) {
     this.saved = this.latest = start
   }
 
   get isSaved(): boolean {
     return this.latest === this.saved
+  }
+
+  /** The revision that the server confirmed last. */
+  get savedRevision(): number {
+    return this.revision
   }
 
   watch = (watcher: () => void) => {
@@ -39,9 +45,9 @@ export class DraftSaver {
     }
   }
 
-  typed(tour: TypedTour): void {
-    this.latest = tour
-    if (this.isSaved || tour.networks.length === 0) return
+  typed(typed: Typed): void {
+    this.latest = typed
+    if (this.isSaved || !this.canSave(typed)) return
     this.show({ saving: 'typing', trouble: this.state.trouble })
     this.later(pause)
   }

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../../lib/mutate'
+import type { Answer } from './mutate'
 import { DraftSaver } from './DraftSaver'
-import { emptyTour, type TypedTour } from './tourDocument'
+
+type TypedTour = { title: string }
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-const start = emptyTour('50')
-const titled = (title: string): TypedTour => ({ ...start, title })
+const start: TypedTour = { title: '' }
+const titled = (title: string): TypedTour => ({ title })
 const done = (revision: number): Answer<{ revision: number }> => ({
   kind: 'done',
   payload: { revision },
