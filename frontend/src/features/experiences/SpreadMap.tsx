@@ -1,5 +1,6 @@
 import { memo, useEffect, useState } from 'react'
 import { useUi } from '../../i18n/useUi'
+import '../networks/AreaMap.css'
 import { type AreaFile, mapFile, type PointFile } from '../networks/mapFile'
 import type { Mark } from './spread'
 
@@ -53,7 +54,7 @@ export function SpreadMap({
               className={`spread-mark spread-${status}`}
               cx={at[0]}
               cy={at[1]}
-              r={38 + 14 * Math.sqrt(Math.max(count, 1) - 1)}
+              r={58 + 14 * Math.sqrt(Math.max(count, 1) - 1)}
               vectorEffect="non-scaling-stroke"
             >
               <title>{name}</title>

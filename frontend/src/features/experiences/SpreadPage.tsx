@@ -5,7 +5,6 @@ import { SpreadOfDocument, SpreadStepsDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { date, dayOf } from '../../lib/dates'
-import { langOf } from '../../lib/languages'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { EmptyState } from '../../ui/EmptyState'
 import { FailurePage } from '../../ui/FailurePage'
@@ -74,7 +73,6 @@ function OneSpread({ id }: { id: string }) {
   return (
     <Page
       title={t('experiences.spread.titleOne', { title: experience.title })}
-      titleLang={langOf(experience.language)}
       audience="everyone"
       crumbs={[
         { name: t('experiences.library.title'), to: addresses.library },
@@ -105,7 +103,7 @@ function Film({ steps, source }: { steps: readonly Step[]; source: Source | null
     [all, days, index, now],
   )
   const marks = useMemo(() => marksOf(standings), [standings])
-  const lines = useMemo(() => linesOf(standings), [standings])
+  const lines = useMemo(() => linesOf(standings, source?.number ?? null), [standings, source])
   if (steps.length === 0) return <EmptyState title={t('experiences.spread.none')} />
   const day = date(dayOf(new Date(timeOf(days, index, now)).toISOString()), language)
   const present = marks.filter((mark) => mark.count > 0).length
@@ -246,7 +244,7 @@ function BehindTable({
   const { t } = useUi()
   const [open, setOpen] = useState(false)
   return (
-    <Details className="panel spread-table" onToggle={() => setOpen((before) => !before)}>
+    <Details className="library-filters" onToggle={() => setOpen((before) => !before)}>
       <Details.Summary>{t('experiences.spread.table')}</Details.Summary>
       <Details.Content>
         {open &&

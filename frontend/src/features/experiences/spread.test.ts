@@ -52,6 +52,7 @@ test('the whole line is kept, from the source down', () => {
     ['1804', '4640'],
     ['4640', '4601'],
   ])
+  expect(linesOf(at('2026-01-02T00:00:00Z'), '3442')).toEqual([['3442', '1804']])
 })
 
 test('two that name each other are both shown', () => {

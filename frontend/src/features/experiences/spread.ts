@@ -54,12 +54,18 @@ export function marksOf(standings: readonly Standing[]): Mark[] {
   return [...marks.values()].sort((one, other) => one.label.localeCompare(other.label, 'nb'))
 }
 
-/** Who learnt from whom: pairs of municipalities, each once, among those that stand there at the time. */
-export function linesOf(standings: readonly Standing[]): [from: string, to: string][] {
+/**
+ * Who learnt from whom: pairs of municipalities, each once, among those that stand there at the time. Where all are of
+ * one source, the others learnt it there.
+ */
+export function linesOf(
+  standings: readonly Standing[],
+  source: string | null = null,
+): [from: string, to: string][] {
   const where = new Map(standings.map((each) => [each.adoption, each.number]))
   const lines = new Map<string, [string, string]>()
   for (const { takenFrom, number } of standings) {
-    const from = takenFrom === null ? undefined : where.get(takenFrom)
+    const from = where.get(takenFrom ?? '') ?? source
     if (from && from !== number) lines.set(`${from}-${number}`, [from, number])
   }
   return [...lines.values()]

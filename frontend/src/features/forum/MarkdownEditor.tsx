@@ -1,13 +1,20 @@
 import { Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
-import { type ReactNode, Suspense, useId, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useId, useState } from 'react'
 import { PreviewDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { fetchOnce } from '../../lib/useSnapshot'
-import { withTexts } from '../../i18n/withTexts'
+import { loadTexts } from '../../i18n/later'
 import { RichText } from '../../ui/RichText'
 import './MarkdownEditor.css'
 
-const PersonHint = withTexts(() => import('../privacy/PersonHint'), 'privacy')
+/** Without a line when writing begins there is no hint; the writing goes on. */
+const PersonHint = lazy<ComponentType<{ text: string }>>(() =>
+  Promise.all([import('../privacy/PersonHint'), loadTexts('privacy')]).then(
+    ([module]) => module,
+    () => ({ default: NoHint }),
+  ),
+)
+const NoHint: ComponentType<{ text: string }> = () => null
 
 type Preview = { of: string } & (
   { kind: 'loading' } | { kind: 'failed' } | { kind: 'html'; html: string }

@@ -117,6 +117,34 @@ export const refusals = {
     TOUR_DRAFT_NOT_FOUND: 'There is no such draft, or you do not arrange the tour.',
     DRAFT_CHANGED_MEANWHILE:
       'The draft was saved in another window. Keep what you wrote, and load the page anew.',
+    ADOPTION_NOT_FOUND: 'It does not exist, or you may not see it.',
+    ADOPTION_STOPPED: 'You have stopped this. Take the experience into use anew to go on.',
+    ALREADY_ADOPTED:
+      'Your municipality has taken this into use already. Say there how it is going.',
+    CONSENT_MISSING: 'Write who is in the video and that they agreed, or that nobody is.',
+    CONTACT_MISSING: 'Name the office that others can ask.',
+    DESCRIPTION_MISSING:
+      'Describe each picture and document in a few words, for those who do not see it.',
+    DRAFT_CONFLICT:
+      'The draft was saved in another window. Keep what you have written, and load the page again.',
+    EXPERIENCE_DRAFT_NOT_FOUND: 'There is no such draft, or you may not see it.',
+    EXPERIENCE_NOT_FOUND: 'There is no such experience, or you may not see it.',
+    FOCUS_AREA_MISSING: 'Choose at least one focus area, so that others find it.',
+    LEARNING_MISSING: 'Tell in a few words what you learnt: it is useful to others too.',
+    MAILBOX_INVALID: 'Write the office’s e-mail address, such as post@kommune.no.',
+    MAILBOX_IS_PERSONAL:
+      'That looks like your own address. Use one of the office: everybody can see it.',
+    NOT_A_CONTACT: 'Only the main contact and deputies write for the municipality here.',
+    NOT_A_REVIEWER: 'Only the network’s facilitators review and publish.',
+    NOT_PUBLISHED: 'The experience is not published, so this cannot be done now.',
+    OWN_EXPERIENCE: 'This is your municipality’s own experience. Others take it into use.',
+    REVIEW_CONFLICT:
+      'That version is not waiting any more. Load the page again and read the one that is.',
+    TOO_MUCH_MEDIA: 'There are too many pictures and documents. Remove some.',
+    UPDATE_CONFLICT:
+      'Another version has been published. Load the page again and see what changed there.',
+    VIDEO_LINK_INVALID: 'Write the video’s whole address. It begins with https://',
+    WHAT_WE_DID_MISSING: 'Tell what you did before you send it to review.',
   },
   failures: {
     offline: 'Could not reach Hub. Your text is kept. Try again in a moment.',

@@ -119,6 +119,33 @@ export const refusals = {
     TOUR_DRAFT_NOT_FOUND: 'Utkastet finnes ikke, eller du arrangerer ikke turneen.',
     DRAFT_CHANGED_MEANWHILE:
       'Utkastet er lagret i et annet vindu. Ta vare på det du har skrevet, og last siden på nytt.',
+    ADOPTION_NOT_FOUND: 'Finnes ikke, eller du har ikke tilgang til det.',
+    ADOPTION_STOPPED: 'Dere har sluttet med dette. Ta erfaringen i bruk på nytt for å gå videre.',
+    ALREADY_ADOPTED: 'Kommunen har alt tatt denne i bruk. Si der hvordan det går.',
+    CONSENT_MISSING:
+      'Skriv hvem som er med i videoen, og at de har sagt ja – eller at ingen er med.',
+    CONTACT_MISSING: 'Skriv hvilket kontor andre kan spørre, for eksempel «Servicetorget».',
+    DESCRIPTION_MISSING: 'Beskriv hvert bilde og dokument med noen ord, for dem som ikke ser det.',
+    DRAFT_CONFLICT:
+      'Utkastet er lagret i et annet vindu. Ta vare på det du har skrevet, og last siden på nytt.',
+    EXPERIENCE_DRAFT_NOT_FOUND: 'Utkastet finnes ikke, eller du har ikke tilgang til det.',
+    EXPERIENCE_NOT_FOUND: 'Erfaringen finnes ikke, eller du har ikke tilgang til den.',
+    FOCUS_AREA_MISSING: 'Velg minst ett innsatsområde, så andre finner den.',
+    LEARNING_MISSING: 'Skriv noen ord om hva dere har lært: andre har nytte av det også.',
+    MAILBOX_INVALID: 'Skriv e-postadressen til kontoret, for eksempel post@kommune.no.',
+    MAILBOX_IS_PERSONAL:
+      'Det ser ut som din egen adresse. Bruk en som hører til kontoret: alle kan se den.',
+    NOT_A_CONTACT: 'Bare hovedkontakten og stedfortrederne skriver for kommunen her.',
+    NOT_A_REVIEWER: 'Bare de nettverksansvarlige leser gjennom og publiserer.',
+    NOT_PUBLISHED: 'Erfaringen er ikke publisert, så dette går ikke nå.',
+    OWN_EXPERIENCE: 'Dette er kommunens egen erfaring. Andre tar den i bruk.',
+    REVIEW_CONFLICT:
+      'Den versjonen venter ikke lenger. Last siden på nytt, og les den som gjør det.',
+    TOO_MUCH_MEDIA: 'Det er for mange bilder og dokumenter. Ta bort noen.',
+    UPDATE_CONFLICT:
+      'Det er publisert en annen versjon. Last siden på nytt, og se hva som er endret der.',
+    VIDEO_LINK_INVALID: 'Skriv hele adressen til videoen. Den begynner med https://',
+    WHAT_WE_DID_MISSING: 'Fortell hva dere gjorde, før du sender den til gjennomlesing.',
   },
   failures: {
     offline: 'Fikk ikke kontakt med Hub. Teksten din er beholdt. Prøv igjen om litt.',

@@ -117,6 +117,34 @@ export const refusals = {
     TOUR_DRAFT_NOT_FOUND: 'Utkastet finst ikkje, eller du arrangerer ikkje turneen.',
     DRAFT_CHANGED_MEANWHILE:
       'Utkastet er lagra i eit anna vindauge. Ta vare på det du har skrive, og last sida på nytt.',
+    ADOPTION_NOT_FOUND: 'Finst ikkje, eller du har ikkje tilgang til det.',
+    ADOPTION_STOPPED: 'De har slutta med dette. Ta erfaringa i bruk på nytt for å gå vidare.',
+    ALREADY_ADOPTED: 'Kommunen har alt teke denne i bruk. Sei der korleis det går.',
+    CONSENT_MISSING:
+      'Skriv kven som er med i videoen, og at dei har sagt ja – eller at ingen er med.',
+    CONTACT_MISSING: 'Skriv kva kontor andre kan spørje, til dømes «Servicetorget».',
+    DESCRIPTION_MISSING:
+      'Beskriv kvart bilete og dokument med nokre ord, for dei som ikkje ser det.',
+    DRAFT_CONFLICT:
+      'Utkastet er lagra i eit anna vindauge. Ta vare på det du har skrive, og last sida på nytt.',
+    EXPERIENCE_DRAFT_NOT_FOUND: 'Utkastet finst ikkje, eller du har ikkje tilgang til det.',
+    EXPERIENCE_NOT_FOUND: 'Erfaringa finst ikkje, eller du har ikkje tilgang til henne.',
+    FOCUS_AREA_MISSING: 'Vel minst eitt innsatsområde, så andre finn henne.',
+    LEARNING_MISSING: 'Skriv nokre ord om kva de har lært: andre har nytte av det òg.',
+    MAILBOX_INVALID: 'Skriv e-postadressa til kontoret, til dømes post@kommune.no.',
+    MAILBOX_IS_PERSONAL:
+      'Det ser ut som di eiga adresse. Bruk ei som høyrer til kontoret: alle kan sjå henne.',
+    NOT_A_CONTACT: 'Berre hovudkontakten og stadfortredarane skriv for kommunen her.',
+    NOT_A_REVIEWER: 'Berre dei nettverksansvarlege les gjennom og publiserer.',
+    NOT_PUBLISHED: 'Erfaringa er ikkje publisert, så dette går ikkje no.',
+    OWN_EXPERIENCE: 'Dette er kommunen si eiga erfaring. Andre tek henne i bruk.',
+    REVIEW_CONFLICT:
+      'Den versjonen ventar ikkje lenger. Last sida på nytt, og les den som gjer det.',
+    TOO_MUCH_MEDIA: 'Det er for mange bilete og dokument. Ta bort nokre.',
+    UPDATE_CONFLICT:
+      'Det er publisert ein annan versjon. Last sida på nytt, og sjå kva som er endra der.',
+    VIDEO_LINK_INVALID: 'Skriv heile adressa til videoen. Ho begynner med https://',
+    WHAT_WE_DID_MISSING: 'Fortel kva de gjorde, før du sender henne til gjennomlesing.',
   },
   failures: {
     offline: 'Fekk ikkje kontakt med Hub. Teksten din er teken vare på. Prøv igjen om litt.',
