@@ -123,6 +123,73 @@ public sealed class LibraryTests(Chromium chromium)
         Assert.Empty(kari.Crashes.Concat(anne.Crashes).Concat(visitor.Crashes).Concat(ingrid.Crashes));
     }
 
+    [Fact]
+    public async Task What_the_source_changes_is_offered_word_by_word_and_what_it_withdraws_is_kept_and_marked()
+    {
+        var (id, title) = (Guid.NewGuid(), Topics.Title("Turgruppe"));
+        await Shelf.Publish(chromium.Hub, id, title, "Vi går hver tirsdag.");
+        await Shelf.Adopt(chromium.Hub, id);
+        await using var ingrid = await chromium.SignIn(People.Ingrid, returnTo: $"/erfaring/{id}");
+        await Assertions.Expect(ingrid.Page.GetByText("Vi går hver tirsdag.")).ToBeVisibleAsync(Window.Patiently);
+
+        // Open meanwhile: the new version comes by itself, with what is different.
+        await Shelf.Publish(chromium.Hub, id, title, "Vi går hver onsdag.", version: 2);
+        await Assertions
+            .Expect(ingrid.Page.GetByText("Kilden har publisert versjon 2"))
+            .ToBeVisibleAsync(Window.Patiently);
+        await Assertions.Expect(ingrid.Page.Locator(".offered ins")).ToContainTextAsync("onsdag");
+        await Assertions.Expect(ingrid.Page.Locator(".offered del")).ToContainTextAsync("tirsdag");
+        await ingrid.Check();
+        await ingrid.Press("Behold vår versjon");
+        await Assertions
+            .Expect(ingrid.Page.Locator(".offered"))
+            .ToHaveCountAsync(0, new() { Timeout = Window.Patience });
+        await Assertions.Expect(ingrid.Page.GetByText("Bruker versjon 1")).ToBeVisibleAsync();
+        await Shelf.Publish(chromium.Hub, id, title, "Vi går hver torsdag.", version: 3);
+        await ingrid.Press("Bruk den nye versjonen");
+        await Assertions
+            .Expect(ingrid.Page.GetByText("Bruker versjon 1"))
+            .ToHaveCountAsync(0, new() { Timeout = Window.Patience });
+
+        // One click makes a measure of it, which leads back.
+        await ingrid.Page.GetByRole(AriaRole.Link, new() { Name = "Lag tiltak i veikartet" }).ClickAsync();
+        var begin = ingrid.Page.GetByRole(AriaRole.Button, new() { Name = "Begynn veikartet" });
+        var what = ingrid.Page.GetByLabel("Hva skal dere gjøre?");
+        await Assertions.Expect(begin.Or(what)).ToBeVisibleAsync(Window.Patiently);
+        if (await begin.IsVisibleAsync())
+            await begin.ClickAsync();
+        await what.FillAsync("Turgruppe i hver krets");
+        await ingrid.Press("Lagre");
+        await ingrid.Page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+        await Assertions.Expect(ingrid.Heading).ToHaveTextAsync(title, new() { Timeout = Window.Patience });
+
+        // A foreign page is loaded only once the reader has agreed.
+        await using var visitor = await chromium.Open(390);
+        await visitor.Page.RouteAsync(
+            "https://www.youtube-nocookie.com/**",
+            route => route.FulfillAsync(new() { Body = "" })
+        );
+        await visitor.Go($"/erfaring/{id}");
+        await Assertions.Expect(visitor.Page.Locator("iframe")).ToHaveCountAsync(0);
+        await visitor.Press("Vis videoen fra www.youtube-nocookie.com");
+        await Assertions.Expect(visitor.Page.Locator("iframe")).ToHaveCountAsync(1);
+
+        await Shelf.Withdraw(chromium.Hub, id);
+        await ingrid.Go($"/erfaring/{id}");
+        await Assertions
+            .Expect(ingrid.Page.GetByText("Kilden trakk erfaringen tilbake"))
+            .ToBeVisibleAsync(Window.Patiently);
+        await Assertions.Expect(ingrid.Page.GetByText("Vi går hver torsdag.")).ToBeVisibleAsync();
+        await ingrid.Go("/erfaringer/mine");
+        await Assertions
+            .Expect(ingrid.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = title }))
+            .ToContainTextAsync("Kilden har trukket den tilbake");
+        await ingrid.Check();
+        await visitor.Go($"/erfaring/{id}");
+        await Assertions.Expect(visitor.Page.GetByText(title)).ToHaveCountAsync(0);
+        Assert.Empty(ingrid.Crashes.Concat(visitor.Crashes));
+    }
+
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]

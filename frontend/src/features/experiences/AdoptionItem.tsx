@@ -18,8 +18,8 @@ import { TroubleNote } from '../../ui/TroubleNote'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
 import { Difference } from './Difference'
 import type { ExperienceOnPage } from './ExperiencePage'
-
-export const statuses = ['PLANNED', 'TRYING', 'IN_USE', 'STOPPED'] as const
+import { StatusTag } from './StatusTag'
+import { statuses } from './spread'
 
 /** Who took it into use, why, and what they learnt; its own municipality says here how it goes on. */
 export function AdoptionItem({
@@ -101,18 +101,6 @@ export function AdoptionItem({
         </>
       )}
     </li>
-  )
-}
-
-export function StatusTag({ status }: { status: AdoptionStatus }) {
-  const { t } = useUi()
-  return (
-    <Tag
-      data-size="sm"
-      data-color={status === 'IN_USE' ? 'success' : status === 'STOPPED' ? 'neutral' : 'info'}
-    >
-      {t(`experiences.adopt.statuses.${status}`)}
-    </Tag>
   )
 }
 

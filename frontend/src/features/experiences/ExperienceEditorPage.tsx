@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { ExperienceForm } from './ExperienceForm'
 import { keep, readKept } from './keptText'
-import { emptyExperience, typedFrom } from './typedExperience'
+import { emptyExperience, isSame, typedFrom } from './typedExperience'
 import './Experiences.css'
 
 /** An experience that is being written: its draft, what is published, or a new one. */
@@ -27,18 +27,21 @@ export default function ExperienceEditorPage() {
 function Editor({ id, data }: { id: string; data: ExperienceEditorQuery }) {
   const { t, language } = useUi()
   const [search] = useSearchParams()
-  const [kept, setKept] = useState(() => readKept(id))
   const draft = data.experienceDraft ?? null
   const experience = data.experience ?? null
   const own = data.viewer?.contactOf ?? []
-  if (own.length === 0 || (experience && !experience.viewerCanEdit)) return <NoSuchPage />
-
   const wanted = search.get('kommune')
   const first = own.find((each) => each.number === wanted)?.number ?? own[0]?.number ?? ''
   const saved =
     typedFrom(draft, experience, languageOf(language)) ??
     emptyExperience(first, languageOf(language))
   const revision = draft?.revision ?? 0
+  // A save may have arrived although its answer did not: then nothing is left to keep.
+  const [kept, setKept] = useState(() => {
+    const found = readKept(id)
+    return found && isSame(found.typed, saved) ? null : found
+  })
+  if (own.length === 0 || (experience && !experience.viewerCanEdit)) return <NoSuchPage />
   const isBehind = kept !== null && kept.revision !== revision
   return (
     <Page

@@ -12,7 +12,7 @@ import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Time } from '../../ui/Time'
-import { StatusTag } from './AdoptionItem'
+import { StatusTag } from './StatusTag'
 import './Experiences.css'
 
 type Viewer = NonNullable<OwnExperiencesQuery['viewer']>

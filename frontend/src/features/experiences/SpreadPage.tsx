@@ -11,7 +11,7 @@ import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
-import { StatusTag, statuses } from './AdoptionItem'
+import { StatusTag } from './StatusTag'
 import {
   type Branch,
   daysOf,
@@ -20,6 +20,7 @@ import {
   marksOf,
   type Standing,
   standingsAt,
+  statuses,
   type Step,
   timed,
   timeOf,

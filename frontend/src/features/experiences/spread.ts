@@ -12,6 +12,8 @@ export type Standing = {
 /** How a municipality stands at a time: with how many, and how far it has come with the best of them. */
 export type Mark = { number: string; label: string; count: number; status: AdoptionStatus }
 
+export const statuses = ['PLANNED', 'TRYING', 'IN_USE', 'STOPPED'] as const
+
 const far: Record<AdoptionStatus, number> = { STOPPED: 0, PLANNED: 1, TRYING: 2, IN_USE: 3 }
 const day = 86_400_000
 

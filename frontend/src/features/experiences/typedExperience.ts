@@ -116,3 +116,8 @@ export function contentOf(typed: TypedExperience): ExperienceContentInput {
     video: link || consent ? { link, consent } : null,
   }
 }
+
+/** Whether saving the one would change nothing in the other. */
+export const isSame = (one: TypedExperience, other: TypedExperience): boolean =>
+  one.municipality === other.municipality &&
+  JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other))

@@ -4,6 +4,7 @@ import { useSession } from '../../app/session'
 import { MunicipalityPageDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
+import { langOf } from '../../lib/languages'
 import { date, number as numberText } from '../../lib/dates'
 import { useData } from '../../lib/useData'
 import { EmptyState } from '../../ui/EmptyState'
@@ -12,6 +13,7 @@ import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { ExperienceList } from '../experiences/ExperienceList'
+import { StatusTag } from '../experiences/StatusTag'
 import { OfficialNames } from './OfficialNames'
 
 export default function MunicipalityPage() {
@@ -51,6 +53,34 @@ export default function MunicipalityPage() {
               title={t('networks.municipality.noExperiences')}
               hint={t('networks.municipality.noExperiencesHint')}
             />
+          )}
+          {municipality.adoptions.length > 0 && (
+            <>
+              <Heading level={2} data-size="xs" style={{ margin: '1.5rem 0 0.75rem' }}>
+                {t('experiences.adopt.own')}
+              </Heading>
+              <ul className="plain-list stack panel">
+                {municipality.adoptions.map(({ uuid, status, isSample, experience }) => (
+                  <li key={uuid}>
+                    <Link
+                      to={`${addresses.experience(experience.uuid)}#${uuid}`}
+                      lang={langOf(experience.language)}
+                    >
+                      <strong>{experience.title}</strong>
+                    </Link>{' '}
+                    <StatusTag status={status} />{' '}
+                    {isSample && (
+                      <Tag data-size="sm" data-color="neutral">
+                        {t('experiences.sample')}
+                      </Tag>
+                    )}
+                    <div className="quiet small">
+                      {t('experiences.from', { municipality: experience.municipality.label })}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
         </section>
         <aside className="panel stack" aria-label={municipality.label}>
