@@ -8,7 +8,6 @@ import {
   SendOutGuestDocument,
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
-import { addresses } from '../../lib/addresses'
 import { type Answer, mutate, type Trouble } from '../../lib/mutate'
 import { fetchOnce, useLoaded } from '../../lib/useSnapshot'
 import { FailureNote, Loading } from '../../ui/Loading'
@@ -57,11 +56,6 @@ export function HallPanel({ room }: { room: Room }) {
             </Details>
           )}
           <div className="row">
-            <Button asChild data-size="sm" variant="secondary">
-              <a href={addresses.screen(uuid)} target="_blank" rel="noreferrer">
-                {t('session.screen.open')}
-              </a>
-            </Button>
             <Button data-size="sm" variant="tertiary" data-color="danger" onClick={close}>
               {t('session.hall.close')}
             </Button>

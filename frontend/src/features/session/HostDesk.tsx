@@ -74,13 +74,13 @@ export function HostDesk({ room, stop }: { room: Room; stop: StopOfSession }) {
           </>
         )}
       </div>
-      {session.phase !== 'ENDED' && <SlidesForm room={room} />}
-      {session.phase !== 'ENDED' && <HallPanel room={room} />}
       <QuestionDesk room={room} onTrouble={setTrouble} />
-      <PollDesk room={room} onTrouble={setTrouble} />
       <Hands room={room} onTrouble={setTrouble} />
+      <PollDesk room={room} onTrouble={setTrouble} />
       <ProgrammeDesk room={room} stop={stop} onLead={(answering) => void lead(answering)} />
       {session.phase === 'LIVE' && <CaptionForm session={id} />}
+      {session.phase !== 'ENDED' && <SlidesForm room={room} />}
+      {session.phase !== 'ENDED' && <HallPanel room={room} />}
       {session.phase !== 'ENDED' && (
         <Details>
           <Details.Summary>{t('session.video.title')}</Details.Summary>
