@@ -35,7 +35,7 @@ const ProgrammePage = withTexts(
 )
 const TourPage = withTexts(() => import('../features/tours/TourPage'), 'tours')
 const TourEditorPage = withTexts(() => import('../features/tours/TourEditorPage'), 'tours')
-const StopPage = withTexts(() => import('../features/tours/StopPage'), 'tours')
+const StopPage = withTexts(() => import('../features/tours/StopPage'), 'tours', 'afterwards')
 const ExperiencePage = withTexts(
   () => import('../features/experiences/ExperiencePage'),
   'experiences',
@@ -50,7 +50,19 @@ const ExperienceEditorPage = withTexts(
   () => import('../features/experiences/ExperienceEditorPage'),
   'experiences',
 )
-const SessionPage = withTexts(() => import('../features/session/SessionPage'), 'session', 'tours')
+const SessionPage = withTexts(
+  () => import('../features/session/SessionPage'),
+  'session',
+  'tours',
+  'afterwards',
+)
+const AfterwardsPage = withTexts(
+  () => import('../features/afterwards/AfterwardsPage'),
+  'afterwards',
+  'session',
+  'tours',
+  'journeys',
+)
 const HallPage = withTexts(() => import('../features/session/HallPage'), 'session')
 const ScreenPage = withTexts(() => import('../features/session/ScreenPage'), 'session')
 const PresenterPage = withTexts(() => import('../features/session/PresenterPage'), 'session')
@@ -109,6 +121,7 @@ export function AppRoutes() {
         <Route path="erfaringer/mine" element={<OwnExperiencesPage />} />
         <Route path="trad/:id" element={<TopicPage />} />
         <Route path="okt/:id" element={<SessionPage />} />
+        <Route path="okt/:id/etterpa" element={<AfterwardsPage />} />
         <Route path="okt/:id/lerret" element={<ScreenPage />} />
         <Route path="okt/:id/presentasjon" element={<PresenterPage />} />
         <Route path="kalender" element={<OwnCalendarPage />} />

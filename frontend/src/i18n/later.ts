@@ -3,6 +3,11 @@ import type { UiLanguage } from '../lib/dates'
 
 /** Texts of modules that a first visit does not need: they come with the first page that uses them. */
 const later = {
+  afterwards: {
+    nb: () => import('./nb/afterwards'),
+    nn: () => import('./nn/afterwards'),
+    en: () => import('./en/afterwards'),
+  },
   calendar: {
     nb: () => import('./nb/calendar'),
     nn: () => import('./nn/calendar'),

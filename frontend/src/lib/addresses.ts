@@ -18,6 +18,8 @@ export const addresses = {
   programme: (key: string) => `/program/${key}`,
   tour: (id: string) => `/turne/${id}`,
   session: (stop: string) => `/okt/${stop}`,
+  /** What the session left behind. */
+  afterwards: (stop: string) => `/okt/${stop}/etterpa`,
   /** For who presents: a window of its own. */
   presenter: (stop: string) => `/okt/${stop}/presentasjon`,
   /** Where those in a hall give the code on its wall. */

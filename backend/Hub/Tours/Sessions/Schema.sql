@@ -126,3 +126,19 @@ create table if not exists hub_rows.hall_codes (
     code text not null unique,
     until timestamptz not null
 );
+
+-- who: of a decision who was heard, of a commitment who said yes.
+create table if not exists hub_read.minutes (
+    id uuid primary key,
+    session_id uuid not null,
+    kind text not null,
+    language text not null,
+    words text,
+    who text,
+    outcome text,
+    written_at timestamptz not null,
+    changed_at timestamptz,
+    sequence bigint not null
+);
+
+create index if not exists minutes_of_session on hub_read.minutes (session_id, written_at);

@@ -108,3 +108,7 @@ public sealed record WrongOptions(int Least, int Most)
 /// <summary>A poll is changed only as a draft.</summary>
 public sealed record PollNotDraft()
     : Refusal("POLL_NOT_DRAFT", "The poll has been opened, so its text stays as it is. Make a new one.", "poll");
+
+/// <summary>There is no minute of that id, or the viewer may not see it.</summary>
+public sealed record MinuteNotFound()
+    : Refusal("MINUTE_NOT_FOUND", "There is no such minute, or you may not see it.", "minute");

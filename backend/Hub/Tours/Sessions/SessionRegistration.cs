@@ -7,6 +7,7 @@ using Hub.Shared.Links;
 using Hub.Shared.Notices;
 using Hub.Tours.Sessions.Captions;
 using Hub.Tours.Sessions.Hall;
+using Hub.Tours.Sessions.Minutes;
 using Hub.Tours.Sessions.Participations;
 using Hub.Tours.Sessions.Polls;
 using Hub.Tours.Sessions.Questions;
@@ -15,11 +16,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hub.Tours.Sessions;
 
 /// <summary>
-/// Live sessions of stops. Streams: one a session (the stop's id), a question, a poll, a line of captions; one for each
+/// Live sessions of stops. Streams: one a session (the stop's id), a question, a poll, a line of captions, a minute; one for each
 /// person's vote, answer and participation. Mutations: openSession, startSession, endSession, handOverSession,
 /// giveSessionRole, takeSessionRole, beginProgrammeItem, setSessionVideo, announceRecording, showSlides, moveSlide; askQuestion,
 /// moderateQuestion, pinQuestion, voteForQuestion; draftPoll, openPoll, closePoll, answerPoll; attendSession, raiseHand,
-/// lowerHand, reactInSession; writeCaption; openHall, closeHall, sendOutGuest. Queries: session, stop { session }; nodes Session, Question, Poll, Caption.
+/// lowerHand, reactInSession; writeCaption; writeMinute, changeMinute, removeMinute; openHall, closeHall, sendOutGuest. Queries: session, stop { session }; nodes Session,
+/// Question, Poll, Caption, Minute.
 /// Channels: session/{uuid}, session/{uuid}/hosts, poll/{uuid}; chats of the session and of its hosts.
 /// </summary>
 public static class SessionRegistration
@@ -30,6 +32,7 @@ public static class SessionRegistration
             .AddThings<Question, QuestionList>()
             .AddThings<Poll, PollList>()
             .AddThings<Caption, CaptionList>()
+            .AddThings<Minute, MinuteList>()
             .AddScoped(typeof(PartsOf<,>))
             .AddScoped<ParticipationCommands>()
             .AddSingleton<ParticipationList>()
@@ -42,6 +45,7 @@ public static class SessionRegistration
             .AddSingleton<IChatRooms, SessionRooms>()
             .AddFileOwner<SessionFiles>()
             .AddSingleton<ILinkedThings, LinkedQuestions>()
+            .AddSingleton<ILinkedThings, LinkedMinutes>()
             .AddTellings<SessionNotices>(SessionNotices.All)
             .AddSingleton<INoticeThings, NoticedSessions>()
             .AddSingleton<IProjection, SessionProjection>()
@@ -49,6 +53,7 @@ public static class SessionRegistration
             .AddSingleton<IProjection, PollProjection>()
             .AddSingleton<IProjection, ParticipationProjection>()
             .AddSingleton<IProjection, CaptionProjection>()
+            .AddSingleton<IProjection, MinuteProjection>()
             .AddSingleton<IProjection, SessionChannelIndex>()
             .AddChannel<SessionChannel>()
             .AddChannel<SessionHostsChannel>()

@@ -84,7 +84,7 @@ export function PostItem({
                 onTrouble={setTrouble}
               />
               <span className="row" style={{ gap: '0.25rem' }}>
-                {post.body && <ToMeasure post={post.uuid} />}
+                {post.body && <ToMeasure origin={`Post:${post.uuid}`} />}
                 {post.viewerCanEdit && (
                   <Button variant="tertiary" data-size="sm" onClick={() => setEditing(true)}>
                     {t('forum.edit')}

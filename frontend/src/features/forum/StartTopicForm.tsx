@@ -7,8 +7,8 @@ import {
   Select,
   ValidationMessage,
 } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import {
   type Language,
   StartTopicDocument,
@@ -28,7 +28,10 @@ import './StartTopicForm.css'
 
 const usedUp = ['COMMAND_REUSED', 'ID_TAKEN']
 
-/** Everything but title and text has a default; what is typed is kept until the topic exists. */
+/**
+ * Everything but title and text has a default; what is typed is kept until the topic exists. Of a
+ * question from a session (`?fra=`) the words stand there from the first.
+ */
 export function StartTopicForm({
   network,
   programmes,
@@ -39,7 +42,16 @@ export function StartTopicForm({
   const { t, language: ui } = useUi()
   const id = useId()
   const navigate = useNavigate()
-  const { draft, change, clear, renew } = useDraft(`topic.${network}`)
+  const [search] = useSearchParams()
+  const origin = search.get('fra')
+  const { draft, change, clear, renew } = useDraft(`topic.${network}${origin ? `.${origin}` : ''}`)
+  const words = wordsOf(useLocation().state)
+  const filled = useRef(false)
+  useEffect(() => {
+    if (filled.current || !origin || !words) return
+    filled.current = true
+    if (draft.text === '') change({ text: words })
+  })
   const { hats, hat, choose } = useHat(network)
   const troubleText = useTroubleText()
   const [areas, setAreas] = useState<string[]>([])
@@ -75,6 +87,7 @@ export function StartTopicForm({
       visibility,
       language: language ?? languageOf(ui),
       actingFor: hat,
+      origin,
     })
     setSending(false)
     if (answer.kind === 'done') {
@@ -186,4 +199,10 @@ export function StartTopicForm({
       </div>
     </form>
   )
+}
+
+/** What the page one came from hands over. */
+function wordsOf(state: unknown): string | null {
+  const text = typeof state === 'object' && state && 'text' in state ? state.text : null
+  return typeof text === 'string' ? text : null
 }

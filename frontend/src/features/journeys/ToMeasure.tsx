@@ -3,8 +3,8 @@ import { useSession } from '../../app/session'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 
-/** From words to action: who writes in a municipality's journey makes a measure of a post. */
-export function ToMeasure({ post }: { post: string }) {
+/** From words to action: who writes in a municipality's journey makes a measure of a post or a commitment. */
+export function ToMeasure({ origin }: { origin: string }) {
   const { t } = useUi()
   const { viewer } = useSession()
   const own = viewer?.offices.find(
@@ -16,7 +16,7 @@ export function ToMeasure({ post }: { post: string }) {
       className="ds-button"
       data-variant="tertiary"
       data-size="sm"
-      to={`${addresses.municipalityJourney(own.number)}?fra=Post:${post}`}
+      to={`${addresses.municipalityJourney(own.number)}?fra=${origin}`}
     >
       {t('journeys.toMeasure')}
     </Link>

@@ -63,6 +63,11 @@ export function SessionRoom({
           {t('session.recorded')}
         </Alert>
       )}
+      {session.phase === 'ENDED' && (
+        <Alert data-color="info" data-size="sm">
+          <Link to={addresses.afterwards(stop.uuid)}>{t('afterwards.link')}</Link>
+        </Alert>
+      )}
       {session.next && (
         <Alert data-color="info" data-size="sm">
           <Link to={addresses.session(session.next)}>{t('session.next')}</Link>

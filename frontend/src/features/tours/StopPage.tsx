@@ -73,6 +73,11 @@ export default function StopPage() {
         <aside className="stack" aria-label={t('tours.practical')}>
           <Practical stop={stop} />
           <TakePart stop={stop} />
+          {stop.session?.phase === 'ENDED' && (
+            <p>
+              <Link to={addresses.afterwards(stop.uuid)}>{t('afterwards.link')}</Link>
+            </p>
+          )}
           {stop.viewerCanArrange && stop.status !== 'CANCELLED' && (
             <SameDayChange stop={stop} onDone={reload} />
           )}

@@ -31,6 +31,10 @@ internal sealed class EveryKindInSession : IWriteEveryKind
             "caption"
         );
         await kari.SendMessage(session.ToString("D"), "Karis melding");
+        var minute = await kari.Write(session, "DECISION", "Karis vedtak", who: "Karis høring");
+        await kari.Ok("changeMinute", new { minute, words = "Karis vedtak, rettet" }, "minute");
+        minute = await kari.Write(session, "NOTE", "Karis notat");
+        await kari.Do("removeMinute", "removed", new { minute });
         await anne.Ok("takeSessionRole", new { session, person });
         await anne.Ok("handOverSession", new { session, to = stops[1] });
     }

@@ -28,6 +28,7 @@ internal sealed class HiddenSession : IHide
             line = $"{Shown} sagt",
         };
         await anne.Ok("writeCaption", line, "caption");
+        var minute = await anne.Write(session, "DECISION", $"{Shown} vedtatt", who: $"{Shown} hørt");
         await anne.SendMessage(session.ToString("D"), $"{Shown} melding");
         var hosts = (await anne.Session(session, "hostsChat")).GetProperty("hostsChat").GetString()!;
         await anne.SendMessage(hosts, $"{Behind} melding");
@@ -42,6 +43,7 @@ internal sealed class HiddenSession : IHide
             $"Question:{queued}",
             $"Poll:{drafted}",
             $"Caption:{caption}",
+            $"Minute:{minute}",
         ]);
         hidden.Arguments["Query.session"] = $"id: \"{session}\"";
         hidden.Arguments["Query.chat"] = $"key: \"{session}\"";

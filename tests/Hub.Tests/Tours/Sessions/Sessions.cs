@@ -136,6 +136,30 @@ internal static class Sessions
         return id;
     }
 
+    public static async Task<Guid> Write(
+        this HttpClient client,
+        Guid session,
+        string kind,
+        string words,
+        string? who = null
+    )
+    {
+        var id = Guid.NewGuid();
+        await client.Ok(
+            "writeMinute",
+            new
+            {
+                id,
+                session,
+                kind,
+                words,
+                who,
+            },
+            "minute"
+        );
+        return id;
+    }
+
     public static async Task<JsonElement> Session(this HttpClient client, Guid id, string selection) =>
         (await client.Data($"{{ session(id: \"{id}\") {{ {selection} }} }}")).GetProperty("session");
 

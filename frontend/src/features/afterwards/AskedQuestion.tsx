@@ -1,0 +1,42 @@
+import { Link } from 'react-router'
+import type { AfterwardsPageQuery } from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { addresses } from '../../lib/addresses'
+import { RichText } from '../../ui/RichText'
+import { AuthorLine } from '../forum/AuthorLine'
+import { LedTo } from './LedTo'
+
+type Question = NonNullable<AfterwardsPageQuery['session']>['questions'][number]
+
+/** A question and what came of it; one that nobody had time for is taken on in the forum of `network`. */
+export function AskedQuestion({ question, network }: { question: Question; network?: string }) {
+  const { t } = useUi()
+  return (
+    <li className="stack">
+      <div className="row between">
+        {question.author ? (
+          <AuthorLine author={question.author} />
+        ) : (
+          <span className="quiet">{t('session.questions.nobody')}</span>
+        )}
+        <span className="quiet small">{t('afterwards.votes', { count: question.votes })}</span>
+      </div>
+      {question.body ? (
+        <RichText html={question.body.html} language={question.body.language} />
+      ) : (
+        <p className="quiet">{t('forum.erased')}</p>
+      )}
+      <LedTo links={question.ledTo} />
+      {network && question.body && question.ledTo.length === 0 && (
+        <p>
+          <Link
+            to={`${addresses.startTopic(network)}?fra=Question:${question.uuid}`}
+            state={{ text: question.body.markdown }}
+          >
+            {t('afterwards.toTopic')}
+          </Link>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+using Hub.Browser.Tests.Browsing;
+using Hub.Testing;
+using Microsoft.Playwright;
+
+namespace Hub.Browser.Tests;
+
+/// <summary>What a session leaves behind: minutes, a measure born of a commitment, a topic born of a question.</summary>
+public sealed class AfterwardsTests(Chromium chromium)
+{
+    [Fact]
+    public async Task Minutes_are_written_by_keyboard_and_a_commitment_and_a_question_live_on()
+    {
+        var stop = (await Stops.OpenSessions(chromium.Hub, "Etterpå", "5006"))[0];
+        await using var anne = await chromium.SignIn(People.Anne, returnTo: $"/okt/{stop}");
+        await anne.Press("Start økta");
+        await using var ingrid = await chromium.SignIn(People.Ingrid, width: 390, returnTo: $"/okt/{stop}");
+        await ingrid.Page.GetByLabel("Still et spørsmål").FillAsync("Hvem kjører bussen?");
+        await ingrid.Press("Send spørsmålet");
+        await anne.Press("Vis for alle");
+        anne.Page.Dialog += (_, dialog) => dialog.AcceptAsync();
+        await anne.Press("Avslutt økta");
+        await anne.Page.GetByRole(AriaRole.Link, new() { Name = "Etter økta: referat og resultater" }).ClickAsync();
+
+        await anne.Page.GetByLabel("Hva ble bestemt?").FocusAsync();
+        await anne.Page.Keyboard.TypeAsync("Vi møtes igjen i mars");
+        await anne.Page.Keyboard.PressAsync("Tab");
+        await anne.Page.Keyboard.TypeAsync("Eldrerådet i Steinkjer");
+        await anne.Page.Keyboard.PressAsync("Enter");
+        await Assertions
+            .Expect(anne.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Vi møtes igjen i mars" }))
+            .ToContainTextAsync("Hvem som ble hørt: Eldrerådet i Steinkjer", new() { Timeout = Window.Patience });
+        await anne.Page.GetByLabel("Hva det er").SelectOptionAsync("COMMITMENT");
+        await anne.Page.GetByLabel("Hva ble lovet?").FillAsync("Vi lager en turgruppe");
+        await anne.Page.GetByLabel("Hvem som sa ja").FillAsync("Asker");
+        await anne.Press("Lagre");
+        await Assertions.Expect(anne.Page.GetByText("Hvem som sa ja: Asker")).ToBeVisibleAsync(Window.Patiently);
+        await anne.Check();
+
+        await ingrid.Go($"/okt/{stop}/etterpa");
+        await ingrid.Check();
+        Assert.Equal(0, await ingrid.Page.GetByLabel("Hva ble bestemt?").CountAsync());
+        await ingrid.Page.GetByRole(AriaRole.Link, new() { Name = "Gjør til tiltak" }).ClickAsync();
+        await ingrid.Press("Begynn veikartet");
+        await ingrid.Page.GetByLabel("Hva skal dere gjøre?").FillAsync("Turgruppe hver onsdag");
+        await ingrid.Press("Lagre");
+        await ingrid
+            .Page.GetByRole(AriaRole.Article)
+            .Filter(new() { HasText = "Turgruppe hver onsdag" })
+            .GetByRole(AriaRole.Link, new() { Name = "Vi lager en turgruppe" })
+            .ClickAsync();
+        await Assertions
+            .Expect(ingrid.Page.GetByRole(AriaRole.Link, new() { Name = "Turgruppe hver onsdag" }))
+            .ToBeVisibleAsync(Window.Patiently);
+
+        await anne.Page.GetByRole(AriaRole.Link, new() { Name = "Ta spørsmålet videre i forumet" }).ClickAsync();
+        await Assertions.Expect(anne.Page.GetByText("Hvem kjører bussen?")).ToBeVisibleAsync(Window.Patiently);
+        await anne.Page.GetByLabel("Overskrift").FillAsync("Bussen");
+        await anne.Page.GetByRole(AriaRole.Button, new() { Name = "Start tråden" }).ClickAsync();
+        await Assertions.Expect(anne.Heading).ToHaveTextAsync("Bussen", new() { Timeout = Window.Patience });
+        await anne.Go($"/okt/{stop}/etterpa");
+        await Assertions
+            .Expect(anne.Page.GetByRole(AriaRole.Link, new() { Name = "Bussen", Exact = true }))
+            .ToBeVisibleAsync(Window.Patiently);
+        Assert.Empty(anne.Crashes);
+        Assert.Empty(ingrid.Crashes);
+    }
+}
