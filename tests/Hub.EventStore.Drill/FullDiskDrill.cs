@@ -15,18 +15,30 @@ public sealed record FullDiskResult(
     IReadOnlyList<string> Faults
 );
 
+/// <summary>What lies on the disk that becomes full.</summary>
+public enum FullDisk
+{
+    /// <summary>The log's tables: PostgreSQL refuses what needs room, and goes on.</summary>
+    Tables,
+
+    /// <summary>PostgreSQL's write-ahead log: it stops, and is started again when there is room.</summary>
+    WriteAheadLog,
+}
+
 /// <summary>
-/// The log's tables on a disk of a few megabytes: appends until it is full, then room is made, and the same store, nothing
-/// restarted, appends on.
+/// A disk of a few megabytes: appends until it is full, then room is made, and the same store, which was not restarted,
+/// appends on.
 /// </summary>
 public static class FullDiskDrill
 {
-    private const int Megabytes = 64;
+    private const int Megabytes = 96;
     private const int LeftWhenFilled = 4 * 1024 * 1024;
 
-    public static async Task<FullDiskResult> Run()
+    public static async Task<FullDiskResult> Run(FullDisk full)
     {
-        await using var cluster = await TestCluster.Start();
+        await using var cluster = await TestCluster.Start(
+            new Dictionary<string, string> { ["min_wal_size"] = "32MB", ["max_wal_size"] = "32MB" }
+        );
         await using var postgres = NpgsqlDataSource.Create(cluster.ConnectionString("postgres") + ";Pooling=false");
         var (mounted, why) = await SmallDisk.Mount(Megabytes, like: await DataFolder(postgres));
         if (mounted is null)
@@ -37,7 +49,10 @@ public static class FullDiskDrill
             owner => EventStoreSchema.Create(owner, new EventStoreOptions()),
             cluster
         );
-        await Move(postgres, database.OwnerConnectionString, disk.Folder);
+        if (full is FullDisk.Tables)
+            await Move(postgres, database.OwnerConnectionString, disk.Folder);
+        else
+            await cluster.MoveWriteAheadLog(disk.Folder);
         await using var drill = new DrillStore(database.ConnectionString, reconnectFor: TimeSpan.FromSeconds(1));
         disk.Fill(LeftWhenFilled);
         var acknowledged = new Dictionary<Guid, long>();
@@ -56,6 +71,11 @@ public static class FullDiskDrill
             }
         }
         disk.Free();
+        if (full is FullDisk.WriteAheadLog)
+        {
+            await cluster.Kill();
+            await cluster.Restart();
+        }
         await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
         var faults = await LogCheck.Faults(source, acknowledged, refusal.MayBeSaved ? [] : [refused]);
         var after = Guid.NewGuid();

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Hub.EventStore.Drill;
 
-// kills [count]: 200 kills unless told otherwise, and a full disk. takeover [rounds]: 5. writer, freeze, follower: the
+// kills [count]: 200 kills unless told otherwise, and full disks. takeover [rounds]: 5. writer, freeze, follower: the
 // processes that are killed.
 switch (args)
 {
@@ -20,19 +20,23 @@ switch (args)
     case ["kills", ..]:
         var kills = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
         var result = await KillDrill.Run(kills, Console.Out);
-        var full = await FullDiskDrill.Run();
-        string[] faults = [.. result.Faults, .. full.Faults];
+        var faults = result.Faults.ToList();
+        foreach (var disk in Enum.GetValues<FullDisk>())
+        {
+            var full = await FullDiskDrill.Run(disk);
+            faults.AddRange(full.Faults);
+            Console.WriteLine(
+                full.NotTried is { } why
+                    ? $"A full disk was not tried: {why}"
+                    : $"full disk ({disk}): {full.Acknowledged} acknowledged, then \"{full.Refusal!.Message}\" ({full.Refusal.InnerException?.Message}), and on when there was room"
+            );
+        }
         foreach (var fault in faults)
             Console.WriteLine(fault);
         Console.WriteLine(
-            full.NotTried is { } why
-                ? $"A full disk was not tried: {why}"
-                : $"full disk: {full.Acknowledged} acknowledged, then \"{full.Refusal!.Message}\" ({full.Refusal.InnerException?.Message}), and on when there was room"
+            $"{result.Kills} kills, {result.Acknowledged} acknowledged, {result.Refused} refused, {result.Events} events: {faults.Count} faults"
         );
-        Console.WriteLine(
-            $"{result.Kills} kills, {result.Acknowledged} acknowledged, {result.Refused} refused, {result.Events} events: {faults.Length} faults"
-        );
-        return faults.Length == 0 ? 0 : 1;
+        return faults.Count == 0 ? 0 : 1;
 
     case ["follower", var connectionString, var name]:
         await FollowerMode.Run(connectionString, name);

@@ -69,6 +69,16 @@ internal sealed class ClusterFolder
             Kill(process);
     }
 
+    /// <summary>While no server runs.</summary>
+    public async Task MoveWriteAheadLog(string target)
+    {
+        var own = Path.Combine(Data, "pg_wal");
+        using (var copy = Process.Start("cp", ["-a", $"{own}/.", target]))
+            await copy.WaitForExitAsync();
+        Directory.Delete(own, recursive: true);
+        File.CreateSymbolicLink(own, target);
+    }
+
     public void Delete()
     {
         if (Directory.Exists(Root))

@@ -76,6 +76,14 @@ public sealed class TestCluster : IAsyncDisposable
         await server!.WaitForExitAsync();
     }
 
+    /// <summary>Starts it again, after a kill, with its write-ahead log in <paramref name="target"/>, an empty folder.</summary>
+    public async Task MoveWriteAheadLog(string target)
+    {
+        await Kill();
+        await folder.MoveWriteAheadLog(target);
+        await Restart();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (server is not null)
