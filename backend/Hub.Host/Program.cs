@@ -1,5 +1,6 @@
 using Hub;
 using Hub.GraphQL;
+using Hub.Host.Calendars;
 using Hub.Host.Commands;
 using Hub.Host.Database;
 using Hub.Host.Errors;
@@ -7,6 +8,7 @@ using Hub.Host.Files;
 using Hub.Host.Identity;
 using Hub.Host.Observability;
 using Hub.Host.Starting;
+using Hub.Host.Tables;
 using Hub.Host.WebPage;
 using Hub.Live;
 
@@ -51,6 +53,8 @@ try
     app.MapGraphQL();
     app.MapLive();
     app.MapFiles();
+    app.MapCalendars();
+    app.MapDelegateTables();
 
     await app.CreateSchema();
     await HubModules.Start(app.Services, app.Lifetime.ApplicationStopping);

@@ -1,6 +1,11 @@
 /** Every address of the web page, in one place. */
 export const addresses = {
   front: '/',
+  /** Files for calendar programs and Excel. */
+  stopCalendar: (id: string) => `/calendar/stops/${id}.ics`,
+  networkFeed: (key: string, language: string) => `/calendar/${key}.ics?language=${language}`,
+  delegateTable: (stop: string, language: string) =>
+    `/stops/${stop}/delegates.csv?language=${language}`,
   network: (key: string) => `/nettverk/${key}`,
   networkChat: (key: string) => `/nettverk/${key}/chat`,
   networkCalendar: (key: string) => `/nettverk/${key}/kalender`,

@@ -18,6 +18,7 @@ internal static class RegistrationServices
             .AddReferencePart<RegistrationForm>()
             .AddSingleton<RegistrationList>()
             .AddSingleton<DelegateRows>()
+            .AddSingleton<DelegateTable>()
             .AddScoped<RegistrationCommands>()
             .AddSingleton<IParticipants, Participants>()
             .AddSingleton<IPersonalRows, DelegateErasure>()

@@ -42,6 +42,9 @@ export default function DelegateListPage() {
               {t(`registration.sheet.${sheet}`)}
             </Link>
           ))}
+          <a href={addresses.delegateTable(stop.uuid, language.toLowerCase())}>
+            {t('registration.table')}
+          </a>
         </nav>
         {stop.roleCounts.length > 0 && (
           <section className="panel">

@@ -102,6 +102,11 @@ function TakePart({ stop }: { stop: Stop }) {
       <Button asChild variant="secondary" data-size="sm">
         <Link to={addresses.session(stop.uuid)}>{t('tours.session')}</Link>
       </Button>
+      {stop.date && (
+        <Button asChild variant="tertiary" data-size="sm">
+          <a href={addresses.stopCalendar(stop.uuid)}>{t('tours.toCalendar')}</a>
+        </Button>
+      )}
     </nav>
   )
 }

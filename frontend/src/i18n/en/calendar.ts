@@ -20,6 +20,9 @@ const calendar: Messages<typeof nb> = {
   sometime: 'Some time this month:',
   none: 'Nothing is planned here',
   noneHint: 'Choose another month, or take the filters away.',
+  feedHint: 'Get these dates in your own calendar program:',
+  subscribe: 'Subscribe to the calendar',
+  download: 'download the file',
 }
 
 export default calendar

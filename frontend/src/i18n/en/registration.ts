@@ -59,6 +59,7 @@ export default {
   needsHint: 'Only you who arrange it see this. It is deleted 14 days after the stop.',
   roleCounts: 'Groups',
   sheets: 'For print',
+  table: 'Table (CSV)',
   sheet: {
     deltakere: 'List of participants',
     frammote: 'Sign-in sheet',

@@ -37,6 +37,7 @@ const tours: Messages<typeof nb> = {
   place: 'Place',
   register: 'Register',
   session: 'Go to the session',
+  toCalendar: 'Add to calendar',
   takePart: 'Taking part',
   capacity: 'Seats',
   deadline: 'Register by',

@@ -17,4 +17,7 @@ export default {
   sometime: 'En gang i måneden:',
   none: 'Ingenting er satt opp her',
   noneHint: 'Velg en annen måned, eller ta bort filtrene.',
+  feedHint: 'Få disse datoene i ditt eget kalenderprogram:',
+  subscribe: 'Abonner på kalenderen',
+  download: 'last ned fila',
 }

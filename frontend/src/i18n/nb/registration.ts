@@ -59,6 +59,7 @@ export default {
   needsHint: 'Bare du som arrangerer, ser dette. Det slettes 14 dager etter stoppet.',
   roleCounts: 'Grupper',
   sheets: 'Utskrifter',
+  table: 'Tabell (CSV)',
   sheet: {
     deltakere: 'Deltakerliste',
     frammote: 'Frammøteliste',

@@ -34,6 +34,7 @@ export default {
   place: 'Sted',
   register: 'Meld på',
   session: 'Gå til økten',
+  toCalendar: 'Legg i kalenderen',
   takePart: 'Deltakelse',
   capacity: 'Plasser',
   deadline: 'Påmeldingsfrist',

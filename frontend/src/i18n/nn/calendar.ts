@@ -20,6 +20,9 @@ const calendar: Messages<typeof nb> = {
   sometime: 'Ein gong i månaden:',
   none: 'Ingenting er sett opp her',
   noneHint: 'Vel ein annan månad, eller ta bort filtera.',
+  feedHint: 'Få desse datoane i ditt eige kalenderprogram:',
+  subscribe: 'Abonner på kalenderen',
+  download: 'last ned fila',
 }
 
 export default calendar

@@ -59,6 +59,7 @@ export default {
   needsHint: 'Berre du som arrangerer, ser dette. Det blir sletta 14 dagar etter stoppet.',
   roleCounts: 'Grupper',
   sheets: 'Utskrifter',
+  table: 'Tabell (CSV)',
   sheet: {
     deltakere: 'Deltakarliste',
     frammote: 'Frammøteliste',

@@ -37,6 +37,7 @@ const tours: Messages<typeof nb> = {
   place: 'Stad',
   register: 'Meld på',
   session: 'Gå til økta',
+  toCalendar: 'Legg i kalenderen',
   takePart: 'Deltaking',
   capacity: 'Plassar',
   deadline: 'Påmeldingsfrist',

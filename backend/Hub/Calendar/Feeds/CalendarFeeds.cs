@@ -1,0 +1,108 @@
+using Hub.EventStore;
+using Hub.Networks;
+using Hub.Networks.Areas;
+using Hub.Shared.Calendars;
+using Hub.Shared.Reference;
+using Hub.Shared.Text;
+using Hub.Tours.Tours;
+
+namespace Hub.Calendar.Feeds;
+
+/// <summary>
+/// Stops as files that calendar programs open or subscribe to. They hold what everybody sees: a link to a meeting room is
+/// not in them. Each stop has one id in all files, and the number of its tour's version, so that the newest file wins.
+/// </summary>
+public sealed class CalendarFeeds(StopList stops, TourList tours, CurrentReference reference, NetworkNames names)
+{
+    /// <summary>Null when there is no such stop, or it has no day yet.</summary>
+    /// <param name="hub">Where the hub's pages are.</param>
+    public async Task<string?> OfStop(Guid id, Uri hub, CancellationToken cancellation) =>
+        (await stops.Find([id], cancellation))[0] is { Date: not null } stop
+            ? await Write(stop.Label, [stop], hub, withDeadlines: false, cancellation)
+            : null;
+
+    /// <summary>Null when there is no such tour.</summary>
+    public async Task<string?> OfTour(Guid id, Uri hub, CancellationToken cancellation) =>
+        (await tours.Find([id], cancellation))[0] is { } tour
+            ? await Write(
+                tour.Title,
+                (await stops.OfTours([id], cancellation))[id],
+                hub,
+                withDeadlines: false,
+                cancellation
+            )
+            : null;
+
+    /// <summary>A network's stops and those of the whole country, with their deadlines; null when there is no such network.</summary>
+    public async Task<string?> OfNetwork(string key, Language language, Uri hub, CancellationToken cancellation)
+    {
+        var areas = reference.Current.Part<AreaMap>();
+        if (areas.Network(key) is not { } network || names.Of(key) is not { } name)
+            return null;
+        var wanted = NetworksShown.In(areas, network.CountyNumber).Append(NetworkKeys.National);
+        return await Write(
+            $"Hub – {name.In(language)}",
+            await stops.OfNetworks(wanted, cancellation),
+            hub,
+            withDeadlines: true,
+            cancellation
+        );
+    }
+
+    private async Task<string> Write(
+        string name,
+        IEnumerable<Stop> shown,
+        Uri hub,
+        bool withDeadlines,
+        CancellationToken cancellation
+    )
+    {
+        var dated = shown.Where(stop => stop.Date is not null).ToList();
+        var theirs = (await tours.Find([.. dated.Select(stop => stop.TourId)], cancellation))
+            .OfType<Tour>()
+            .DistinctBy(tour => tour.Uuid)
+            .ToDictionary(tour => tour.Uuid);
+        return CalendarFile.Feed(
+            name,
+            dated.SelectMany(stop =>
+                withDeadlines && stop.RegisterBy is { } last
+                    ? new[] { Entry(stop, theirs[stop.TourId], hub), Deadline(stop, last, theirs[stop.TourId], hub) }
+                    : [Entry(stop, theirs[stop.TourId], hub)]
+            )
+        );
+    }
+
+    private static CalendarEntry Entry(Stop stop, Tour tour, Uri hub) =>
+        new(
+            stop.Uuid,
+            tour.Version,
+            stop.Label,
+            new CalendarTime(stop.Date!.Value, stop.Starts, stop.Ends, stop.LastDate, stop.TimeZone),
+            ChangedAt(stop, tour),
+            Place: Joined(", ", stop.Venue, stop.Place),
+            Text: Joined("\n\n", stop.NoticeMarkdown, tour.Organiser),
+            Address: PageOf(stop, hub),
+            IsCancelled: stop.Status is StopStatus.Cancelled
+        );
+
+    private static CalendarEntry Deadline(Stop stop, DateOnly last, Tour tour, Uri hub) =>
+        new(
+            StreamId.FromKey(stop.Uuid, "deadline").Value,
+            tour.Version,
+            $"{DeadlineIn(stop.Language)}: {stop.Label}",
+            new CalendarTime(last, stop.RegisterByTime, stop.RegisterByTime, Zone: stop.TimeZone),
+            ChangedAt(stop, tour),
+            Address: PageOf(stop, hub),
+            IsCancelled: stop.Status is StopStatus.Cancelled
+        );
+
+    private static DateTimeOffset ChangedAt(Stop stop, Tour tour) =>
+        stop.NoticeAt is { } notice && notice > tour.ChangedAt ? notice : tour.ChangedAt;
+
+    private static Uri PageOf(Stop stop, Uri hub) => new(hub, $"/stopp/{stop.Uuid:D}");
+
+    private static string? Joined(string between, params string?[] parts) =>
+        parts.Any(part => part is not null) ? string.Join(between, parts.Where(part => part is not null)) : null;
+
+    private static string DeadlineIn(Language language) => language is Language.En ? "Register by" : "Påmeldingsfrist";
+}
