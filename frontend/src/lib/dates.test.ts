@@ -1,5 +1,15 @@
-import { expect, test } from 'vitest'
-import { date, dateAndTime, dayOf, daysBetween, month, time } from './dates'
+import { expect, test, vi } from 'vitest'
+import {
+  date,
+  dateAndTime,
+  dayOf,
+  daysBetween,
+  month,
+  shortMonth,
+  time,
+  weekday,
+  type UiLanguage,
+} from './dates'
 
 test('an instant just before midnight UTC belongs to the next day in Norway', () => {
   expect(dayOf('2026-11-23T23:30:00Z')).toBe('2026-11-24')
@@ -8,8 +18,8 @@ test('an instant just before midnight UTC belongs to the next day in Norway', ()
 })
 
 test('the clock is Norwegian and has 24 hours, summer and winter', () => {
-  expect(time('2026-11-23T23:30:00Z', 'nb')).toBe('00:30')
-  expect(time('2026-07-01T12:05:00Z', 'en')).toBe('14:05')
+  expect(time('2026-11-23T23:30:00Z')).toBe('00:30')
+  expect(time('2026-07-01T12:05:00Z')).toBe('14:05')
   expect(dateAndTime('2026-11-23T17:30:00Z', 'nb')).toContain('23. november 2026')
 })
 
@@ -22,4 +32,34 @@ test('a date has no time zone and no clock', () => {
 
 test('days are counted across the change to summer time', () => {
   expect(daysBetween('2026-03-30', '2026-03-28')).toBe(2)
+})
+
+test('names of days and months are right in a browser that knows English alone', async () => {
+  const real = Intl.DateTimeFormat
+  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (_, options) {
+    return new real('en-GB', options)
+  })
+  vi.resetModules()
+  const dates = await import('./dates')
+  expect(dates.date('2026-05-02', 'nn', true)).toBe('laurdag 2. mai 2026')
+  expect(dates.weekday('2026-05-04', 'nn')).toBe('måndag')
+  expect(dates.weekday('2026-05-05', 'nb')).toBe('tirsdag')
+  expect(dates.shortMonth('2026-12', 'nn')).toBe('des')
+  expect(dates.dayOf('2026-11-23T23:30:00Z')).toBe('2026-11-24')
+  vi.restoreAllMocks()
+})
+
+test('our names are those that a browser with all three languages has', () => {
+  const locales: Record<UiLanguage, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+  for (const language of ['nb', 'nn', 'en'] as const)
+    for (let at = 0; at < 12; at++) {
+      const day = `2026-${String(at + 1).padStart(2, '0')}-0${(at % 7) + 1}`
+      const theirs = (options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(
+          new Date(day),
+        )
+      expect(weekday(day, language)).toBe(theirs({ weekday: 'long' }))
+      expect(month(day, language)).toBe(theirs({ month: 'long', year: 'numeric' }))
+      expect(shortMonth(day, language)).toBe(theirs({ month: 'short' }).replace('.', ''))
+    }
 })

@@ -9,7 +9,7 @@ export function Time({ at, clock = false }: { at: string; clock?: boolean }) {
   const days = daysBetween(today, dayOf(at))
   return (
     <time dateTime={at} title={dateAndTime(at, language)}>
-      {clock || days === 0 ? time(at, language) : <Day day={dayOf(at)} />}
+      {clock || days === 0 ? time(at) : <Day day={dayOf(at)} />}
     </time>
   )
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Hub.Testing;
 using Hub.Tests.Offers;
+using Hub.Tests.Tours.Registrations;
 
 namespace Hub.Tests.Calendar;
 
@@ -48,6 +50,59 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public async Task What_one_is_registered_for_in_another_county_stands_in_ones_own_calendar_until_it_is_given_up()
+    {
+        var hub = await TestHub.Shared;
+        using var tone = await hub.SignIn(People.Tone);
+        using var kari = await hub.SignIn(People.Kari);
+        using var ola = await hub.SignIn(People.Ola);
+        using var ingrid = await hub.SignIn(People.Ingrid);
+        var title = $"Hos naboen {Guid.NewGuid():N}";
+        var (_, stop) = await tone.PublishTour("34", title, new { date = "2031-08-10", registerBy = "2031-08-01" });
+        const string August = "from: \"2031-08-01\", to: \"2031-08-31\"";
+        Assert.Empty(await Entries(kari, August, title));
+
+        var registration = (await kari.Registered(stop, "5006", TestTours.Delegate(1)))[0];
+
+        Assert.Equal(["DEADLINE 2031-08-01", "STOP 2031-08-10"], await Entries(kari, August, title));
+        Assert.Equal(["STOP 2031-08-10"], await Entries(kari, $"{August}, registered: true", title));
+        Assert.All(await Flags(kari, August, title), Assert.True);
+        // Neither their own county's calendar, nor another municipality's contact, nor one of the county's own learns of it.
+        Assert.Empty(await Entries(kari, $"{August}, network: \"50\"", title));
+        Assert.Empty(await Entries(ola, August, title));
+        Assert.Empty(await Entries(ingrid, $"{August}, registered: true", title));
+        Assert.All(await Flags(ingrid, August, title), Assert.False);
+
+        await kari.Cancel(registration);
+        Assert.Empty(await Entries(kari, August, title));
+    }
+
+    [Fact]
+    public async Task A_focus_area_leaves_only_the_stops_and_deadlines_of_tours_about_it()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var visitor = hub.Visitor();
+        var title = $"Mat {Guid.NewGuid():N}";
+        var content = ToursApi.Content(
+            Guid.NewGuid(),
+            title,
+            new { date = "2031-09-10", registerBy = "2031-09-01" },
+            "50"
+        );
+        content["focusAreas"] = new JsonArray("food-and-meals");
+        Assert.Equal("", (await anne.Publish(Guid.NewGuid(), 0, content)).Codes());
+        const string September = "from: \"2031-09-01\", to: \"2031-09-30\", network: \"50\"";
+
+        Assert.Equal(
+            ["DEADLINE 2031-09-01", "STOP 2031-09-10"],
+            await Entries(visitor, $"{September}, focusArea: \"food-and-meals\"", title)
+        );
+        Assert.Empty(await Entries(visitor, $"{September}, focusArea: \"health-care\"", title));
+        Assert.Empty(await Entries(visitor, $"{September}, focusArea: \"finnes-ikke\"", title));
+    }
+
+    [Fact]
     public async Task A_booked_time_stands_in_the_calendar_of_the_two_who_meet_and_of_nobody_else()
     {
         var hub = await TestHub.Shared;
@@ -88,6 +143,18 @@ public sealed class CalendarTests
                     && tour.GetProperty("title").GetString() == title
                 )
                 .Select(entry => $"{entry.GetProperty("what").GetString()} {entry.GetProperty("date").GetString()}"),
+        ];
+
+    private static async Task<bool[]> Flags(HttpClient client, string arguments, string title) =>
+        [
+            .. (await client.Data($"{{ calendar({arguments}) {{ viewerIsRegistered tour {{ title }} }} }}"))
+                .GetProperty("calendar")
+                .EnumerateArray()
+                .Where(entry =>
+                    entry.GetProperty("tour") is { ValueKind: JsonValueKind.Object } tour
+                    && tour.GetProperty("title").GetString() == title
+                )
+                .Select(entry => entry.GetProperty("viewerIsRegistered").GetBoolean()),
         ];
 
     private static async Task<Guid[]> SlotsOn(HttpClient client, string day) =>

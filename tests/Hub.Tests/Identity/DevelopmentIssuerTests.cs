@@ -201,6 +201,40 @@ public sealed class DevelopmentIssuerTests
         Assert.Null(answer.Headers.Location);
     }
 
+    [Theory]
+    [InlineData("nn-NO,nb;q=0.5", null, "nn", "Vel kven du vil vere.", "Hovudkontakt")]
+    [InlineData("en-GB", null, "en", "Choose who you want to be.", "Main contact")]
+    [InlineData("de", null, "nb", "Velg hvem du vil være.", "Hovedkontakt")]
+    [InlineData("en-GB", "nn", "nn", "Vel kven du vil vere.", "Hovudkontakt")]
+    public async Task The_page_of_sample_people_is_in_the_chosen_language_else_in_the_browsers(
+        string browser,
+        string? chosen,
+        string language,
+        string lead,
+        string office
+    )
+    {
+        using var visitor = (await TestHub.Shared).Visitor();
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            BrowserSession.Local(
+                $"{Protocol}/auth?client_id=hub-web&response_type=code&code_challenge_method=S256&code_challenge=c"
+                    + "&redirect_uri=http://127.0.0.1:7777/back"
+            )
+        );
+        request.Headers.Add("Accept-Language", browser);
+        if (chosen is not null)
+            request.Headers.Add("Cookie", $"hub-language={chosen}");
+
+        using var answer = await visitor.SendAsync(request);
+
+        var page = System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Contains($"<html lang=\"{language}\">", page, StringComparison.Ordinal);
+        Assert.Contains(lead, page, StringComparison.Ordinal);
+        Assert.Contains($"{office}, ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_request_without_PKCE_is_sent_back_with_an_error()
     {

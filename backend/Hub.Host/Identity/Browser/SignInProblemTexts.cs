@@ -1,5 +1,3 @@
-using Microsoft.Net.Http.Headers;
-
 namespace Hub.Host.Identity.Browser;
 
 /// <summary>The words of the page after a sign-in that failed. The web page, which has all other words, was not reached.</summary>
@@ -12,9 +10,6 @@ public sealed record SignInProblemTexts(
     string ToFront
 )
 {
-    /// <summary>Set by the web page (<c>i18n/index.ts</c>) when somebody chooses a language there.</summary>
-    public const string LanguageCookie = "hub-language";
-
     private static readonly SignInProblemTexts Bokmaal = new(
         "nb",
         "Innloggingen ble ikke fullført",
@@ -42,23 +37,11 @@ public sealed record SignInProblemTexts(
         "Go to the front page"
     );
 
-    /// <summary>In the language chosen on the web page, else the browser's first that we have, else bokmål.</summary>
     public static SignInProblemTexts For(HttpRequest request) =>
-        Of(request.Cookies[LanguageCookie])
-        ?? request
-            .GetTypedHeaders()
-            .AcceptLanguage.OrderByDescending(language => language.Quality ?? 1)
-            .Where(language => language.Quality is not 0)
-            .Select(language => Of(language.Value.Value))
-            .OfType<SignInProblemTexts>()
-            .FirstOrDefault(Bokmaal);
-
-    private static SignInProblemTexts? Of(string? tag) =>
-        tag?.Split('-')[0].ToLowerInvariant() switch
+        PageLanguage.Of(request) switch
         {
-            "nb" or "no" => Bokmaal,
             "nn" => Nynorsk,
             "en" => English,
-            _ => null,
+            _ => Bokmaal,
         };
 }

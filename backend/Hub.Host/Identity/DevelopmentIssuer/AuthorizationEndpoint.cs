@@ -27,7 +27,7 @@ public static class AuthorizationEndpoint
             || !client.Allows(redirectUri)
         )
         {
-            return page.Refused(context, "Klienten eller adressen den vil tilbake til, er ikke kjent her.");
+            return page.Refused(context, texts => texts.UnknownClient);
         }
 
         var asked = new AuthorizationRequest(
@@ -67,7 +67,7 @@ public static class AuthorizationEndpoint
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (AuthorizationRequest.Unprotect(protection, form["request"]) is not { } asked)
         {
-            return page.Refused(context, "Denne siden er for gammel. Gå tilbake til Hub og logg inn på nytt.");
+            return page.Refused(context, texts => texts.TooOld);
         }
 
         if (form.ContainsKey("cancel"))
@@ -77,7 +77,7 @@ public static class AuthorizationEndpoint
 
         if (realm.User(form["user"]) is not { } user)
         {
-            return page.Refused(context, "Denne personen finnes ikke i eksemplene.");
+            return page.Refused(context, texts => texts.NoSuchPerson);
         }
 
         var session = Secrets.Random();

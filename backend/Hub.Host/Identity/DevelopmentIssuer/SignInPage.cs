@@ -12,13 +12,17 @@ public sealed class SignInPage(SamplePlaces places, RealmFile realm)
 
     public IResult Choose(HttpContext context, string request)
     {
+        var texts = SignInPageTexts.For(context.Request);
         var body = new StringBuilder();
-        body.Append("<p class=\"lead\">Velg hvem du vil være. Det du skriver, lagres under dette navnet.</p>\n");
+        body.Append("<p class=\"lead\">").Append(Text(texts.Choose)).Append("</p>\n");
         body.Append("<form method=\"post\" action=\"/realms/").Append(Text(realm.Realm));
         body.Append("/login-actions/authenticate\">\n<input type=\"hidden\" name=\"request\" value=\"");
         body.Append(Text(request)).Append("\">\n");
         foreach (
-            var group in places.Grouped(realm.Users.Where(user => user.Enabled && user.ServiceAccountClientId is null))
+            var group in places.Grouped(
+                realm.Users.Where(user => user.Enabled && user.ServiceAccountClientId is null),
+                texts
+            )
         )
         {
             body.Append("<h2>").Append(Text(group.Key)).Append("</h2>\n<ul>\n");
@@ -34,19 +38,30 @@ public sealed class SignInPage(SamplePlaces places, RealmFile realm)
             body.Append("</ul>\n");
         }
 
-        body.Append("<button class=\"cancel\" name=\"cancel\" value=\"1\">Avbryt</button>\n</form>");
-        return Page(context, "Logg inn", body.ToString(), 200);
+        body.Append("<button class=\"cancel\" name=\"cancel\" value=\"1\">").Append(Text(texts.Cancel));
+        body.Append("</button>\n</form>");
+        return Page(context, texts, texts.SignIn, body.ToString(), 200);
     }
 
-    public IResult Refused(HttpContext context, string message) =>
-        Message(context, "Innloggingen stoppet", message, 400);
+    public IResult Refused(HttpContext context, Func<SignInPageTexts, string> message) =>
+        Message(context, texts => texts.Stopped, message, 400);
 
-    public IResult SignedOut(HttpContext context) => Message(context, "Du er logget ut", "Du kan lukke vinduet.", 200);
+    public IResult SignedOut(HttpContext context) =>
+        Message(context, texts => texts.SignedOut, texts => texts.MayClose, 200);
 
-    private static IResult Message(HttpContext context, string title, string message, int status) =>
-        Page(context, title, $"<p class=\"lead\">{Text(message)}</p><a class=\"back\" href=\"/\">Til Hub</a>", status);
+    private static IResult Message(
+        HttpContext context,
+        Func<SignInPageTexts, string> title,
+        Func<SignInPageTexts, string> message,
+        int status
+    )
+    {
+        var texts = SignInPageTexts.For(context.Request);
+        var body = $"<p class=\"lead\">{Text(message(texts))}</p><a class=\"back\" href=\"/\">{Text(texts.ToHub)}</a>";
+        return Page(context, texts, title(texts), body, status);
+    }
 
-    private static IResult Page(HttpContext context, string title, string body, int status)
+    private static IResult Page(HttpContext context, SignInPageTexts texts, string title, string body, int status)
     {
         var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         // Without form-action: the answer to the form leads back to the host under the name that it was asked for.
@@ -55,6 +70,9 @@ public sealed class SignInPage(SamplePlaces places, RealmFile realm)
         context.Response.Headers.CacheControl = "no-store";
         var html = Html.Replace("{{css}}", Css, StringComparison.Ordinal)
             .Replace("{{nonce}}", nonce, StringComparison.Ordinal)
+            .Replace("{{language}}", texts.Language, StringComparison.Ordinal)
+            .Replace("{{development}}", Text(texts.Development), StringComparison.Ordinal)
+            .Replace("{{notice}}", Text(texts.Notice), StringComparison.Ordinal)
             .Replace("{{title}}", Text(title), StringComparison.Ordinal)
             .Replace("{{body}}", body, StringComparison.Ordinal);
         return Results.Content(html, "text/html; charset=utf-8", Encoding.UTF8, status);

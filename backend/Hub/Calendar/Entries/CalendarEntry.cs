@@ -14,6 +14,9 @@ namespace Hub.Calendar.Entries;
 /// <param name="Place">Where it is; null where there is no place.</param>
 /// <param name="IsCancelled">True where it does not take place.</param>
 /// <param name="IsSample">True for made-up content that only shows how it could look.</param>
+/// <param name="ViewerIsRegistered">
+/// Of a stop and its deadline: true where the viewer is registered or waits, or somebody whom they register for by office.
+/// </param>
 /// <param name="NetworkKeys">Keys of the networks that it belongs to.</param>
 public sealed record CalendarEntry(
     CalendarEntryKind What,
@@ -31,7 +34,8 @@ public sealed record CalendarEntry(
     bool IsCancelled,
     bool IsSample,
     [property: GraphQLName("networks")] IReadOnlyList<string> NetworkKeys,
-    [property: GraphQLIgnore] string? MunicipalityNumber
+    [property: GraphQLIgnore] string? MunicipalityNumber,
+    bool ViewerIsRegistered
 );
 
 /// <summary>What something dated is.</summary>

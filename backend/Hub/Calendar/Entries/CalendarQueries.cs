@@ -17,14 +17,15 @@ public static class CalendarQueries
 
     /// <summary>
     /// Everything dated between two days that the viewer may see, at most 400 days and 1,000 entries, the earliest first:
-    /// of a network and the national one, or without a network of all that the viewer is a member of; with the times for
-    /// guidance that they have booked or give.
+    /// of a network and the national one, or without a network of all that the viewer is a member of and of what they are
+    /// registered for elsewhere; with the times for guidance that they have booked or give.
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <param name="network">The network's key; without it, the viewer's own networks.</param>
     /// <param name="kinds">Keys of kinds of meeting; empty or left out: all.</param>
     /// <param name="focusArea">Key of a focus area; left out: all.</param>
+    /// <param name="registered">True: only the stops that <c>viewerIsRegistered</c> is true of, and the times for guidance.</param>
     [Cost(5), ListSize(AssumedSize = 50)]
     public static async Task<IReadOnlyList<CalendarEntry>> GetCalendar(
         DateOnly from,
@@ -35,7 +36,8 @@ public static class CalendarQueries
         CancellationToken cancellation,
         string? network = null,
         IReadOnlyList<string>? kinds = null,
-        string? focusArea = null
+        string? focusArea = null,
+        bool registered = false
     )
     {
         if (to < from || to.DayNumber - from.DayNumber > LongestPeriod)
@@ -49,7 +51,8 @@ public static class CalendarQueries
                 .ToHashSet(),
             _ => new HashSet<string>(),
         };
-        return await entries.Between(from, to, [.. wanted], [.. kinds ?? []], focusArea, actor.Sight, cancellation);
+        var which = new EntriesWanted([.. wanted], IsOwn: network is null, [.. kinds ?? []], focusArea, registered);
+        return await entries.Between(from, to, which, actor.Sight, cancellation);
     }
 
     /// <summary>Public holidays in Norway of a year, in the order of their days.</summary>

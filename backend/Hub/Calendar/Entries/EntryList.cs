@@ -3,6 +3,20 @@ using Npgsql;
 
 namespace Hub.Calendar.Entries;
 
+/// <summary>Which of what is dated somebody asks for.</summary>
+/// <param name="Networks">Keys of the networks.</param>
+/// <param name="IsOwn">With what the viewer is registered for in other networks.</param>
+/// <param name="Kinds">Keys of kinds of meeting; empty: all.</param>
+/// <param name="FocusArea">Key of a focus area; null: all.</param>
+/// <param name="Registered">Only what the viewer is registered for or has booked.</param>
+public sealed record EntriesWanted(
+    IReadOnlyCollection<string> Networks,
+    bool IsOwn,
+    IReadOnlyCollection<string> Kinds,
+    string? FocusArea,
+    bool Registered
+);
+
 /// <summary>Everything dated between two days, as somebody may see it.</summary>
 public sealed class EntryList(NpgsqlDataSource database)
 {
@@ -10,22 +24,22 @@ public sealed class EntryList(NpgsqlDataSource database)
     public async Task<IReadOnlyList<CalendarEntry>> Between(
         DateOnly first,
         DateOnly last,
-        IReadOnlyCollection<string> networks,
-        IReadOnlyCollection<string> kinds,
-        string? focusArea,
+        EntriesWanted wanted,
         Sight sight,
         CancellationToken cancellation
     )
     {
         await using var command = database
             .CreateCommand(SqlFile.Read<EntryList>("EntriesBetween"))
-            .With("wanted", networks.ToArray())
+            .With("wanted", wanted.Networks.ToArray())
             .With("first", first)
             .With("last", last)
             .With("firstMonth", first.ToString("yyyy-MM", CultureInfo.InvariantCulture))
             .With("lastMonth", last.ToString("yyyy-MM", CultureInfo.InvariantCulture))
-            .With("kinds", kinds.ToArray())
-            .With("focusArea", focusArea ?? "")
+            .With("kinds", wanted.Kinds.ToArray())
+            .With("focusArea", wanted.FocusArea ?? "")
+            .With("own", wanted.IsOwn)
+            .With("registered", wanted.Registered)
             .With(sight);
         return await command.ReadAll(Read, cancellation);
     }
@@ -47,6 +61,7 @@ public sealed class EntryList(NpgsqlDataSource database)
             row.GetBoolean(12),
             row.GetBoolean(13),
             row.GetFieldValue<string[]>(14),
-            row.StringOrNull(15)
+            row.StringOrNull(15),
+            row.GetBoolean(16)
         );
 }

@@ -23,6 +23,7 @@ export function CalendarView({ network }: { network: string | null }) {
   const asList = search.get('visning') === 'liste'
   const kind = search.get('type')
   const focusArea = search.get('omrade')
+  const registered = network === null && search.get('vis') === 'pameldt'
   const { data, failure, reload } = useData(CalendarBetweenDocument, {
     network,
     from: asList ? today : `${month}-01`,
@@ -30,6 +31,7 @@ export function CalendarView({ network }: { network: string | null }) {
     year: Number(month.slice(0, 4)),
     kinds: kind ? [kind] : [],
     focusArea,
+    registered,
   })
   const set = (name: string, value: string | null) =>
     setSearch(
@@ -80,6 +82,17 @@ export function CalendarView({ network }: { network: string | null }) {
           ]}
           onChange={(value) => set('omrade', value)}
         />
+        {network === null && (
+          <Choice
+            label={t('calendar.which')}
+            value={registered ? 'pameldt' : ''}
+            options={[
+              ['', t('calendar.all')],
+              ['pameldt', t('calendar.onlyRegistered')],
+            ]}
+            onChange={(value) => set('vis', value)}
+          />
+        )}
       </div>
       {!asList && (
         <div className="row between">

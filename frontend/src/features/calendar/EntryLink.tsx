@@ -30,6 +30,7 @@ export function EntryLink({ entry }: { entry: CalendarLineFragment }) {
   return (
     <>
       {to ? <Link to={to}>{title}</Link> : title}
+      {entry.viewerIsRegistered && entry.what === 'STOP' && ` (${t('calendar.registered')})`}
       {entry.isCancelled && ` (${t('calendar.cancelled')})`}
     </>
   )

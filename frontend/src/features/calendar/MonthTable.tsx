@@ -1,6 +1,6 @@
 import type { CalendarBetweenQuery, CalendarLineFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
-import { date, month as monthInWords } from '../../lib/dates'
+import { date, month as monthInWords, weekday } from '../../lib/dates'
 import { inLanguage } from '../../lib/languages'
 import { EntryLink } from './EntryLink'
 import { isOn, weeksOf } from './months'
@@ -29,7 +29,7 @@ export function MonthTable({
             <th scope="col">{t('calendar.weekShort')}</th>
             {weeks[0]?.days.map((day) => (
               <th key={day} scope="col">
-                {weekdayOf(day, language)}
+                {weekday(day, language)}
               </th>
             ))}
           </tr>
@@ -90,11 +90,4 @@ export function MonthTable({
       )}
     </div>
   )
-}
-
-function weekdayOf(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-NO`, {
-    timeZone: 'UTC',
-    weekday: 'long',
-  }).format(new Date(`${day}T00:00:00Z`))
 }
