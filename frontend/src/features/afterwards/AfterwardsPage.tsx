@@ -15,6 +15,7 @@ import { PollResult } from '../session/PollResult'
 import { Programme } from '../tours/Programme'
 import { AskedQuestion } from './AskedQuestion'
 import { Minutes } from './Minutes'
+import { askedPolls, record } from './record'
 import '../session/Session.css'
 import '../tours/TourPage.css'
 
@@ -77,7 +78,7 @@ export default function AfterwardsPage() {
             </ul>
           </section>
         )}
-        <Polls polls={session.polls} />
+        <Polls polls={askedPolls(session)} />
         <section className="panel stack" aria-labelledby="after-programme">
           <Heading level={2} data-size="xs" id="after-programme">
             {t('tours.programme')}
@@ -97,7 +98,7 @@ export default function AfterwardsPage() {
           <Button
             variant="secondary"
             data-size="sm"
-            onClick={() => save(`${stop.label}.json`, { stop, session })}
+            onClick={() => save(`${stop.label}.json`, record(stop, session))}
           >
             {t('afterwards.download')}
           </Button>
@@ -109,14 +110,13 @@ export default function AfterwardsPage() {
 
 function Polls({ polls }: { polls: Session['polls'] }) {
   const { t } = useUi()
-  const asked = polls.filter((poll) => poll.status !== 'DRAFT')
-  if (asked.length === 0) return null
+  if (polls.length === 0) return null
   return (
     <section className="panel stack" aria-labelledby="after-polls">
       <Heading level={2} data-size="xs" id="after-polls">
         {t('session.polls.title')}
       </Heading>
-      {asked.map((poll) => (
+      {polls.map((poll) => (
         <section key={poll.uuid} className="stack" lang={langOf(poll.language)}>
           <Heading level={3} data-size="2xs">
             {poll.question ?? t('forum.erased')}
@@ -133,11 +133,8 @@ function Polls({ polls }: { polls: Session['polls'] }) {
   )
 }
 
-/** What the page shows and no more, as a file. */
-function save(name: string, content: unknown) {
-  const address = URL.createObjectURL(
-    new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }),
-  )
+function save(name: string, json: string) {
+  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

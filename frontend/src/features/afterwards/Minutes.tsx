@@ -101,7 +101,7 @@ function MinuteItem({
   }
   const lang = langOf(minute.language)
   return (
-    <li className="stack">
+    <li className="stack minute">
       <div className="row">
         <Tag data-size="sm" data-color={minute.kind === 'NOTE' ? 'neutral' : 'info'}>
           {t(`afterwards.kinds.${minute.kind}`)}

@@ -67,6 +67,7 @@ export const refusals = {
     SLIDES_NOT_PDF: 'Slides are a PDF. Save your presentation as one and try again.',
     SLIDES_PROTECTED:
       'The PDF is protected by a password or against changes, so it cannot be shown. Save a copy without protection and try again.',
+    MINUTE_NOT_FOUND: 'This line of the minutes was removed.',
     QUESTION_NOT_FOUND: 'There is no such question, or you may not see it.',
     QUESTION_NOT_VISIBLE: 'The question is not shown now, so nobody can vote for it.',
     POLL_NOT_FOUND: 'There is no such poll, or you may not see it.',

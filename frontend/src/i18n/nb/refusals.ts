@@ -70,6 +70,7 @@ export const refusals = {
     SLIDES_NOT_PDF: 'Lysark må være en PDF. Lagre presentasjonen som PDF og prøv igjen.',
     SLIDES_PROTECTED:
       'PDF-en er beskyttet med passord eller mot endring, så den kan ikke vises. Lagre en kopi uten beskyttelse og prøv igjen.',
+    MINUTE_NOT_FOUND: 'Denne linja i referatet er tatt bort.',
     QUESTION_NOT_FOUND: 'Spørsmålet finnes ikke, eller du har ikke tilgang til det.',
     QUESTION_NOT_VISIBLE: 'Spørsmålet vises ikke nå, så ingen kan stemme på det.',
     POLL_NOT_FOUND: 'Avstemningen finnes ikke, eller du har ikke tilgang til den.',

@@ -67,6 +67,7 @@ export const refusals = {
     SLIDES_NOT_PDF: 'Lysark må vere ein PDF. Lagre presentasjonen som PDF og prøv igjen.',
     SLIDES_PROTECTED:
       'PDF-en er verna med passord eller mot endring, så han kan ikkje visast. Lagre ein kopi utan vern og prøv igjen.',
+    MINUTE_NOT_FOUND: 'Denne linja i referatet er teken bort.',
     QUESTION_NOT_FOUND: 'Spørsmålet finst ikkje, eller du har ikkje tilgang til det.',
     QUESTION_NOT_VISIBLE: 'Spørsmålet er ikkje vist no, så ingen kan stemme på det.',
     POLL_NOT_FOUND: 'Avstemminga finst ikkje, eller du har ikkje tilgang til ho.',
