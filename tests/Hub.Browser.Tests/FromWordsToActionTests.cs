@@ -12,8 +12,8 @@ public sealed class FromWordsToActionTests(Chromium chromium)
     public async Task A_post_becomes_a_measure_whose_status_another_window_sees_and_which_leads_back()
     {
         var title = Topics.Title("Turgruppe");
-        var id = await Topics.Start(chromium.Hub, People.Ola, title);
-        await using var ola = await chromium.SignIn(People.Ola, returnTo: $"/trad/{id}");
+        var topic = await Topics.Start(chromium.Hub, People.Ola, title);
+        await using var ola = await chromium.SignIn(People.Ola, returnTo: $"/trad/{topic}");
         await ola.Page.GetByRole(AriaRole.Link, new() { Name = "Gjør til tiltak" }).First.ClickAsync();
         await ola.Page.GetByRole(AriaRole.Button, new() { Name = "Begynn veikartet" }).ClickAsync();
         await ola.Page.GetByLabel("Hva skal dere gjøre?").FillAsync("Turgruppe hver tirsdag");
@@ -27,13 +27,26 @@ public sealed class FromWordsToActionTests(Chromium chromium)
         await using var anne = await chromium.SignIn(People.Anne, returnTo: address);
         var seen = anne.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "Turgruppe hver tirsdag" });
         await Assertions.Expect(seen).ToContainTextAsync("Planlagt");
-        await measure.GetByLabel("Status").SelectOptionAsync("DONE");
+        await measure.GetByLabel("Status").SelectOptionAsync("STARTED");
+        await Assertions.Expect(seen).ToContainTextAsync("I gang", new() { Timeout = Window.Patience });
+
+        // A reminder's link asks: opening it changes nothing, whatever it proposes.
+        var id = await measure.GetAttributeAsync("id");
+        await ola.Go($"/tiltak/{id}?status=DONE");
+        await Assertions.Expect(ola.Heading).ToHaveTextAsync("Turgruppe hver tirsdag");
+        await Assertions.Expect(ola.Page.GetByLabel("Gjennomført")).ToBeCheckedAsync();
+        await Assertions.Expect(ola.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Status nå: I gang");
+        await Assertions.Expect(seen).ToContainTextAsync("I gang");
+        await NoFaults(ola.Page);
+        await ola.Press("Lagre status");
+        await Assertions.Expect(ola.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Lagret: Gjennomført.");
         await Assertions.Expect(seen).ToContainTextAsync("Gjennomført", new() { Timeout = Window.Patience });
         await Assertions.Expect(seen.GetByRole(AriaRole.Combobox)).ToHaveCountAsync(0);
 
         await anne.Page.GetByLabel("Siden").FillAsync("2026-01-01");
         await Assertions.Expect(anne.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("Turgruppe hver tirsdag");
         await NoFaults(anne.Page);
+        await ola.Go(address);
         await NoFaults(ola.Page);
         await anne.Go("/nettverk/50/veikart");
         await Assertions.Expect(anne.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("100 %");

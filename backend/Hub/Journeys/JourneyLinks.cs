@@ -47,4 +47,7 @@ internal sealed class LinkedMeasures(StandingThings things) : ILinkedThings
 internal static class JourneyAddresses
 {
     public static string Of(Guid journey, Guid item) => $"/veikart/{journey:D}#{item:D}";
+
+    /// <summary>A small page that asks how it goes, and changes nothing until it is answered.</summary>
+    public static string StatusOf(Guid measure) => $"/tiltak/{measure:D}";
 }

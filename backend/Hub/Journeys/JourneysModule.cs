@@ -1,10 +1,13 @@
 using Hub.EventStore;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
+using Hub.Journeys.Measures;
 using Hub.Journeys.Overviews;
 using Hub.Live;
 using Hub.Shared.Commands;
+using Hub.Shared.Due;
 using Hub.Shared.Links;
+using Hub.Shared.Notices;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +15,7 @@ namespace Hub.Journeys;
 
 /// <summary>
 /// Municipalities' ways from words to action. Streams: one a journey, with its goals; one a measure. Mutations:
-/// openJourney, setJourneyPlan, setJourneyPhase, publishJourney, addGoal, changeGoal, removeGoal, addMeasure,
+/// openJourney, setJourneyPlan, setJourneyPhase, publishJourney, addGoal, changeGoal, moveGoal, removeGoal, addMeasure,
 /// changeMeasure, setMeasureStatus, moveMeasure, removeMeasure. Queries: journey, journeyOf, journeyOverview,
 /// journeyPhases; nodes Journey, Goal and Measure. Channel: journey/{uuid}.
 /// </summary>
@@ -28,6 +31,12 @@ public static class JourneysModule
             .AddScoped<JourneyCommands>()
             .AddSingleton<ILinkedThings, LinkedGoals>()
             .AddSingleton<ILinkedThings, LinkedMeasures>()
+            .AddSingleton<MeasureReminder>()
+            .AddSingleton<IDueTimes, MeasureReminderTimes>()
+            .AddSingleton<IWhenDue, RemindBeforeDue>()
+            .AddSingleton<IWhenDue, RemindOverdue>()
+            .AddTellings<MeasureNotices>(MeasureNotices.ComesDue, MeasureNotices.Overdue)
+            .AddSingleton<INoticeThings, NoticedMeasures>()
             .AddSingleton<IProjection, JourneyProjection>()
             .AddSingleton<IProjection, JourneyChannelIndex>()
             .AddChannel<JourneyChannel>();

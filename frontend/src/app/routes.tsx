@@ -83,6 +83,10 @@ const DelegateSheetPage = withTexts(
   'registration',
 )
 const JourneyPage = withTexts(() => import('../features/journeys/JourneyPage'), 'journeys')
+const MeasureStatusPage = withTexts(
+  () => import('../features/journeys/MeasureStatusPage'),
+  'journeys',
+)
 const MyJourneyPage = withTexts(() => import('../features/journeys/MyJourneyPage'), 'journeys')
 const NetworkJourneys = withTexts(() => import('../features/journeys/NetworkJourneys'), 'journeys')
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
@@ -130,6 +134,7 @@ export function AppRoutes() {
         <Route path="stopp/:id/deltakere/:kind" element={<DelegateSheetPage />} />
         <Route path="pameldinger" element={<OwnRegistrationsPage />} />
         <Route path="veikart/:id" element={<JourneyPage />} />
+        <Route path="tiltak/:id" element={<MeasureStatusPage />} />
         <Route path="kommune/:number/veikart" element={<MyJourneyPage />} />
         <Route path="varsler" element={<NoticesPage />} />
         <Route path="tilgang/:key?" element={<AskForAccessPage />} />

@@ -50,6 +50,8 @@ export const addresses = {
   /** One's municipality's experiences and adoptions, and what waits for one's review. */
   ownExperiences: '/erfaringer/mine',
   journey: (id: string) => `/veikart/${id}`,
+  /** Asks how it goes with a measure: where reminders lead. */
+  measureStatus: (measure: string) => `/tiltak/${measure}`,
   municipalityJourney: (number: string) => `/kommune/${number}/veikart`,
   networkJourneys: (key: string) => `/nettverk/${key}/veikart`,
   bodies: '/instanser',

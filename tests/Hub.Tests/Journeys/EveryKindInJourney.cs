@@ -1,4 +1,7 @@
+using Hub.Journeys.Measures;
+using Hub.Shared.Due;
 using Hub.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Tests.Journeys;
 
@@ -37,6 +40,12 @@ internal sealed class EveryKindInJourney : IWriteEveryKind
         );
         var measure = await kari.AddMeasure(journey, "Et tiltak", goal, $"Post:{post}", "2027-01-01");
         await kari.SetStatus(measure, "STARTED");
+        var late = await kari.AddMeasure(journey, "Et sent tiltak", dueOn: "2026-02-01");
+        foreach (
+            var reminder in hub.Services.GetServices<IWhenDue>().Where(each => each is RemindBeforeDue or RemindOverdue)
+        )
+        foreach (var due in new[] { measure, late })
+            await reminder.Do(due, DateTimeOffset.UtcNow, CancellationToken.None);
         await kari.Do("moveMeasure", "measure { uuid }", new { id = measure });
         var removed = await kari.AddMeasure(journey, "Et tiltak til");
         await kari.Do("removeMeasure", "journey { uuid }", new { id = removed });

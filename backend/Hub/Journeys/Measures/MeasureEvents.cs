@@ -32,3 +32,9 @@ public sealed record MeasureWeighed(decimal? Weight, DateTimeOffset At) : Event;
 public sealed record MeasureMoved(Guid? Goal, decimal Rank, DateTimeOffset At) : Event;
 
 public sealed record MeasureRemoved(DateTimeOffset At) : Event;
+
+/// <summary>Told are those who got a notice of it.</summary>
+public sealed record MeasureComesDue(DateOnly DueOn, IReadOnlyList<Guid> Told, DateTimeOffset At) : Event;
+
+/// <summary>As <see cref="MeasureComesDue"/>, when the day has passed.</summary>
+public sealed record MeasureOverdue(DateOnly DueOn, IReadOnlyList<Guid> Told, DateTimeOffset At) : Event;

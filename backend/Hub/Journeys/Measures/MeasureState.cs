@@ -24,6 +24,14 @@ public abstract record MeasureState : IState<MeasureState>
         public decimal? Weight { get; init; }
 
         public int Version { get; init; } = 1;
+
+        /// <summary>The day that its own were reminded of before it came.</summary>
+        public DateOnly? RemindedBefore { get; init; }
+
+        /// <summary>The day that they were reminded of after it.</summary>
+        public DateOnly? RemindedOverdue { get; init; }
+
+        public bool IsOpen => Status is not (MeasureStatus.Done or MeasureStatus.Stopped);
     }
 
     public MeasureState Evolve(Event recorded) =>
@@ -39,6 +47,8 @@ public abstract record MeasureState : IState<MeasureState>
             ),
             (NotAdded, _) => new Gone(),
             (Added, MeasureRemoved) => new Gone(),
+            (Added measure, MeasureComesDue reminded) => measure with { RemindedBefore = reminded.DueOn },
+            (Added measure, MeasureOverdue reminded) => measure with { RemindedOverdue = reminded.DueOn },
             (Added measure, _) => Changed(measure, recorded) is { } changed
                 ? changed with
                 {

@@ -10,8 +10,7 @@ import { useUi } from '../../i18n/useUi'
 import { date } from '../../lib/dates'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
-
-const statuses = ['PLANNED', 'STARTED', 'DONE', 'PAUSED', 'STOPPED'] as const
+import { measureStatuses } from './statuses'
 
 /** A measure: who, when, how it goes, and the words that it came of. */
 export function MeasureItem({
@@ -65,7 +64,7 @@ export function MeasureItem({
             value={measure.status}
             onChange={(event) => void setStatus(event.target.value as MeasureStatus)}
           >
-            {statuses.map((status) => (
+            {measureStatuses.map((status) => (
               <Select.Option key={status} value={status}>
                 {t(`journeys.statuses.${status}`)}
               </Select.Option>

@@ -73,4 +73,9 @@ export default {
   progressShort: 'Carried out',
   done: 'Done',
   toMeasure: 'Make it a measure',
+  howDoesItGo: 'How is it going?',
+  statusNow: 'Status now: {{status}}',
+  statusSaved: 'Saved: {{status}}.',
+  saveStatus: 'Save the status',
+  toJourney: 'To the journey',
 }

@@ -73,4 +73,9 @@ export default {
   progressShort: 'Gjennomført',
   done: 'Ferdige',
   toMeasure: 'Gjør til tiltak',
+  howDoesItGo: 'Hvordan går det?',
+  statusNow: 'Status nå: {{status}}',
+  statusSaved: 'Lagret: {{status}}.',
+  saveStatus: 'Lagre status',
+  toJourney: 'Til veikartet',
 }

@@ -73,4 +73,9 @@ export default {
   progressShort: 'Gjennomført',
   done: 'Ferdige',
   toMeasure: 'Gjer til tiltak',
+  howDoesItGo: 'Korleis går det?',
+  statusNow: 'Status no: {{status}}',
+  statusSaved: 'Lagra: {{status}}.',
+  saveStatus: 'Lagre status',
+  toJourney: 'Til vegkartet',
 }

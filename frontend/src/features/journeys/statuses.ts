@@ -1,0 +1,2 @@
+/** In the order in which they are chosen from. */
+export const measureStatuses = ['PLANNED', 'STARTED', 'DONE', 'PAUSED', 'STOPPED'] as const
