@@ -30,7 +30,7 @@ public sealed partial class ModuleReferenceTests
         ["Programmes"] = ["Networks"],
         ["Offers"] = ["Identity", "Networks"],
         ["Tours"] = ["Chat", "Identity", "Networks", "Programmes"],
-        ["Calendar"] = ["Networks", "Offers", "Programmes", "Tours"],
+        ["Calendar"] = ["Identity", "Networks", "Offers", "Programmes", "Tours"],
         ["Experiences"] = ["Identity", "Journeys", "Networks", "Programmes"],
         ["Forum"] = ["Identity", "Networks", "Programmes"],
         ["Chat"] = ["Identity", "Networks"],

@@ -87,7 +87,7 @@ public sealed class KeyboardTests(Chromium chromium)
     }
 
     /// <summary>Presses Tab until what is called so has focus.</summary>
-    private static async Task Tab(Window window, string name)
+    internal static async Task Tab(Window window, string name)
     {
         const string focusedName = """
             () => {

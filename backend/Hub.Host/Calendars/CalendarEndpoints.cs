@@ -6,7 +6,8 @@ namespace Hub.Host.Calendars;
 
 /// <summary>
 /// Calendar files, for everybody: <c>GET /calendar/{network}.ics</c> to subscribe to, <c>/calendar/stops/{id}.ics</c> and
-/// <c>/calendar/tours/{id}.ics</c> to open. <c>?language=nn</c> names a feed in another language than bokmål.
+/// <c>/calendar/tours/{id}.ics</c> to open. <c>?language=nn</c> names a feed in another language than bokmål. And each
+/// person's own, by the secret in its address.
 /// </summary>
 public static class CalendarEndpoints
 {
@@ -36,17 +37,25 @@ public static class CalendarEndpoints
             async (Guid id, HttpContext context, CalendarFeeds feeds) =>
                 Answer(await feeds.OfTour(id, HubOf(context), context.RequestAborted), $"{id:D}")
         );
+        var own = ActivatorUtilities.CreateInstance<PersonalCalendar>(app.Services);
+        calendars.MapGet(
+            "/me/{secret}.ics",
+            (string secret, HttpContext context) => own.Answer(secret, context, HubOf(context))
+        );
     }
 
     private static Uri HubOf(HttpContext context) => new($"{context.Request.Scheme}://{context.Request.Host}");
 
     private static IResult Answer(string? file, string name) =>
         file is null
-            ? Results.Problem(
-                "There is nothing dated at this address.",
-                statusCode: StatusCodes.Status404NotFound,
-                title: "No calendar",
-                extensions: new Dictionary<string, object?> { ["code"] = "CALENDAR_NOT_FOUND" }
-            )
+            ? NotFound()
             : Results.File(System.Text.Encoding.UTF8.GetBytes(file), CalendarFile.ContentType, $"{name}.ics");
+
+    internal static IResult NotFound() =>
+        Results.Problem(
+            "There is nothing dated at this address.",
+            statusCode: StatusCodes.Status404NotFound,
+            title: "No calendar",
+            extensions: new Dictionary<string, object?> { ["code"] = "CALENDAR_NOT_FOUND" }
+        );
 }

@@ -23,6 +23,8 @@ internal static class RequestSpan
                 span.SetTag("http.response.status_code", context.Response.StatusCode);
                 // It may hold a token, or what somebody asked.
                 span.SetTag("url.query", null);
+                if (context.Request.RouteValues.ContainsKey("secret"))
+                    span.SetTag("url.path", route);
             }
         }
     }

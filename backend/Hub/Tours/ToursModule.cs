@@ -12,9 +12,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hub.Tours;
 
 /// <summary>
-/// Tours with their stops, and each network's calendar. Streams: one a tour, with its stops. Mutations: publishTour,
+/// Tours with their stops. Streams: one a tour, with its stops. Mutations: publishTour,
 /// changeStopAttendance, postponeStop, cancelStop, cancelTour, saveTourDraft, openTourDraft, discardTourDraft.
-/// Queries: tour, stop, network { tours calendar }, county { tours }, programme { tours }; nodes Tour and Stop. Channel:
+/// Queries: tour, stop, network { tours }, county { tours }, programme { tours }; nodes Tour and Stop. Channel:
 /// tour/{uuid}. Who takes part is in Registrations.
 /// </summary>
 public static class ToursModule

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useUi } from '../i18n/useUi'
+import { copyText } from '../lib/copyText'
 import { Icon } from './Icon'
 import './CopyLink.css'
 
@@ -24,14 +25,4 @@ export function CopyLink({ audience }: { audience: Audience }) {
       </p>
     </div>
   )
-}
-
-/** False when the browser does not let us, e.g. on plain http away from the own machine. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -109,7 +109,7 @@ public sealed class ReferenceTests
     {
         var county = (
             await Visit(
-                "{ county(number: \"34\") { tours { uuid title stops { date place hostMunicipality { label } } counties { number } } bodies { key kind name } network { key coverage { municipalities withMainContact } calendar { title date tour { uuid } } } experiences { title municipality { name } statedIntentions { said municipality { name } } } } }"
+                "{ county(number: \"34\") { tours { uuid title stops { date place hostMunicipality { label } } counties { number } } bodies { key kind name } network { key coverage { municipalities withMainContact } calendar(from: \"2019-09-01\", to: \"2019-12-31\") { title date tour { uuid } } } experiences { title municipality { name } statedIntentions { said municipality { name } } } } }"
             )
         ).GetProperty("county");
         var tour = county

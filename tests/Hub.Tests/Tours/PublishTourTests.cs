@@ -101,7 +101,7 @@ public sealed class PublishTourTests
                 $$"""
                 {
                   tour(id: "{{tour}}") { version networks { key } versions { number line body { key } } stops { date starts startsAt } }
-                  one: network(key: "55") { tours { uuid } calendar { stop { uuid } } }
+                  one: network(key: "55") { tours { uuid } calendar(from: "2031-03-01", to: "2031-03-31") { stop { uuid } } }
                   other: network(key: "56") { tours { uuid } }
                   third: network(key: "50") { tours { uuid } }
                 }
@@ -111,6 +111,12 @@ public sealed class PublishTourTests
         Assert.Equal(
             """{"version":2,"networks":[{"key":"55"},{"key":"56"}],"versions":[{"number":2,"line":"Flyttet en dag","body":{"key":"sf-55-56"}},{"number":1,"line":null,"body":{"key":"sf-55-56"}}],"stops":[{"date":"2031-03-13","starts":"10:00:00","startsAt":"2031-03-13T09:00:00Z"}]}""",
             found.GetProperty("tour").GetRawText()
+        );
+        Assert.Single(
+            found.GetProperty("one").GetProperty("calendar").EnumerateArray(),
+            entry =>
+                entry.GetProperty("stop") is { ValueKind: System.Text.Json.JsonValueKind.Object } one
+                && one.GetProperty("uuid").GetGuid() == stop
         );
         foreach (var network in new[] { "one", "other" })
             Assert.Single(

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Hub.Host.Identity.Requests;
 
 namespace Hub.Host.Identity.Browser;
@@ -17,24 +16,11 @@ public sealed class CodeTries(TimeProvider time)
     /// False for an address that has tried too often. Taken before the code is looked at, so that guesses sent at once are
     /// all counted.
     /// </summary>
-    public bool Take(HttpContext context) => wrong.Take(AddressOf(context));
+    public bool Take(HttpContext context) => wrong.Take(ClientAddress.Of(context));
 
     /// <summary>The code was right.</summary>
-    public void GiveBack(HttpContext context) => wrong.GiveBack(AddressOf(context));
+    public void GiveBack(HttpContext context) => wrong.GiveBack(ClientAddress.Of(context));
 
     /// <summary>False where more new guests have come from one address than a hall has.</summary>
-    public bool MayAdmit(HttpContext context) => guests.Take(AddressOf(context));
-
-    /// <summary>Of IPv6 the network: one house has as many addresses as it likes.</summary>
-    private static string AddressOf(HttpContext context)
-    {
-        var address = context.Connection.RemoteIpAddress;
-        if (address is null)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        return address.AddressFamily is AddressFamily.InterNetworkV6
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address.ToString();
-    }
+    public bool MayAdmit(HttpContext context) => guests.Take(ClientAddress.Of(context));
 }

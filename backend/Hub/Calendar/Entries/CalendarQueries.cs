@@ -3,7 +3,6 @@ using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Offers.Slots;
 using Hub.Programmes;
-using Hub.Shared.Refusals;
 using Hub.Shared.Time;
 using Hub.Tours.Tours;
 
@@ -12,47 +11,43 @@ namespace Hub.Calendar.Entries;
 [QueryType]
 public static class CalendarQueries
 {
-    /// <summary>Days that are asked for at once.</summary>
-    private const int LongestPeriod = 400;
-
     /// <summary>
     /// Everything dated between two days that the viewer may see, at most 400 days and 1,000 entries, the earliest first:
     /// of a network and the national one, or without a network of all that the viewer is a member of and of what they are
     /// registered for elsewhere; with the times for guidance that they have booked or give.
     /// </summary>
-    /// <param name="from">The first day.</param>
-    /// <param name="to">The last day.</param>
+    /// <param name="from">The first day; left out: today.</param>
+    /// <param name="to">The last day; left out: a year after the first.</param>
     /// <param name="network">The network's key; without it, the viewer's own networks.</param>
     /// <param name="kinds">Keys of kinds of meeting; empty or left out: all.</param>
     /// <param name="focusArea">Key of a focus area; left out: all.</param>
     /// <param name="registered">True: only the stops that <c>viewerIsRegistered</c> is true of, and the times for guidance.</param>
     [Cost(5), ListSize(AssumedSize = 50)]
     public static async Task<IReadOnlyList<CalendarEntry>> GetCalendar(
-        DateOnly from,
-        DateOnly to,
         Actor actor,
         AreaMap areas,
         EntryList entries,
+        TimeProvider time,
         CancellationToken cancellation,
+        DateOnly? from = null,
+        DateOnly? to = null,
         string? network = null,
         IReadOnlyList<string>? kinds = null,
         string? focusArea = null,
         bool registered = false
     )
     {
-        if (to < from || to.DayNumber - from.DayNumber > LongestPeriod)
-            throw new GraphQLException("BAD_USER_INPUT", $"Ask for at most {LongestPeriod} days, the first one first.");
-        var wanted = network switch
+        var (first, last) = CalendarPeriod.Of(from, to, time);
+        var which = network switch
         {
-            null => actor.Networks.Append(NetworkKeys.National).ToHashSet(),
-            _ when areas.Network(network) is { } named => NetworksShown
-                .In(areas, named.CountyNumber)
-                .Append(NetworkKeys.National)
-                .ToHashSet(),
-            _ => new HashSet<string>(),
+            null => EntriesWanted.Own(actor),
+            _ when areas.Network(network) is { } named => EntriesWanted.Of(named, areas),
+            _ => null,
         };
-        var which = new EntriesWanted([.. wanted], IsOwn: network is null, [.. kinds ?? []], focusArea, registered);
-        return await entries.Between(from, to, which, actor.Sight, cancellation);
+        if (which is null)
+            return [];
+        which = which with { Kinds = [.. kinds ?? []], FocusArea = focusArea, Registered = registered };
+        return await entries.Between(first, last, which, actor.Sight, cancellation);
     }
 
     /// <summary>Public holidays in Norway of a year, in the order of their days.</summary>
@@ -74,6 +69,17 @@ public static class CalendarEntryFields
     /// <summary>The municipality that has booked the time; null for what is not booked.</summary>
     public static Municipality? Municipality([Parent] CalendarEntry entry, AreaMap areas) =>
         entry.MunicipalityNumber is { } number ? areas.Municipality(number) : null;
+
+    /// <summary>The stop that it is, or whose deadline it is; null for a time for guidance.</summary>
+    public static async Task<IReadOnlyList<Stop?>> Stop(
+        [Parent] IReadOnlyList<CalendarEntry> entries,
+        StopList stops,
+        CancellationToken cancellation
+    ) =>
+        await stops.Find(
+            [.. entries.Select(entry => entry.What is CalendarEntryKind.Slot ? Guid.Empty : entry.Subject)],
+            cancellation
+        );
 
     /// <summary>The tour whose stop or deadline it is; null for a time for guidance.</summary>
     public static async Task<IReadOnlyList<Tour?>> Tour(

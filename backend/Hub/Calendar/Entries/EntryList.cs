@@ -1,4 +1,7 @@
 using System.Globalization;
+using Hub.Networks;
+using Hub.Networks.Areas;
+using Hub.Tours.Tours;
 using Npgsql;
 
 namespace Hub.Calendar.Entries;
@@ -15,7 +18,22 @@ public sealed record EntriesWanted(
     IReadOnlyCollection<string> Kinds,
     string? FocusArea,
     bool Registered
-);
+)
+{
+    /// <summary>Of all that somebody is a member of, and of what they are registered for elsewhere.</summary>
+    public static EntriesWanted Own(Actor actor) =>
+        new([.. actor.Networks, NetworkKeys.National], IsOwn: true, [], null, Registered: false);
+
+    /// <summary>Of a network and the whole country.</summary>
+    public static EntriesWanted Of(Network network, AreaMap areas) =>
+        new(
+            [.. NetworksShown.In(areas, network.CountyNumber), NetworkKeys.National],
+            IsOwn: false,
+            [],
+            null,
+            Registered: false
+        );
+}
 
 /// <summary>Everything dated between two days, as somebody may see it.</summary>
 public sealed class EntryList(NpgsqlDataSource database)

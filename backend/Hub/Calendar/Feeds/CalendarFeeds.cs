@@ -58,18 +58,26 @@ public sealed class CalendarFeeds(StopList stops, TourList tours, CurrentReferen
     )
     {
         var dated = shown.Where(stop => stop.Date is not null).ToList();
-        var theirs = (await tours.Find([.. dated.Select(stop => stop.TourId)], cancellation))
-            .OfType<Tour>()
-            .DistinctBy(tour => tour.Uuid)
-            .ToDictionary(tour => tour.Uuid);
-        return CalendarFile.Feed(
-            name,
-            dated.SelectMany(stop =>
-                withDeadlines && stop.RegisterBy is { } last
-                    ? new[] { Entry(stop, theirs[stop.TourId], hub), Deadline(stop, last, theirs[stop.TourId], hub) }
-                    : [Entry(stop, theirs[stop.TourId], hub)]
-            )
-        );
+        return CalendarFile.Feed(name, await Entries(dated, withDeadlines ? dated : [], hub, cancellation));
+    }
+
+    /// <summary>Stops that have a day, and the deadlines of those that have one.</summary>
+    internal async Task<IEnumerable<CalendarEntry>> Entries(
+        IReadOnlyList<Stop> dated,
+        IReadOnlyList<Stop> deadlines,
+        Uri hub,
+        CancellationToken cancellation
+    )
+    {
+        var ids = dated.Concat(deadlines).Select(stop => stop.TourId).Distinct().ToArray();
+        var theirs = (await tours.Find(ids, cancellation)).OfType<Tour>().ToDictionary(tour => tour.Uuid);
+        return dated
+            .Select(stop => Entry(stop, theirs[stop.TourId], hub))
+            .Concat(
+                deadlines
+                    .Where(stop => stop.RegisterBy is not null)
+                    .Select(stop => Deadline(stop, stop.RegisterBy!.Value, theirs[stop.TourId], hub))
+            );
     }
 
     private static CalendarEntry Entry(Stop stop, Tour tour, Uri hub) =>

@@ -5,6 +5,7 @@ namespace Hub.Shared.Calendars;
 /// <param name="Sequence">Higher after each change of time, place or standing: a program takes the highest.</param>
 /// <param name="ChangedAt">When it was last changed.</param>
 /// <param name="Address">Of its page, with the host.</param>
+/// <param name="TakesTime">False: one could go to it, and is as free then as before.</param>
 public sealed record CalendarEntry(
     Guid Uuid,
     int Sequence,
@@ -14,7 +15,8 @@ public sealed record CalendarEntry(
     string? Place = null,
     string? Text = null,
     Uri? Address = null,
-    bool IsCancelled = false
+    bool IsCancelled = false,
+    bool TakesTime = true
 );
 
 /// <summary>When, as clocks at the place show it. Without a time of day it is the whole day, or all days to the last one.</summary>

@@ -83,7 +83,7 @@ public static class CalendarFile
             Url = entry.Address,
             Status = entry.IsCancelled ? "CANCELLED" : "CONFIRMED",
             // What fills a whole day is a date to know, not a time that is taken.
-            Transparency = entry.Time.From is null ? "TRANSPARENT" : "OPAQUE",
+            Transparency = entry.Time.From is null || !entry.TakesTime ? "TRANSPARENT" : "OPAQUE",
         };
 
     private static CalDateTime Start(CalendarTime time) =>

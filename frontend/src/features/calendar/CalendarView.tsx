@@ -124,7 +124,7 @@ export function CalendarView({ network }: { network: string | null }) {
       {!data ? (
         <Loading />
       ) : asList ? (
-        <EntryList entries={data.calendar} />
+        <EntryList entries={data.calendar} level={2} />
       ) : (
         <>
           <MonthTable
@@ -134,7 +134,7 @@ export function CalendarView({ network }: { network: string | null }) {
             holidays={data.holidays}
           />
           <div className="month-list">
-            <EntryList entries={data.calendar} />
+            <EntryList entries={data.calendar} level={3} />
           </div>
         </>
       )}

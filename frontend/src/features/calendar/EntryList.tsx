@@ -8,7 +8,14 @@ import { EntryLink } from './EntryLink'
 import { weekNumber } from './months'
 
 /** Entries below the day that they begin on; what has only a month stands below the month. */
-export function EntryList({ entries }: { entries: CalendarLineFragment[] }) {
+export function EntryList({
+  entries,
+  level,
+}: {
+  entries: CalendarLineFragment[]
+  /** Of the days' headings: one below what stands above the list. */
+  level: 2 | 3
+}) {
   const { t, language } = useUi()
   const days = [...new Set(entries.map((entry) => entry.date ?? entry.month ?? ''))]
   if (entries.length === 0)
@@ -17,7 +24,7 @@ export function EntryList({ entries }: { entries: CalendarLineFragment[] }) {
     <div className="stack">
       {days.map((day) => (
         <section key={day} className="stack">
-          <Heading level={3} data-size="2xs">
+          <Heading level={level} data-size="2xs">
             {day.length > 7
               ? `${date(day, language, true)} · ${t('calendar.week', { week: weekNumber(day) })}`
               : month(day, language)}

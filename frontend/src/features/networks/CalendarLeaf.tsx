@@ -3,18 +3,27 @@ import { Link } from 'react-router'
 import type { CalendarRowFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { date, dayOf, month, shortMonth } from '../../lib/dates'
+import { date, month, shortMonth } from '../../lib/dates'
 import { inLanguage } from '../../lib/languages'
-import { hubNow } from '../../lib/hubClock'
 
-/** Whether something dated is over: a month counts until its last day. */
-export function isPast(item: Pick<CalendarRowFragment, 'date' | 'month'>, today = dayOf(hubNow())) {
-  return item.date ? item.date < today : (item.month ?? '') < today.slice(0, 7)
-}
+/** The first of what one can go to, from today on; the calendar itself has the deadlines too. */
+export const nextDates = (entries: CalendarRowFragment[], count = 3) =>
+  entries.filter((entry) => entry.what !== 'DEADLINE').slice(0, count)
+
+/** Tells entries apart in a list. */
+export const keyOf = (item: CalendarRowFragment) =>
+  [item.what, item.date ?? item.month, item.starts, item.title, item.tour?.uuid].join(' ')
 
 export function CalendarLeaf({ item }: { item: CalendarRowFragment }) {
   const { t, language } = useUi()
   const when = item.date ?? item.month
+  const kind = item.kind && inLanguage(item.kind.name, language)
+  const [network] = item.networks
+  const to = item.tour
+    ? addresses.tour(item.tour.uuid)
+    : network
+      ? addresses.networkOffers(network)
+      : addresses.calendar
   return (
     <div className="leaf">
       <div className="leaf-date" aria-hidden="true">
@@ -29,11 +38,11 @@ export function CalendarLeaf({ item }: { item: CalendarRowFragment }) {
       </div>
       <div className="leaf-body">
         <p>
-          <Link to={addresses.tour(item.tour.uuid)}>{item.title}</Link>
+          <Link to={to}>{item.title ?? kind}</Link>
         </p>
         <p className="quiet small">
           {item.date ? date(item.date, language, true) : item.month && month(item.month, language)}
-          {item.kind && ` · ${inLanguage(item.kind.name, language)}`}
+          {item.title ? kind && ` · ${kind}` : item.starts && ` · ${item.starts.slice(0, 5)}`}
         </p>
         {item.isSample && (
           <Tag data-color="neutral" data-size="sm">

@@ -4,7 +4,7 @@ import { useSession } from '../../app/session'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { Icon } from '../../ui/Icon'
-import { CalendarLeaf, isPast } from './CalendarLeaf'
+import { CalendarLeaf, keyOf, nextDates } from './CalendarLeaf'
 import type { NetworkOnPage } from './NetworkPage'
 import { SmallMap } from './SmallMap'
 
@@ -12,10 +12,7 @@ import { SmallMap } from './SmallMap'
 export function NetworkAside({ network, map }: { network: NetworkOnPage; map: boolean }) {
   const { t } = useUi()
   const { viewer } = useSession()
-  const dates = network.calendar
-    .filter((item) => !isPast(item))
-    .sort((a, b) => (a.date ?? a.month ?? '').localeCompare(b.date ?? b.month ?? ''))
-    .slice(0, 3)
+  const dates = nextDates(network.calendar)
   return (
     <div className="stack">
       <section className="panel">
@@ -29,7 +26,7 @@ export function NetworkAside({ network, map }: { network: NetworkOnPage; map: bo
         ) : (
           <ul className="plain-list">
             {dates.map((item) => (
-              <li key={`${item.date ?? item.month}${item.title}`}>
+              <li key={keyOf(item)}>
                 <CalendarLeaf item={item} />
               </li>
             ))}

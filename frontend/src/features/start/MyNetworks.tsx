@@ -11,7 +11,7 @@ import { Icon } from '../../ui/Icon'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { TopicRow } from '../forum/TopicRow'
-import { CalendarLeaf, isPast } from '../networks/CalendarLeaf'
+import { CalendarLeaf, keyOf, nextDates } from '../networks/CalendarLeaf'
 import { networkName } from '../networks/networkName'
 import { NoticeRow } from '../notifications/NoticeRow'
 import '../networks/NetworkPage.css'
@@ -59,7 +59,7 @@ export function MyNetworks({ viewer }: { viewer: Viewer }) {
             </div>
             <div className="stack">
               <WhoAsks networks={mine.networks} />
-              <NextDates networks={mine.networks} />
+              <NextDates calendar={data.calendar} />
               <ChatActivity networks={mine.networks.slice(0, shown)} />
               <section className="panel">
                 <Heading level={2} data-size="2xs">
@@ -132,16 +132,9 @@ function NewestTopics({ network }: { network: MyNetwork }) {
   )
 }
 
-function NextDates({ networks }: { networks: MyNetwork[] }) {
+function NextDates({ calendar }: { calendar: MyFrontPageQuery['calendar'] }) {
   const { t } = useUi()
-  const when = (item: MyNetwork['calendar'][number]) => item.date ?? item.month ?? ''
-  const seen = new Set<string>()
-  const dates = networks
-    .flatMap((network) => network.calendar)
-    .filter((item) => !isPast(item))
-    .filter((item) => !seen.has(when(item) + item.title) && seen.add(when(item) + item.title))
-    .sort((a, b) => when(a).localeCompare(when(b)))
-    .slice(0, 3)
+  const dates = nextDates(calendar)
   return (
     <section className="panel">
       <Heading level={2} data-size="2xs">
@@ -154,7 +147,7 @@ function NextDates({ networks }: { networks: MyNetwork[] }) {
       ) : (
         <ul className="plain-list">
           {dates.map((item) => (
-            <li key={when(item) + item.title}>
+            <li key={keyOf(item)}>
               <CalendarLeaf item={item} />
             </li>
           ))}

@@ -26,6 +26,28 @@ const calendar: Messages<typeof nb> = {
   feedHint: 'Get these dates in your own calendar program:',
   subscribe: 'Subscribe to the calendar',
   download: 'download the file',
+  feed: {
+    title: 'On your phone or in Outlook',
+    lead: 'Make an address of your own, and your calendar program fetches these dates by itself. Whoever has the address sees what you see in the calendar, so do not share it.',
+    none: 'You have no such address now.',
+    madeAll: 'Your address was made on {{date}} and shows all of your calendar.',
+    madeRegistered:
+      'Your address was made on {{date}} and shows what you are registered for or have booked.',
+    which: 'What should it show?',
+    all: 'All of your calendar',
+    registered: 'Only what you are registered for or have booked',
+    make: 'Make an address',
+    makeAnew: 'Make a new address',
+    makeAnewAsk: 'The old address stops working at once. Make a new one?',
+    revoke: 'Delete the address',
+    revokeAsk: 'Calendar programs that use the address will get no more dates. Delete it?',
+    address: 'Your address',
+    once: 'It is shown only now. Add it to your calendar program as a subscription.',
+    copy: 'Copy the address',
+    copied: 'The address is copied',
+    notCopied: 'Could not copy. Select the address and copy it yourself.',
+    open: 'Open in the calendar program',
+  },
 }
 
 export default calendar

@@ -26,6 +26,28 @@ const calendar: Messages<typeof nb> = {
   feedHint: 'Få desse datoane i ditt eige kalenderprogram:',
   subscribe: 'Abonner på kalenderen',
   download: 'last ned fila',
+  feed: {
+    title: 'I kalenderen på telefonen eller i Outlook',
+    lead: 'Lag ei eiga adresse, så hentar kalenderprogrammet ditt datoane herfrå av seg sjølv. Den som har adressa, ser det same som du ser i kalenderen, så del ho ikkje med andre.',
+    none: 'Du har inga slik adresse no.',
+    madeAll: 'Adressa di vart laga {{date}} og viser alt i kalenderen din.',
+    madeRegistered:
+      'Adressa di vart laga {{date}} og viser det du er påmeld til eller har bestilt.',
+    which: 'Kva skal ho vise?',
+    all: 'Alt i kalenderen din',
+    registered: 'Berre det du er påmeld til eller har bestilt',
+    make: 'Lag adresse',
+    makeAnew: 'Lag ny adresse',
+    makeAnewAsk: 'Den gamle adressa sluttar å verke med ein gong. Lage ei ny?',
+    revoke: 'Slett adressa',
+    revokeAsk: 'Kalenderprogram som bruker adressa, får ikkje fleire datoar. Slette ho?',
+    address: 'Adressa di',
+    once: 'Ho blir berre vist no. Legg ho inn i kalenderprogrammet som eit abonnement.',
+    copy: 'Kopier adressa',
+    copied: 'Adressa er kopiert',
+    notCopied: 'Fekk ikkje kopiert. Merk adressa og kopier ho sjølv.',
+    open: 'Opne i kalenderprogrammet',
+  },
 }
 
 export default calendar

@@ -63,6 +63,7 @@ internal sealed record PublicEvent(
     string? Text,
     string? Url,
     string Status,
+    string? Transparency,
     string Start,
     string End,
     string? Zone,

@@ -20,6 +20,7 @@ const events = calendar.getAllSubcomponents('vevent').map((component) => {
     text: event.description,
     url: value(component, 'url'),
     status: value(component, 'status'),
+    transparency: value(component, 'transp'),
     start: event.startDate.isDate ? String(event.startDate) : event.startDate.toJSDate().toISOString(),
     end: event.endDate.isDate ? String(event.endDate) : event.endDate.toJSDate().toISOString(),
     zone: component.getFirstProperty('dtstart').getParameter('tzid') ?? null,

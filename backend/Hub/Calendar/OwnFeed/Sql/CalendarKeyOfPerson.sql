@@ -1,0 +1,1 @@
+select person, only_registered, made_at from hub_rows.calendar_keys where person = @person

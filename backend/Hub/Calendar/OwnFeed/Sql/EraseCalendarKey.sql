@@ -1,0 +1,1 @@
+delete from hub_rows.calendar_keys where person = $1
