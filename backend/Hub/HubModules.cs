@@ -17,6 +17,7 @@ using Hub.Shared.Commands;
 using Hub.Shared.Due;
 using Hub.Shared.Files;
 using Hub.Shared.Links;
+using Hub.Shared.Mail;
 using Hub.Shared.Notices;
 using Hub.Shared.Reference;
 using Hub.Tours;
@@ -54,6 +55,7 @@ public static class HubModules
             .AddForum()
             .AddChat()
             .AddNotices()
+            .AddMail()
             .AddJourneys()
             .AddNotifications()
             .AddPrivacy()

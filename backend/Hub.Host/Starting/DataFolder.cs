@@ -15,6 +15,7 @@ public sealed record DataFolder(string Path)
     public string Postgres => System.IO.Path.Combine(Path, "postgres");
     public string Programs => System.IO.Path.Combine(Path, "programs");
     public string Files => System.IO.Path.Combine(Path, "files");
+    public string Maildir => System.IO.Path.Combine(Path, "maildir");
     public string Erasures => System.IO.Path.Combine(Path, "erasures.jsonl");
     public string Secrets => System.IO.Path.Combine(Path, "secrets.json");
 

@@ -3,6 +3,7 @@ using Hub.Host.Api;
 using Hub.Host.Database;
 using Hub.Host.Files;
 using Hub.Host.Identity.Browser;
+using Hub.Host.Mail;
 using Hub.Live;
 using Hub.Shared.Access;
 
@@ -26,6 +27,7 @@ public static class ModuleRegistration
     {
         services.AddHubModules();
         services.AddFileFolder();
+        services.AddMailFolder(configuration);
         services.AddEventStore(
             (provider, log) =>
             {

@@ -13,7 +13,7 @@ namespace Hub.Identity;
 
 /// <summary>
 /// Who people are and what they are appointed to. Streams: one an office. Commands: AppointOffice, EndOffice. Mutation:
-/// showPresence. Queries: viewer; nodes Person and Office. Rows: people, who hides their presence, accounts, guests, browser
+/// showPresence. Queries: viewer; nodes Person and Office. Rows: people, how they are reached, who hides their presence, accounts, guests, browser
 /// sessions, keys. Membership follows from office.
 /// </summary>
 public static class IdentityModule
@@ -23,6 +23,7 @@ public static class IdentityModule
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<PersonList>()
+            .AddSingleton<ContactDetails>()
             .AddSingleton<IPersonalRows, PeopleErasure>()
             .AddSingleton<PresenceChoices>()
             .AddSingleton<AccountList>()

@@ -6,6 +6,13 @@ create table if not exists hub_rows.people (
     created_at timestamptz not null default now()
 );
 
+-- How people are reached.
+create table if not exists hub_rows.contact_details (
+    person uuid primary key references hub_rows.people (id) on delete cascade,
+    email text,
+    phone text
+);
+
 -- Those who do not want to be seen as present.
 create table if not exists hub_rows.hidden_presence (
     person uuid primary key references hub_rows.people (id) on delete cascade

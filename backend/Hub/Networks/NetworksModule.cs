@@ -3,6 +3,7 @@ using Hub.Live;
 using Hub.Networks.AccessRequests;
 using Hub.Networks.Areas;
 using Hub.Networks.Members;
+using Hub.Shared.Mail;
 using Hub.Shared.Notices;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class NetworksModule
             .AddSingleton<INetworkMap, NetworkMap>()
             .AddSingleton<AuthorList>()
             .AddSingleton<TextViews>()
+            .AddSingleton<IReceivers, Receivers>()
             .AddTransient<MemberList>()
             .AddSingleton<ILivePeople, LivePeople>()
             .AddSingleton<AccessRequestList>()

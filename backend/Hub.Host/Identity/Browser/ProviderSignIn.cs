@@ -1,5 +1,7 @@
 using Hub.Identity.Accounts;
+using Hub.Identity.People;
 using Hub.Shared.Access;
+using Hub.Shared.Mail;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OAuth;
@@ -71,6 +73,15 @@ public static class ProviderSignIn
                 .GetRequiredService<AccountList>()
                 .PersonOf(issuer, subject, context.HttpContext.RequestAborted)
             ?? throw new AccountBelongsToNobody();
+
+        // Who a person is follows from the account alone; where letters reach them, from what the provider has made sure of.
+        if (
+            claims.FindFirst("email_verified")?.Value is "true"
+            && EmailAddress.Parse(claims.FindFirst("email")?.Value) is { } email
+        )
+            await services
+                .GetRequiredService<ContactDetails>()
+                .KeepEmail(person, email, context.HttpContext.RequestAborted);
 
         context.Identity!.AddClaims([
             new("iss", issuer),

@@ -19,6 +19,9 @@ public static class SamplePeople
     /// <summary>The person's id in Hub; the one at the issuer, which becomes <c>sub</c>, is another.</summary>
     public static Guid PersonId(string user) => StreamId.FromKey(Namespace, $"person:{user}").Value;
 
+    /// <summary>The same as at the issuer: an address that cannot exist.</summary>
+    public static string EmailOf(string user) => $"{user}@hub.example";
+
     /// <summary>The id of the office that the sample holds under this hat (<c>5006</c>, <c>sf-50</c>) or in this network.</summary>
     public static Guid OfficeId(string user, string hat) => StreamId.FromKey(Namespace, $"office:{user}:{hat}").Value;
 

@@ -8,7 +8,12 @@ namespace Hub.Identity.Sample;
 /// <summary>
 /// Loads the sample people at a development start; again it changes nothing. An office that was ended stays ended.
 /// </summary>
-public sealed class SampleStart(PersonList people, AccountList accounts, OfficeCommands offices)
+public sealed class SampleStart(
+    PersonList people,
+    ContactDetails contacts,
+    AccountList accounts,
+    OfficeCommands offices
+)
 {
     public async Task LoadPeople(CancellationToken cancellation)
     {
@@ -16,6 +21,7 @@ public sealed class SampleStart(PersonList people, AccountList accounts, OfficeC
         {
             var id = SamplePeople.PersonId(person.User);
             await people.Keep(new Person(id, person.Name, person.Language), cancellation);
+            await contacts.Keep(id, SamplePeople.EmailOf(person.User), phone: null, cancellation);
         }
 
         // Together, so that the store commits them together.

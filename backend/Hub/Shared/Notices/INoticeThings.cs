@@ -17,6 +17,10 @@ public interface INoticeThings
         Sight sight,
         CancellationToken cancellation
     );
+
+    /// <summary>The person's own calendar file of it (RFC 5545), for mails of kinds that have one; null for none.</summary>
+    Task<string?> Calendar(NoticeAbout notice, Guid person, CancellationToken cancellation) =>
+        Task.FromResult<string?>(null);
 }
 
 /// <param name="Kind">The notice's kind: an answer leads elsewhere than a question.</param>

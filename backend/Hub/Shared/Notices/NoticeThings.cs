@@ -25,6 +25,12 @@ public sealed class NoticeThings(IEnumerable<INoticeThings> things, LinkedThings
         return found;
     }
 
+    /// <summary>As <see cref="INoticeThings.Calendar"/>.</summary>
+    public Task<string?> Calendar(string kind, Thing about, Guid person, CancellationToken cancellation) =>
+        _byType.TryGetValue(about.Type, out var own)
+            ? own.Calendar(new NoticeAbout(kind, about.Key), person, cancellation)
+            : Task.FromResult<string?>(null);
+
     private async Task<IReadOnlyList<NoticeThing?>> FindOf(
         string type,
         NoticeAbout[] asked,

@@ -1,4 +1,5 @@
 using Hub.Identity.People;
+using Hub.Shared.Mail;
 using Hub.Shared.Text;
 using Npgsql;
 
@@ -8,7 +9,7 @@ namespace Hub.Tours.Registrations;
 /// How delegates are reached, their role groups and needs: ordinary rows, which are deleted. Who has no account gets a
 /// person of their own here, so that whoever takes part is a person and events know only the id.
 /// </summary>
-public sealed class DelegateRows(NpgsqlDataSource database, PersonList people, TimeProvider time)
+public sealed class DelegateRows(NpgsqlDataSource database, PersonList people, Maildir maildir, TimeProvider time)
 {
     /// <summary>
     /// The person each delegate is. The same contact for the same stop and municipality is the same person, also when two
@@ -59,6 +60,7 @@ public sealed class DelegateRows(NpgsqlDataSource database, PersonList people, T
             .With("person", person)
             .With("contact", details.Contact)
             .With("email", details.Email)
+            .With("letters", EmailAddress.Parse(details.Email))
             .With("phone", details.Phone)
             .With("role", details.Role)
             .With("name", details.Name)
@@ -79,8 +81,12 @@ public sealed class DelegateRows(NpgsqlDataSource database, PersonList people, T
         Run(Command("ForgetNeeds").With("stop", stop).With("person", person ?? Guid.Empty), cancellation);
 
     /// <summary>All that was kept to hold the stop; who has no account is gone as a person with the last one.</summary>
-    public Task ForgetStop(Guid stop, CancellationToken cancellation) =>
-        Run(Command("ForgetStop").With("stop", stop), cancellation);
+    public async Task ForgetStop(Guid stop, CancellationToken cancellation)
+    {
+        await using var command = Command("ForgetStop").With("stop", stop);
+        foreach (var person in await command.ReadAll(row => row.GetGuid(0), cancellation))
+            maildir.Forget(person);
+    }
 
     /// <summary>The needs of those who come to the stop, for those who arrange it.</summary>
     public async Task<IReadOnlyDictionary<(Guid Stop, Guid Person), DelegateNeeds>> Needs(

@@ -8,3 +8,4 @@ where
     p.id = g.person
     and g.is_guest
     and not exists (select from hub_rows.delegates as o where o.person = p.id and o.stop <> @stop)
+returning p.id

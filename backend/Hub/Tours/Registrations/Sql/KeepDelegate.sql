@@ -10,6 +10,14 @@ named as (
     from changed as c
     where p.id = c.person and c.is_guest and @name::text is not null
 ),
+-- Letters reach a guest as the registration says, and somebody with an account as that says where it says something.
+reached as (
+    insert into hub_rows.contact_details as known (person, email, phone)
+    select p.id, @letters::text, @phone::text
+    from changed as c join hub_rows.people as p on p.id = c.person
+    on conflict (person) do update set email = excluded.email, phone = excluded.phone
+    where (select is_guest from changed)
+),
 needs as (
     insert into hub_rows.delegate_needs (stop, person, food, access)
     select @stop, @person, @food, @access

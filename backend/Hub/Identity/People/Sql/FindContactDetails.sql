@@ -1,0 +1,1 @@
+select person, email, phone from hub_rows.contact_details where person = any(@persons)

@@ -1,0 +1,65 @@
+using Hub.Shared.Links;
+using Hub.Shared.Notices;
+using Hub.Shared.Text;
+
+namespace Hub.Shared.Mail;
+
+/// <summary>Words of letters that tell what a notice tells: the same as on the page, and where to read on.</summary>
+public sealed class Letters(NoticeThings things, MailOptions options)
+{
+    /// <summary>Null where the receiver may not see it now.</summary>
+    /// <param name="actor">The receiver, as they would see it themselves.</param>
+    public async Task<Letter?> Of(Noticed noticed, Receiver to, Actor actor, CancellationToken cancellation)
+    {
+        var found = await things.Find([(noticed.Kind.Code, noticed.About)], actor.Sight, cancellation);
+        if (found[0] is not { } thing)
+            return null;
+        var words = noticed.Kind.In(to.Language);
+        var subject = Fill(words.Headline);
+        string[] paragraphs =
+        [
+            Greeting(to),
+            subject + ".",
+            Fill(words.Text),
+            options.Address() + thing.Address,
+            Ending(to.Language),
+        ];
+        var calendar = noticed.Kind.HasCalendar
+            ? await things.Calendar(noticed.Kind.Code, noticed.About, to.PersonId, cancellation)
+            : null;
+        return new Letter(
+            noticed.Id,
+            to,
+            subject,
+            string.Join("\r\n\r\n", paragraphs.Where(paragraph => paragraph.Length > 0)) + "\r\n",
+            calendar,
+            noticed.AuthorId,
+            noticed.At
+        );
+
+        string Fill(string? pattern) =>
+            pattern is null ? "" : NoticeText.Fill(pattern, to.Language, thing, noticed.Author, noticed.Facts);
+    }
+
+    private static string Greeting(Receiver to) => to.Language is Language.En ? $"Hello {to.Name}," : $"Hei {to.Name}";
+
+    private static string Ending(Language language) =>
+        language switch
+        {
+            Language.Nn => "Helsing Hub. Du kan ikkje svare på denne e-posten.",
+            Language.En => "From Hub. You cannot reply to this e-mail.",
+            _ => "Hilsen Hub. Du kan ikke svare på denne e-posten.",
+        };
+}
+
+/// <summary>What somebody is told.</summary>
+/// <param name="Author">The name of who did it, as it is shown; null where nobody is named.</param>
+public sealed record Noticed(
+    Guid Id,
+    NoticeKind Kind,
+    Thing About,
+    Guid? AuthorId,
+    string? Author,
+    IReadOnlyDictionary<string, string> Facts,
+    DateTimeOffset At
+);
