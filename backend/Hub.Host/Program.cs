@@ -55,6 +55,8 @@ try
     app.MapFiles();
     app.MapCalendars();
     app.MapDelegateTables();
+    app.MapSessionTables();
+    app.MapCaptions();
 
     await app.CreateSchema();
     await HubModules.Start(app.Services, app.Lifetime.ApplicationStopping);

@@ -31,9 +31,14 @@ public sealed class AfterwardsTests(Chromium chromium)
             .ToContainTextAsync("Hvem som ble hørt: Eldrerådet i Steinkjer", new() { Timeout = Window.Patience });
         await anne.Page.GetByLabel("Hva det er").SelectOptionAsync("COMMITMENT");
         await anne.Page.GetByLabel("Hva ble lovet?").FillAsync("Vi lager en turgruppe");
-        await anne.Page.GetByLabel("Hvem som sa ja").FillAsync("Asker");
+        await anne.Page.GetByLabel("Hvem som sa ja", new() { Exact = true }).SelectOptionAsync("m:5006");
+        // Half typed, and the page is loaded anew.
+        await anne.Page.ReloadAsync();
+        await Assertions
+            .Expect(anne.Page.GetByLabel("Hva ble lovet?"))
+            .ToHaveValueAsync("Vi lager en turgruppe", new() { Timeout = Window.Patience });
         await anne.Press("Lagre");
-        await Assertions.Expect(anne.Page.GetByText("Hvem som sa ja: Asker")).ToBeVisibleAsync(Window.Patiently);
+        await Assertions.Expect(anne.Page.GetByText("Hvem som sa ja: Steinkjer")).ToBeVisibleAsync(Window.Patiently);
         await anne.Check();
 
         await ingrid.Go($"/okt/{stop}/etterpa");
@@ -57,6 +62,8 @@ public sealed class AfterwardsTests(Chromium chromium)
             .Expect(ingrid.Page.GetByRole(AriaRole.Link, new() { Name = "Turgruppe hver onsdag" }))
             .ToBeVisibleAsync(Window.Patiently);
 
+        await ChangeInTwoWindows(anne, stop);
+
         await anne.Page.GetByRole(AriaRole.Link, new() { Name = "Ta spørsmålet videre i forumet" }).ClickAsync();
         await Assertions.Expect(anne.Page.GetByText("Hvem kjører bussen?")).ToBeVisibleAsync(Window.Patiently);
         await anne.Page.GetByLabel("Overskrift").FillAsync("Bussen");
@@ -69,4 +76,41 @@ public sealed class AfterwardsTests(Chromium chromium)
         Assert.Empty(anne.Crashes);
         Assert.Empty(ingrid.Crashes);
     }
+
+    /// <summary>The second to save sees what the first saved, beside what was typed; then takes the line out.</summary>
+    private async Task ChangeInTwoWindows(Window anne, Guid stop)
+    {
+        await using var again = await chromium.SignIn(People.Anne, returnTo: $"/okt/{stop}/etterpa");
+        foreach (var (window, words) in new[] { (anne, "Vi møtes i april"), (again, "Vi møtes i mai") })
+        {
+            await Line(window, "Vi møtes igjen i mars")
+                .GetByRole(AriaRole.Button, new() { Name = "Endre" })
+                .ClickAsync();
+            await window.Page.GetByLabel("Hva ble bestemt?").First.FillAsync(words);
+        }
+        await anne.Page.GetByRole(AriaRole.Button, new() { Name = "Lagre", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(Line(anne, "Vi møtes i april")).ToBeVisibleAsync(Window.Patiently);
+
+        await again.Page.GetByRole(AriaRole.Button, new() { Name = "Lagre", Exact = true }).First.ClickAsync();
+        var alert = again.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Vi møtes i april" });
+        await Assertions.Expect(alert).ToBeVisibleAsync(Window.Patiently);
+        await Assertions.Expect(again.Page.GetByLabel("Hva ble bestemt?").First).ToHaveValueAsync("Vi møtes i mai");
+        await again.Check();
+        await again.Press("Lagre min");
+        await Assertions.Expect(Line(again, "Vi møtes i mai")).ToBeVisibleAsync(Window.Patiently);
+
+        var asked = "";
+        again.Page.Dialog += (_, dialog) =>
+        {
+            asked = dialog.Message;
+            dialog.AcceptAsync();
+        };
+        await Line(again, "Vi møtes i mai").GetByRole(AriaRole.Button, new() { Name = "Ta bort" }).ClickAsync();
+        await Assertions.Expect(Line(again, "Vi møtes i mai")).ToHaveCountAsync(0, new() { Timeout = Window.Patience });
+        Assert.Contains("Ta linja bort", asked, StringComparison.Ordinal);
+        Assert.Empty(again.Crashes);
+    }
+
+    private static ILocator Line(Window window, string words) =>
+        window.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = words });
 }

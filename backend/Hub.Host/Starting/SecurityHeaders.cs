@@ -10,6 +10,8 @@ public static class SecurityHeaders
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                 // The video of a session, which is put there only when the viewer has agreed.
                 + "frame-src https://www.youtube-nocookie.com https://teams.microsoft.com; "
+                // Recordings stand where their municipality keeps them; they too are loaded only when the viewer has agreed.
+                + "media-src 'self' https:; "
                 + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
                 + "frame-ancestors 'none'"
         ),

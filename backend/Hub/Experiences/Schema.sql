@@ -66,6 +66,10 @@ create table if not exists hub_rows.experience_drafts (
     saved_at timestamptz not null
 );
 
+-- What it is born of, until it is sent to review and the log keeps the link.
+alter table hub_rows.experience_drafts add column if not exists origin_type text;
+alter table hub_rows.experience_drafts add column if not exists origin_key text;
+
 create index if not exists experience_drafts_of_municipality on hub_rows.experience_drafts (municipality);
 create index if not exists experience_drafts_files on hub_rows.experience_drafts using gin (files);
 

@@ -74,7 +74,9 @@ async function addTexts(language: UiLanguage, sections: Section[]): Promise<void
     sections.map(async (section) => {
       if (i18next.getResource(language, 'hub', section)) return
       const texts = await later[section][language]()
-      i18next.addResourceBundle(language, 'hub', { [section]: texts.default }, true)
+      // What a module's refusals say comes with its texts, beside those that are there from the first.
+      const refusals = 'refusals' in texts ? texts.refusals : {}
+      i18next.addResourceBundle(language, 'hub', { [section]: texts.default, refusals }, true)
     }),
   )
 }

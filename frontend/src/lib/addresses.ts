@@ -6,6 +6,8 @@ export const addresses = {
   networkFeed: (key: string, language: string) => `/calendar/${key}.ics?language=${language}`,
   delegateTable: (stop: string, language: string) =>
     `/stops/${stop}/delegates.csv?language=${language}`,
+  sessionTable: (stop: string, table: string, language: string) =>
+    `/stops/${stop}/${table}.csv?language=${language}`,
   network: (key: string) => `/nettverk/${key}`,
   networkChat: (key: string) => `/nettverk/${key}/chat`,
   networkCalendar: (key: string) => `/nettverk/${key}/kalender`,

@@ -1,4 +1,5 @@
 using Hub.GraphQL;
+using Hub.Shared.Links;
 
 namespace Hub.Experiences.Drafts;
 
@@ -16,5 +17,6 @@ public sealed record ExperienceDraft(
     int Revision,
     bool IsSubmitted,
     [property: GraphQLIgnore] Guid SavedById,
-    DateTimeOffset SavedAt
+    DateTimeOffset SavedAt,
+    [property: GraphQLIgnore] Thing? BornOf = null
 );

@@ -5,6 +5,7 @@ using Hub.Journeys;
 using Hub.Networks.Areas;
 using Hub.Programmes;
 using Hub.Shared.Files;
+using Hub.Shared.Links;
 using Hub.Shared.Text;
 
 namespace Hub.Experiences.Drafts;
@@ -13,6 +14,11 @@ namespace Hub.Experiences.Drafts;
 /// <param name="Section">Which part.</param>
 /// <param name="Markdown">Its text, in Markdown.</param>
 public sealed record DraftSection(ExperienceSection Section, [property: GraphQLType("Markdown")] string Markdown);
+
+/// <summary>What a draft is born of.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Address">The path of its page.</param>
+public sealed record DraftOrigin(string Title, string Address);
 
 [ObjectType<ExperienceDraft>]
 public static class ExperienceDraftFields
@@ -64,6 +70,29 @@ public static class ExperienceDraftFields
             files,
             cancellation
         );
+
+    /// <summary>What it is born of, such as a question in a session; null where nothing is, or the viewer may not see it.</summary>
+    public static async Task<IReadOnlyList<DraftOrigin?>> Origin(
+        [Parent] IReadOnlyList<ExperienceDraft> drafts,
+        Actor actor,
+        LinkedThings things,
+        CancellationToken cancellation
+    )
+    {
+        var found = await things.Find(
+            [.. drafts.Select(draft => draft.BornOf).OfType<Thing>()],
+            actor.Sight,
+            cancellation
+        );
+        return
+        [
+            .. drafts.Select(draft =>
+                draft.BornOf is { } of && found.TryGetValue(of, out var thing)
+                    ? new DraftOrigin(thing.Title, thing.Address)
+                    : null
+            ),
+        ];
+    }
 
     /// <summary>A link to a video elsewhere.</summary>
     public static VideoLink? Video([Parent] ExperienceDraft draft) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Hub.Shared.Links;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -47,6 +48,8 @@ public sealed class ExperienceDraftList(NpgsqlDataSource database)
             .With("files", FilesOf(draft.Content))
             .With("person", draft.SavedById)
             .With("now", draft.SavedAt);
+        if (read == 0)
+            command.With("originType", draft.BornOf?.Type).With("originKey", draft.BornOf?.Key);
         command.Parameters.Add(new("content", NpgsqlDbType.Jsonb) { Value = Write(draft.Content) });
         if (read > 0)
             command.With("revision", read);
@@ -84,6 +87,7 @@ public sealed class ExperienceDraftList(NpgsqlDataSource database)
             row.GetInt32(3),
             row.GetInt32(4) == row.GetInt32(3),
             row.GetGuid(5),
-            row.Instant(6)
+            row.Instant(6),
+            row.StringOrNull(7) is { } type ? new Thing(type, row.GetString(8)) : null
         );
 }

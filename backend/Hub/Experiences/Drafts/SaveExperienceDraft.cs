@@ -3,6 +3,7 @@ using Hub.Journeys;
 using Hub.Networks.Areas;
 using Hub.Programmes;
 using Hub.Shared.Files;
+using Hub.Shared.Links;
 using Hub.Shared.Refusals;
 
 namespace Hub.Experiences.Drafts;
@@ -10,12 +11,14 @@ namespace Hub.Experiences.Drafts;
 /// <param name="Id">The experience's, of the client's choice for a new one.</param>
 /// <param name="Municipality">For whom: a municipality of which the actor is main contact or deputy.</param>
 /// <param name="Content">The whole form as it is so far.</param>
+/// <param name="Origin">The id of what it is born of, such as a question in a session; kept from the first save on.</param>
 /// <param name="Revision">The one that was read; 0 for the first save.</param>
 public sealed record SaveExperienceDraftInput(
     Guid Id,
     string Municipality,
     ExperienceContentInput Content,
-    int Revision = 0
+    int Revision = 0,
+    [property: ID] string? Origin = null
 );
 
 public sealed record ExperienceDraftPayload(ExperienceDraft? Draft, IReadOnlyList<IError>? Errors);
@@ -35,6 +38,7 @@ public static class SaveExperienceDraft
         ProgrammeCatalogue programmes,
         PhaseCatalogue phases,
         Files files,
+        Origins origins,
         ExperienceDraftList drafts,
         TimeProvider time,
         CancellationToken cancellation
@@ -50,6 +54,9 @@ public static class SaveExperienceDraft
             return Refuse(new UnknownPhase());
         if (!await files.MayUse(ExperienceDraftList.FilesOf(input.Content), actor, cancellation))
             return Refuse(new FileNotFound());
+        var (origin, noOrigin) = await origins.Find(input.Revision == 0 ? input.Origin : null, cancellation);
+        if (noOrigin is not null)
+            return Refuse(noOrigin);
 
         var draft = new ExperienceDraft(
             input.Id,
@@ -58,7 +65,8 @@ public static class SaveExperienceDraft
             input.Revision + 1,
             IsSubmitted: false,
             person,
-            time.GetUtcNow()
+            time.GetUtcNow(),
+            origin
         );
         var saved = await drafts.Save(draft, input.Revision, cancellation);
         var now = (await drafts.Find([input.Id], actor.Sight, cancellation))[0];

@@ -26,6 +26,15 @@ internal sealed class LinkableExperiences(ExperienceList experiences) : ILinkabl
 [ObjectType<Experience>]
 public static class ExperienceLinks
 {
+    /// <summary>What it was born of, such as a question in a session; as far as the viewer may see it.</summary>
+    [Cost(2), ListSize(AssumedSize = 2)]
+    public static Task<IReadOnlyList<IReadOnlyList<Link>>> Origins(
+        [Parent] IReadOnlyList<Experience> experiences,
+        Actor actor,
+        LinkList links,
+        CancellationToken cancellation
+    ) => links.Origins(nameof(Experience), experiences.Select(one => one.Uuid), actor.Sight, cancellation);
+
     /// <summary>Topics that link here, the newest link first, as far as the viewer may see them.</summary>
     [Cost(2), ListSize(AssumedSize = 10)]
     public static Task<IReadOnlyList<IReadOnlyList<Link>>> LinkedFrom(

@@ -6,6 +6,7 @@ using Hub.Networks.AccessRequests;
 using Hub.Networks.Areas;
 using Hub.Shared.Commands;
 using Hub.Shared.Files;
+using Hub.Shared.Links;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
 
@@ -84,7 +85,10 @@ public static class SubmitExperience
         switch (state)
         {
             case ExperienceState.NotStarted:
-                return Submitted(1);
+                return Decision.Accept([
+                    Submitted(1),
+                    .. draft.BornOf.LeadsTo(new Thing(nameof(Experience), draft.Uuid.ToString("D")), now),
+                ]);
             case ExperienceState.Started { Facts: var facts } when facts.Municipality == draft.MunicipalityNumber:
                 return Submitted(facts.Latest + 1);
             default:

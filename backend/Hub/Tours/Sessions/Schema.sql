@@ -142,3 +142,51 @@ create table if not exists hub_read.minutes (
 );
 
 create index if not exists minutes_of_session on hub_read.minutes (session_id, written_at);
+
+-- Of a commitment who said yes: a municipality's number or a person.
+alter table hub_read.minutes add column if not exists municipality text;
+alter table hub_read.minutes add column if not exists person_id uuid;
+alter table hub_read.minutes add column if not exists version integer not null default 1;
+
+-- What somebody says of a session: questions and scores side by side.
+create table if not exists hub_read.evaluations (
+    session_id uuid not null,
+    person_id uuid not null,
+    questions text[] not null,
+    scores integer[] not null,
+    language text,
+    good text,
+    better text,
+    sequence bigint not null,
+    primary key (session_id, person_id)
+);
+
+-- Sessions whose result all who could take part may see.
+create table if not exists hub_read.evaluations_shown (
+    session_id uuid primary key
+);
+
+-- How many of a role group answered. It may show union membership or health, so no row tells who said which.
+create table if not exists hub_rows.evaluation_roles (
+    session_id uuid not null,
+    role text not null,
+    count integer not null,
+    primary key (session_id, role)
+);
+
+create table if not exists hub_rows.evaluation_role_given (
+    session_id uuid not null,
+    person_id uuid not null,
+    primary key (session_id, person_id)
+);
+
+alter table hub_read.captions add column if not exists version integer not null default 1;
+
+-- What was recorded of a session; begins_at is the time that its first second shows.
+create table if not exists hub_read.recordings (
+    session_id uuid primary key,
+    address text not null,
+    begins_at timestamptz not null,
+    picture text not null,
+    published_at timestamptz not null
+);

@@ -44,7 +44,7 @@ internal sealed class SessionNotices : ITellings
         );
 }
 
-/// <summary>A session is called what its stop is, and read on its own page.</summary>
+/// <summary>A session is called what its stop is, and read on its own page, or on the one that it left behind.</summary>
 internal sealed class NoticedSessions(SessionList sessions, StopList stops) : INoticeThings
 {
     public string Type => nameof(Session);
@@ -62,9 +62,12 @@ internal sealed class NoticedSessions(SessionList sessions, StopList stops) : IN
         [
             .. seen.Zip(
                 named,
-                (session, stop) =>
-                    session is null || stop is null ? null : new NoticeThing(stop.Label, $"/okt/{session.Uuid:D}")
+                (session, stop) => session is null || stop is null ? null : new NoticeThing(stop.Label, PageOf(session))
             ),
         ];
     }
+
+    /// <summary>What it left behind, once it is over.</summary>
+    private static string PageOf(Session session) =>
+        session.Phase is SessionPhase.Ended ? $"/okt/{session.Uuid:D}/etterpa" : $"/okt/{session.Uuid:D}";
 }

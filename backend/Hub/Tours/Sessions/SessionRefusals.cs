@@ -1,3 +1,4 @@
+using Hub.GraphQL;
 using Hub.Shared.Refusals;
 
 namespace Hub.Tours.Sessions;
@@ -112,3 +113,114 @@ public sealed record PollNotDraft()
 /// <summary>There is no minute of that id, or the viewer may not see it.</summary>
 public sealed record MinuteNotFound()
     : Refusal("MINUTE_NOT_FOUND", "There is no such minute, or you may not see it.", "minute");
+
+/// <summary>
+/// Somebody, or the same person in another window, changed the minute first. Nothing was written: its texts as they are
+/// now come with the answer, so that both can be laid side by side.
+/// </summary>
+/// <param name="CurrentVersion">The <c>version</c> as it is now; send this one to save over it.</param>
+public sealed record MinuteConflict(int CurrentVersion, [property: GraphQLIgnore] Minutes.MinuteTexts Current)
+    : Refusal(
+        "MINUTE_CONFLICT",
+        "The minute was changed meanwhile. Compare with it as it is now, and save again.",
+        "version"
+    )
+{
+    /// <summary>Its words as they are now, in plain text; null once they were erased.</summary>
+    public string? CurrentWords => Current.Words.Kept();
+
+    /// <summary>Who was heard or said yes as it stands now, in plain text.</summary>
+    public string? CurrentWho => Current.Who?.Kept();
+
+    /// <summary>What became of it as it stands now, in plain text.</summary>
+    public string? CurrentOutcome => Current.Outcome?.Kept();
+}
+
+/// <summary>Only a commitment names who said yes.</summary>
+public sealed record NotACommitment()
+    : Refusal(
+        "NOT_A_COMMITMENT",
+        "Only a commitment names a municipality or person. Write who it was in words instead.",
+        "municipality"
+    );
+
+/// <summary>There is no municipality of that number.</summary>
+public sealed record UnknownMunicipality()
+    : Refusal("UNKNOWN_MUNICIPALITY", "There is no such municipality. Choose one from the list.", "municipality");
+
+/// <summary>Only those who took part say what they think of a session.</summary>
+public sealed record NotAttended()
+    : Refusal("NOT_ATTENDED", "Only those who took part in the session answer this.", "session");
+
+/// <summary>The session is not over yet.</summary>
+public sealed record SessionNotOver()
+    : Refusal("SESSION_NOT_OVER", "The session is not over yet. Come back when it is.", "session");
+
+/// <summary>It is too long since the session.</summary>
+/// <param name="Days">So many days after the session one could answer.</param>
+public sealed record EvaluationIsClosed(int Days)
+    : Refusal("EVALUATION_IS_CLOSED", $"The form was open for {Days} days after the session.", "session");
+
+/// <summary>A score is none from 1 to 5, a sentence is answered twice, or none is.</summary>
+public sealed record ScoreNotAllowed()
+    : Refusal("SCORE_NOT_ALLOWED", "Answer at least one sentence, each once and from 1 to 5.", "scores");
+
+/// <summary>There is no such role group.</summary>
+public sealed record UnknownRole()
+    : Refusal("UNKNOWN_ROLE", "There is no such role group. Choose one from the list, or none.", "role");
+
+/// <summary>Of so few answers one could tell who said what.</summary>
+/// <param name="Least">So many must have answered.</param>
+public sealed record TooFewAnswers(int Least)
+    : Refusal("TOO_FEW_ANSWERS", $"At least {Least} must have answered before anybody sees the result.", "session");
+
+/// <summary>There is no such line of captions, or the viewer may not see it.</summary>
+public sealed record CaptionNotFound()
+    : Refusal("CAPTION_NOT_FOUND", "There is no such line of captions, or you may not see it.", "caption");
+
+/// <summary>Somebody, or the same person in another window, changed the line first. Nothing was written.</summary>
+/// <param name="CurrentVersion">The <c>version</c> as it is now; send this one to save over it.</param>
+public sealed record CaptionConflict(int CurrentVersion, [property: GraphQLIgnore] Shared.Text.Text Current)
+    : Refusal(
+        "CAPTION_CONFLICT",
+        "The line was changed meanwhile. Compare with it as it is now, and save again.",
+        "version"
+    )
+{
+    /// <summary>The line as it is now, in plain text; null once it was erased.</summary>
+    public string? CurrentLine => Current.Kept();
+}
+
+/// <summary>The file is no WebVTT, has no lines, or too many or too long ones.</summary>
+/// <param name="MostLines">So many it may have.</param>
+/// <param name="LongestLine">So many characters each may have.</param>
+public sealed record NotWebVtt(int MostLines, int LongestLine)
+    : Refusal(
+        "NOT_WEB_VTT",
+        $"Give captions as a WebVTT file (.vtt) of at most {MostLines} lines, each of at most {LongestLine} characters.",
+        "webVtt"
+    );
+
+/// <summary>Nobody was told that the session is recorded.</summary>
+public sealed record RecordingNotAnnounced()
+    : Refusal(
+        "RECORDING_NOT_ANNOUNCED",
+        "Those who came were not told that the session is recorded, so its recording is not published.",
+        "session"
+    );
+
+/// <summary>The session has no captions, so its recording is not published.</summary>
+public sealed record CaptionsMissing()
+    : Refusal(
+        "CAPTIONS_MISSING",
+        "A recording is published with captions only. Put a WebVTT file with the captions in first.",
+        "session"
+    );
+
+/// <summary>It is not said how who does not see the picture gets what it shows.</summary>
+public sealed record PictureNotDescribed()
+    : Refusal(
+        "PICTURE_NOT_DESCRIBED",
+        "Say whether the recording has audio description, or that speech covers what the picture shows.",
+        "picture"
+    );

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hub.EventStore;
+using Hub.Tours.Sessions.Evaluations;
 
 namespace Hub.Tours.Sessions;
 
@@ -41,6 +42,13 @@ public sealed record SessionFacts(
 
     public string? Slides { get; init; }
 
+    /// <summary>It was said at some time that it is recorded.</summary>
+    public bool WasRecorded { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+
+    public bool IsEvaluationShown { get; init; }
+
     public static SessionFacts From(SessionOpened opened) =>
         new(
             opened.Tour,
@@ -61,12 +69,17 @@ public sealed record SessionFacts(
         recorded switch
         {
             SessionStarted => this with { Phase = SessionPhase.Live },
-            SessionEnded => this with { Phase = SessionPhase.Ended, CurrentItem = null },
+            SessionEnded ended => this with { Phase = SessionPhase.Ended, CurrentItem = null, EndedAt = ended.At },
+            EvaluationResultShown shown => this with { IsEvaluationShown = shown.IsShown },
             SessionRoleGiven given => this with { Roles = Roles.SetItem(given.PersonId, given.Role) },
             SessionRoleTaken taken => this with { Roles = Roles.Remove(taken.PersonId) },
             ProgrammeItemBegun begun => this with { CurrentItem = begun.ItemId },
             SessionVideoSet set => this with { Video = (set.Kind, set.Address) },
-            RecordingAnnounced announced => this with { IsRecorded = announced.IsRecorded },
+            RecordingAnnounced announced => this with
+            {
+                IsRecorded = announced.IsRecorded,
+                WasRecorded = WasRecorded || announced.IsRecorded,
+            },
             SlidesShown shown => this with { Slides = shown.File },
             _ => this,
         };

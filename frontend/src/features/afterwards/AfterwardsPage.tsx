@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Tag } from '@digdir/designsystemet-react'
+import { Alert, Heading, Tag } from '@digdir/designsystemet-react'
 import { Link, useParams } from 'react-router'
 import { AfterwardsPageDocument, type AfterwardsPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
@@ -14,8 +14,11 @@ import { labelsOf } from '../session/pollLabels'
 import { PollResult } from '../session/PollResult'
 import { Programme } from '../tours/Programme'
 import { AskedQuestion } from './AskedQuestion'
+import { Evaluation } from './Evaluation'
 import { Minutes } from './Minutes'
-import { askedPolls, record } from './record'
+import { askedPolls } from './record'
+import { Recording } from './Recording'
+import { Tables } from './Tables'
 import '../session/Session.css'
 import '../tours/TourPage.css'
 
@@ -54,7 +57,8 @@ export default function AfterwardsPage() {
             <Link to={addresses.session(stop.uuid)}>{t('afterwards.notOver')}</Link>
           </Alert>
         )}
-        <Minutes session={session} onChanged={reload} />
+        <Recording session={session} onChanged={reload} />
+        <Minutes session={session} network={network ?? 'national'} onChanged={reload} />
         <section className="panel stack" aria-labelledby="after-open">
           <Heading level={2} data-size="xs" id="after-open">
             {t('afterwards.unanswered')}
@@ -78,6 +82,7 @@ export default function AfterwardsPage() {
             </ul>
           </section>
         )}
+        <Evaluation stop={stop} session={session} onChanged={reload} />
         <Polls polls={askedPolls(session)} />
         <section className="panel stack" aria-labelledby="after-programme">
           <Heading level={2} data-size="xs" id="after-programme">
@@ -94,15 +99,7 @@ export default function AfterwardsPage() {
             </p>
           )}
         </section>
-        <p>
-          <Button
-            variant="secondary"
-            data-size="sm"
-            onClick={() => save(`${stop.label}.json`, record(stop, session))}
-          >
-            {t('afterwards.download')}
-          </Button>
-        </p>
+        <Tables stop={stop} session={session} />
       </div>
     </Page>
   )
@@ -131,13 +128,4 @@ function Polls({ polls }: { polls: Session['polls'] }) {
       ))}
     </section>
   )
-}
-
-function save(name: string, json: string) {
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -4,6 +4,8 @@ import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { RichText } from '../../ui/RichText'
 import { AuthorLine } from '../forum/AuthorLine'
+import { ToExperience } from '../experiences/ToExperience'
+import { quoted } from './moments'
 import { LedTo } from './LedTo'
 
 type Question = NonNullable<AfterwardsPageQuery['session']>['questions'][number]
@@ -27,16 +29,22 @@ export function AskedQuestion({ question, network }: { question: Question; netwo
         <p className="quiet">{t('forum.erased')}</p>
       )}
       <LedTo links={question.ledTo} />
-      {network && question.body && question.ledTo.length === 0 && (
-        <p>
+      <div className="row">
+        {network && question.body && question.ledTo.length === 0 && (
           <Link
             to={`${addresses.startTopic(network)}?fra=Question:${question.uuid}`}
             state={{ text: question.body.markdown }}
           >
             {t('afterwards.toTopic')}
           </Link>
-        </p>
-      )}
+        )}
+        {question.body && (
+          <ToExperience
+            origin={`Question:${question.uuid}`}
+            text={quoted(question.body.markdown)}
+          />
+        )}
+      </div>
     </li>
   )
 }

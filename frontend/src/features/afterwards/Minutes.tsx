@@ -8,20 +8,31 @@ import {
   WriteMinuteDocument,
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
-import { newId } from '../../lib/ids'
 import { langOf, languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { ToMeasure } from '../journeys/ToMeasure'
+import { givenOf, readKept } from './keptMinute'
+import { ToExperience } from '../experiences/ToExperience'
+import { quoted } from './moments'
 import { LedTo } from './LedTo'
 import { MinuteForm } from './MinuteForm'
 
 type Session = NonNullable<AfterwardsPageQuery['session']>
 
 /** The minutes, in order; hosts write in them. */
-export function Minutes({ session, onChanged }: { session: Session; onChanged: () => void }) {
+export function Minutes({
+  session,
+  network,
+  onChanged,
+}: {
+  session: Session
+  network: string
+  onChanged: () => void
+}) {
   const { t, language } = useUi()
-  const [adding, setAdding] = useState(newId)
+  // A new form when a line was saved.
+  const [round, setRound] = useState(0)
   return (
     <section className="panel stack" aria-labelledby="after-minutes">
       <Heading level={2} data-size="xs" id="after-minutes">
@@ -33,6 +44,7 @@ export function Minutes({ session, onChanged }: { session: Session; onChanged: (
           <MinuteItem
             key={minute.uuid}
             minute={minute}
+            network={network}
             canWrite={session.viewerIsHost}
             onChanged={onChanged}
           />
@@ -40,17 +52,20 @@ export function Minutes({ session, onChanged }: { session: Session; onChanged: (
       </ul>
       {session.viewerIsHost && (
         <MinuteForm
-          key={adding}
+          key={round}
           legend={t('afterwards.add')}
-          onSave={async (written) => {
+          keptAs={session.uuid}
+          network={network}
+          onSave={async (typed, id) => {
             const answer = await mutate(WriteMinuteDocument, {
-              id: adding,
+              id,
               session: session.uuid,
               language: languageOf(language),
-              ...written,
+              kind: typed.kind,
+              ...givenOf(typed),
             })
             if (answer.kind !== 'done') return answer
-            setAdding(newId())
+            setRound((before) => before + 1)
             onChanged()
             return null
           }}
@@ -62,29 +77,33 @@ export function Minutes({ session, onChanged }: { session: Session; onChanged: (
 
 function MinuteItem({
   minute,
+  network,
   canWrite,
   onChanged,
 }: {
   minute: MinuteLineFragment
+  network: string
   canWrite: boolean
   onChanged: () => void
 }) {
   const { t } = useUi()
-  const [isEditing, setIsEditing] = useState(false)
+  const [isEditing, setIsEditing] = useState(() => canWrite && readKept(minute.uuid) !== null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   if (isEditing)
     return (
       <li>
         <MinuteForm
           legend={t('afterwards.change')}
+          keptAs={minute.uuid}
+          network={network}
           minute={minute}
           onCancel={() => setIsEditing(false)}
-          onSave={async ({ words, who, outcome }) => {
+          onConflict={onChanged}
+          onSave={async (typed, _, version) => {
             const answer = await mutate(ChangeMinuteDocument, {
               minute: minute.uuid,
-              words,
-              who,
-              outcome,
+              version,
+              ...givenOf(typed),
             })
             if (answer.kind !== 'done') return answer
             setIsEditing(false)
@@ -95,10 +114,16 @@ function MinuteItem({
       </li>
     )
   const remove = async () => {
-    const answer = await mutate(RemoveMinuteDocument, { minute: minute.uuid })
+    if (!confirm(t('afterwards.removeAsk'))) return
+    const answer = await mutate(RemoveMinuteDocument, {
+      minute: minute.uuid,
+      version: minute.version,
+    })
     setTrouble(answer.kind === 'done' ? null : answer)
-    if (answer.kind === 'done') onChanged()
+    // Also where another one was first: what stands now is shown.
+    if (answer.kind !== 'failed') onChanged()
   }
+  const by = minute.person?.name ?? minute.municipality?.label
   const lang = langOf(minute.language)
   return (
     <li className="stack minute">
@@ -110,9 +135,11 @@ function MinuteItem({
       <p className="minute-words" lang={lang}>
         {minute.words ?? t('forum.erased')}
       </p>
-      {minute.who && (
+      {(by || minute.who) && (
         <p className="small">
-          {t(`afterwards.who.${minute.kind}`)}: <span lang={lang}>{minute.who}</span>
+          {t(`afterwards.who.${minute.kind}`)}: {by}
+          {by && minute.who && ', '}
+          {minute.who && <span lang={lang}>{minute.who}</span>}
         </p>
       )}
       {minute.outcome && (
@@ -122,6 +149,9 @@ function MinuteItem({
       )}
       <LedTo links={minute.ledTo} />
       <div className="row">
+        {minute.words && (
+          <ToExperience origin={`Minute:${minute.uuid}`} text={quoted(minute.words)} />
+        )}
         {minute.kind === 'COMMITMENT' && <ToMeasure origin={`Minute:${minute.uuid}`} />}
         {canWrite && (
           <>

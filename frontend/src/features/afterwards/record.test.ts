@@ -13,6 +13,12 @@ test('a host saves what everybody sees, and nothing of themselves', () => {
       { body: 'i køen', status: 'QUEUED' },
       { body: 'lagt vekk', status: 'ARCHIVED' },
     ],
+    evaluation: {
+      answers: 6,
+      isShown: true,
+      result: { texts: [{ good: 'fra en' }] },
+      viewerAnswer: 'mitt',
+    },
     polls: [
       { question: 'spurt', status: 'CLOSED', __typename: 'Poll' },
       { question: 'utkast', status: 'DRAFT' },
@@ -22,6 +28,6 @@ test('a host saves what everybody sees, and nothing of themselves', () => {
   const saved = record({ label: 'Steinkjer' } as Stop, session)
 
   for (const shown of ['Steinkjer', 'vist', 'besvart', 'spurt']) expect(saved).toContain(shown)
-  for (const hidden of ['i køen', 'lagt vekk', 'utkast', 'viewer', '__typename'])
+  for (const hidden of ['i køen', 'lagt vekk', 'utkast', 'fra en', 'mitt', 'viewer', '__typename'])
     expect(saved).not.toContain(hidden)
 })

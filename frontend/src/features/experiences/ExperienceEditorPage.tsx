@@ -1,6 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { ExperienceEditorDocument, type ExperienceEditorQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
@@ -27,6 +27,7 @@ export default function ExperienceEditorPage() {
 function Editor({ id, data }: { id: string; data: ExperienceEditorQuery }) {
   const { t, language } = useUi()
   const [search] = useSearchParams()
+  const begun = (useLocation().state as { text?: string } | null)?.text
   const draft = data.experienceDraft ?? null
   const experience = data.experience ?? null
   const own = data.viewer?.contactOf ?? []
@@ -54,7 +55,16 @@ function Editor({ id, data }: { id: string; data: ExperienceEditorQuery }) {
           ? [{ name: experience.title, to: addresses.experience(experience.uuid) }]
           : []),
       ]}
-      below={<p className="lead">{t('experiences.editor.lead')}</p>}
+      below={
+        <>
+          <p className="lead">{t('experiences.editor.lead')}</p>
+          {draft?.origin && (
+            <p className="small">
+              {t('experiences.bornOf')} <Link to={draft.origin.address}>{draft.origin.title}</Link>
+            </p>
+          )}
+        </>
+      }
     >
       {isBehind ? (
         <Alert data-color="warning">
@@ -78,7 +88,11 @@ function Editor({ id, data }: { id: string; data: ExperienceEditorQuery }) {
         <ExperienceForm
           id={id}
           saved={saved}
-          start={kept?.typed ?? saved}
+          start={
+            kept?.typed ??
+            (begun && revision === 0 ? { ...saved, sections: { WHAT_WE_DID: begun } } : saved)
+          }
+          origin={search.get('fra')}
           revision={revision}
           municipalities={draft || experience ? [] : own}
           focusAreas={data.programmes

@@ -35,6 +35,7 @@ export function ExperienceForm({
   saved,
   start,
   revision,
+  origin,
   municipalities,
   focusAreas,
   phases,
@@ -43,6 +44,7 @@ export function ExperienceForm({
   saved: TypedExperience
   start: TypedExperience
   revision: number
+  origin: string | null
   municipalities: NonNullable<ExperienceEditorQuery['viewer']>['contactOf']
   focusAreas: Named[]
   phases: Named[]
@@ -55,7 +57,7 @@ export function ExperienceForm({
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [sending, setSending] = useState(false)
   const wish = useRef(newId())
-  const saver = useExperienceSaver(id, saved, revision, typed)
+  const saver = useExperienceSaver(id, saved, revision, typed, origin)
   const change = (next: Partial<TypedExperience>) => setTyped((before) => ({ ...before, ...next }))
 
   const submit = async () => {

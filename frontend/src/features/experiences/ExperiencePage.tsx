@@ -80,6 +80,11 @@ function ExperienceView({
               {t('experiences.from', { municipality: municipality.label })}
             </Link>
           </p>
+          {experience.origins.map((origin) => (
+            <p key={origin.id} className="small" style={{ margin: 0 }}>
+              {t('experiences.bornOf')} <Link to={origin.address}>{origin.title}</Link>
+            </p>
+          ))}
           <p className="row quiet small" style={{ margin: 0 }}>
             {experience.publishedAt && (
               <span>

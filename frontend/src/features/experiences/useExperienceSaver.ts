@@ -12,6 +12,8 @@ export function useExperienceSaver(
   saved: TypedExperience,
   revision: number,
   typed: TypedExperience,
+  /** What a new one is born of. */
+  origin: string | null,
 ) {
   const [saver] = useState(
     () =>
@@ -21,6 +23,7 @@ export function useExperienceSaver(
           municipality: wanted.municipality,
           content: contentOf(wanted),
           revision: read,
+          origin: read === 0 ? origin : null,
         })
         return answer.kind === 'done'
           ? { kind: 'done', payload: { revision: answer.payload.draft?.revision ?? read + 1 } }

@@ -2,6 +2,7 @@ import type { Messages } from '..'
 import type nb from '../nb/experiences'
 
 const experiences: Messages<typeof nb> = {
+  bornOf: 'Born of:',
   from: 'From {{municipality}}',
   areaInferred: 'We chose the focus area; the source does not say.',
   intentions: 'Said about the experience',

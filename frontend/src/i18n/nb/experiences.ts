@@ -1,4 +1,5 @@
 export default {
+  bornOf: 'Ble til av:',
   from: 'Fra {{municipality}}',
   areaInferred: 'Innsatsområdet er valgt av oss; kilden oppgir det ikke.',
   intentions: 'Sagt om erfaringen',

@@ -2,6 +2,7 @@ import type { Messages } from '..'
 import type nb from '../nb/experiences'
 
 const experiences: Messages<typeof nb> = {
+  bornOf: 'Vart til av:',
   from: 'Frå {{municipality}}',
   areaInferred: 'Innsatsområdet er valt av oss; kjelda oppgir det ikkje.',
   intentions: 'Sagt om erfaringa',

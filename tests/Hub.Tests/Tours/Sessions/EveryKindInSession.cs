@@ -32,10 +32,36 @@ internal sealed class EveryKindInSession : IWriteEveryKind
         );
         await kari.SendMessage(session.ToString("D"), "Karis melding");
         var minute = await kari.Write(session, "DECISION", "Karis vedtak", who: "Karis høring");
-        await kari.Ok("changeMinute", new { minute, words = "Karis vedtak, rettet" }, "minute");
+        await kari.Ok(
+            "changeMinute",
+            new
+            {
+                minute,
+                version = 1,
+                words = "Karis vedtak, rettet",
+            },
+            "minute"
+        );
         minute = await kari.Write(session, "NOTE", "Karis notat");
-        await kari.Do("removeMinute", "removed", new { minute });
+        await kari.Do("removeMinute", "removed", new { minute, version = 1 });
+        minute = await kari.Write(session, "COMMITMENT", "Karis lovnad");
+        await kari.Ok(
+            "changeMinute",
+            new
+            {
+                minute,
+                version = 1,
+                words = "Karis lovnad",
+                municipality = "5006",
+                person,
+            },
+            "minute"
+        );
         await anne.Ok("takeSessionRole", new { session, person });
+        await kari.Ok("attendSession", new { session });
+        await anne.Ok("announceRecording", new { session, isRecorded = true });
         await anne.Ok("handOverSession", new { session, to = stops[1] });
+        await kari.Evaluate(session, 4, "Karis ros", "managers");
+        await RecordingTests.Publish(anne, session);
     }
 }

@@ -27,6 +27,7 @@ public sealed class MinuteTests
             new
             {
                 minute,
+                version = 1,
                 words = "Vi møtes i april",
                 who = "Eldrerådet i Steinkjer",
                 outcome = "Innkalt",
@@ -44,7 +45,7 @@ public sealed class MinuteTests
         Assert.Equal("Innkalt", read.GetProperty("outcome").GetString());
         Assert.Equal(JsonValueKind.Null, (await ute.Session(session, "minutes { uuid }")).ValueKind);
 
-        Assert.Equal("", (await anne.Do("removeMinute", "removed", new { minute })).Codes());
+        Assert.Equal("", (await anne.Do("removeMinute", "removed", new { minute, version = 2 })).Codes());
         Assert.Empty((await ingrid.Session(session, "minutes { uuid }")).GetProperty("minutes").EnumerateArray());
     }
 
@@ -73,12 +74,158 @@ public sealed class MinuteTests
                     "minute"
                 )
             );
-            Assert.Equal("NOT_A_HOST", await other.Codes("changeMinute", new { minute, words = "Mitt" }, "minute"));
-            Assert.Equal("NOT_A_HOST", (await other.Do("removeMinute", "removed", new { minute })).Codes());
+            Assert.Equal(
+                "NOT_A_HOST",
+                await other.Codes(
+                    "changeMinute",
+                    new
+                    {
+                        minute,
+                        version = 1,
+                        words = "Mitt",
+                    },
+                    "minute"
+                )
+            );
+            Assert.Equal(
+                "NOT_A_HOST",
+                (await other.Do("removeMinute", "removed", new { minute, version = 2 })).Codes()
+            );
         }
         using var ute = await hub.SignIn(People.Ute);
-        Assert.Equal("MINUTE_NOT_FOUND", await ute.Codes("changeMinute", new { minute, words = "Mitt" }, "minute"));
-        Assert.Equal("MINUTE_NOT_FOUND", (await ute.Do("removeMinute", "removed", new { minute })).Codes());
+        Assert.Equal(
+            "MINUTE_NOT_FOUND",
+            await ute.Codes(
+                "changeMinute",
+                new
+                {
+                    minute,
+                    version = 1,
+                    words = "Mitt",
+                },
+                "minute"
+            )
+        );
+        Assert.Equal(
+            "MINUTE_NOT_FOUND",
+            (await ute.Do("removeMinute", "removed", new { minute, version = 2 })).Codes()
+        );
+    }
+
+    [Fact]
+    public async Task Two_hosts_who_change_the_same_minute_lose_neither_what_stands_nor_what_was_typed()
+    {
+        var hub = await TestHub.Shared;
+        var session = await Start(hub);
+        using var anne = await hub.SignIn(People.Anne);
+        var minute = await anne.Write(session, "NOTE", "Alle fortalte");
+        await anne.Ok(
+            "changeMinute",
+            new
+            {
+                minute,
+                version = 1,
+                words = "Fra den ene",
+            },
+            "minute"
+        );
+        // A resend after it went through, from a window that did not hear of it.
+        await anne.Ok(
+            "changeMinute",
+            new
+            {
+                minute,
+                version = 1,
+                words = "Fra den ene",
+            },
+            "minute"
+        );
+
+        var refused = await anne.Do(
+            "changeMinute",
+            "minute { uuid } errors { ... on MinuteConflict { currentVersion currentWords } }",
+            new
+            {
+                minute,
+                version = 1,
+                words = "Fra den andre",
+            }
+        );
+
+        Assert.Equal("MINUTE_CONFLICT", refused.Codes());
+        var conflict = refused.GetProperty("errors")[0];
+        Assert.Equal(2, conflict.GetProperty("currentVersion").GetInt32());
+        Assert.Equal("Fra den ene", conflict.GetProperty("currentWords").GetString());
+        Assert.Equal(
+            "MINUTE_CONFLICT",
+            (await anne.Do("removeMinute", "removed", new { minute, version = 1 })).Codes()
+        );
+        var stands = (await anne.Session(session, "minutes { words version }")).GetProperty("minutes")[0];
+        Assert.Equal("Fra den ene", stands.GetProperty("words").GetString());
+        await anne.Ok(
+            "changeMinute",
+            new
+            {
+                minute,
+                version = 2,
+                words = "Fra begge",
+            },
+            "minute"
+        );
+    }
+
+    [Fact]
+    public async Task A_commitment_names_the_municipality_or_person_that_said_yes_and_nothing_else_does()
+    {
+        var hub = await TestHub.Shared;
+        var session = await Start(hub);
+        using var anne = await hub.SignIn(People.Anne);
+        using var ola = await hub.SignIn(People.Ola);
+        using var ute = await hub.SignIn(People.Ute);
+        var person = await ola.PersonId();
+        object Commitment(string kind, string? municipality = null, Guid? who = null) =>
+            new
+            {
+                id = Guid.NewGuid(),
+                session,
+                kind,
+                words = "Vi lager turgruppe",
+                municipality,
+                person = who,
+            };
+
+        await anne.Ok("writeMinute", Commitment("COMMITMENT", "5025", person), "minute");
+
+        var minute = (
+            await ola.Session(session, "minutes { uuid version municipality { number } person { name } }")
+        ).GetProperty("minutes")[0];
+        Assert.Equal("5025", minute.GetProperty("municipality").GetProperty("number").GetString());
+        Assert.Equal("Ola Dahl", minute.GetProperty("person").GetProperty("name").GetString());
+        Assert.Equal("NOT_A_COMMITMENT", await anne.Codes("writeMinute", Commitment("NOTE", "5025"), "minute"));
+        Assert.Equal(
+            "UNKNOWN_MUNICIPALITY",
+            await anne.Codes("writeMinute", Commitment("COMMITMENT", "0000"), "minute")
+        );
+        // Attack: learn the name of somebody who has no office.
+        Assert.Equal(
+            "PERSON_NOT_FOUND",
+            await anne.Codes("writeMinute", Commitment("COMMITMENT", who: await ute.PersonId()), "minute")
+        );
+        await anne.Ok(
+            "changeMinute",
+            new
+            {
+                minute = minute.GetProperty("uuid"),
+                version = minute.GetProperty("version"),
+                words = "Vi lager turgruppe",
+            },
+            "minute"
+        );
+        var now = (await ola.Session(session, "minutes { municipality { number } person { name } }")).GetProperty(
+            "minutes"
+        )[0];
+        Assert.Equal(JsonValueKind.Null, now.GetProperty("municipality").ValueKind);
+        Assert.Equal(JsonValueKind.Null, now.GetProperty("person").ValueKind);
     }
 
     [Fact]
@@ -93,7 +240,7 @@ public sealed class MinuteTests
         var decided = ChangeMinute.Decide(
             Session(Opened, Started, Ended),
             state,
-            new ChangeMinuteInput(id, "Vi møtest i mars", Who: null, Outcome: "Gjort"),
+            new ChangeMinuteInput(id, Version: 1, "Vi møtest i mars", Who: null, Outcome: "Gjort"),
             Cast.Kari,
             Noon
         );

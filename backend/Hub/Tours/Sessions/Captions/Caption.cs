@@ -7,6 +7,7 @@ namespace Hub.Tours.Sessions.Captions;
 /// <param name="Line">What was said, in plain text; null once it was erased.</param>
 /// <param name="Language">The language that was spoken.</param>
 /// <param name="SaidAt">When it was written down.</param>
+/// <param name="Version">Counts its changes; say the one that was read when changing or removing it.</param>
 /// <param name="Sequence">The log's number: the order.</param>
 [Node]
 public sealed record Caption(
@@ -15,5 +16,6 @@ public sealed record Caption(
     Language Language,
     string? Line,
     DateTimeOffset SaidAt,
+    int Version,
     long Sequence
 ) : ISessionPart;

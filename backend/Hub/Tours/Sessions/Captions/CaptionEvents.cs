@@ -7,3 +7,8 @@ namespace Hub.Tours.Sessions.Captions;
 
 /// <summary>What was said, as the captioner wrote it, at the time it was sent.</summary>
 public sealed record CaptionWritten(Guid Session, Text Line, DateTimeOffset At) : Event;
+
+/// <summary>Put right afterwards. The words stay those of who wrote them down.</summary>
+public sealed record CaptionChanged(Guid Session, Guid ChangedBy, Text Line, DateTimeOffset At) : Event;
+
+public sealed record CaptionRemoved(Guid Session, Guid RemovedBy, DateTimeOffset At) : Event;

@@ -9,7 +9,7 @@ namespace Hub.Tours.Sessions.Captions;
 /// <summary>Captions, for those who take part in their session.</summary>
 public sealed class CaptionList(NpgsqlDataSource database) : IThings<Caption>
 {
-    public Refusal NotFound { get; } = new SessionNotFound();
+    public Refusal NotFound { get; } = new CaptionNotFound();
 
     public StreamId StreamOf(Caption thing) => thing.Uuid;
 
@@ -36,6 +36,16 @@ public sealed class CaptionList(NpgsqlDataSource database) : IThings<Caption>
         return found;
     }
 
+    /// <summary>All lines of a session by when they were said, for those who may see it.</summary>
+    public async Task<IReadOnlyList<Caption>> Of(Guid session, Sight sight, CancellationToken cancellation)
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<CaptionList>("CaptionsOfSession"))
+            .With("session", session)
+            .With(sight);
+        return await command.ReadAll(Read, cancellation);
+    }
+
     private static Caption Read(NpgsqlDataReader row) =>
         new(
             row.GetGuid(0),
@@ -43,6 +53,7 @@ public sealed class CaptionList(NpgsqlDataSource database) : IThings<Caption>
             Languages.Parse(row.GetString(2)),
             row.StringOrNull(3),
             row.Instant(4),
-            row.GetInt64(5)
+            row.GetInt32(5),
+            row.GetInt64(6)
         );
 }

@@ -8,27 +8,45 @@ public sealed class CaptionProjection : IProjection
 {
     public string Name => "captions";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IReadOnlyList<string> Tables { get; } = ["captions"];
 
     public void Project(RecordedEvent recorded, SqlBatch batch)
     {
-        if (recorded.Data is CaptionWritten written)
-            batch.Add(
-                Sql("AddCaption"),
-                recorded.Stream.Value,
-                written.Session,
-                written.Line.Language.Code(),
-                written.Line.Kept(),
-                written.At,
-                recorded.Sequence
-            );
+        var id = recorded.Stream.Value;
+        switch (recorded.Data)
+        {
+            case CaptionWritten written:
+                batch.Add(
+                    Sql("AddCaption"),
+                    id,
+                    written.Session,
+                    written.Line.Language.Code(),
+                    written.Line.Kept(),
+                    written.At,
+                    recorded.Sequence
+                );
+                break;
+            case CaptionChanged changed:
+                batch.Add(Sql("ChangeCaption"), id, changed.Line.Kept());
+                break;
+            case CaptionRemoved:
+                batch.Add(Sql("RemoveCaption"), id);
+                break;
+        }
     }
 
     public void Erase(RecordedEvent masked, SqlBatch batch)
     {
-        if (masked.Data is CaptionWritten written && written.Line.Kept() is null)
+        // Who puts a line right leaves the words with their author, so both are masked together.
+        var line = masked.Data switch
+        {
+            CaptionWritten written => written.Line,
+            CaptionChanged changed => changed.Line,
+            _ => null,
+        };
+        if (line is not null && line.Kept() is null)
             batch.Add(Sql("EraseCaption"), masked.Stream.Value);
     }
 

@@ -1,4 +1,5 @@
 using Hub.EventStore;
+using Hub.Shared.Text;
 
 namespace Hub.Tours.Sessions.Captions;
 
@@ -7,11 +8,22 @@ public sealed record CaptionState(bool IsForeign, CaptionWritten? Written) : ISt
 {
     public static CaptionState Initial { get; } = new(false, null);
 
+    /// <summary>The line as it is now; null where there is none, and once it was taken away.</summary>
+    public Text? Line { get; init; }
+
+    public int Version { get; init; }
+
     public CaptionState Evolve(Event recorded) =>
-        recorded is CaptionWritten written && this == Initial
-            ? new(false, written)
-            : this with
+        (this, recorded) switch
+        {
+            ({ Written: null, IsForeign: false }, CaptionWritten written) => new(false, written)
             {
-                IsForeign = Written is null,
-            };
+                Line = written.Line,
+                Version = 1,
+            },
+            ({ Line: not null }, CaptionChanged changed) => this with { Line = changed.Line, Version = Version + 1 },
+            ({ Line: not null }, CaptionRemoved) => this with { Line = null, Version = Version + 1 },
+            ({ Written: null }, _) => this with { IsForeign = true },
+            _ => this,
+        };
 }

@@ -57,7 +57,7 @@ public static class WriteCaption
             facts =>
             {
                 var author = actor.PersonId!.Value;
-                var line = string.Join(' ', input.Line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                var line = OneLine(input.Line);
                 if (!actor.MayCaption(facts))
                     return new NotYourPart();
                 if (state.IsForeign)
@@ -75,4 +75,7 @@ public static class WriteCaption
                     : new SessionNotLive();
             }
         );
+
+    internal static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

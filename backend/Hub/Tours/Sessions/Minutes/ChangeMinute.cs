@@ -1,19 +1,26 @@
 using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Identity.People;
 using Hub.Shared.Commands;
 using Hub.Shared.Text;
 
 namespace Hub.Tours.Sessions.Minutes;
 
 /// <param name="Minute">The minute.</param>
+/// <param name="Version">The <c>version</c> that was read; another one is refused with <c>MINUTE_CONFLICT</c>.</param>
 /// <param name="Words">What was said, decided or promised, in plain text.</param>
 /// <param name="Who">Of a decision who was heard, of a commitment who said yes; null takes it away.</param>
 /// <param name="Outcome">What became of it; null takes it away.</param>
+/// <param name="Municipality">Of a commitment the number of the municipality that said yes; null takes it away.</param>
+/// <param name="Person">Of a commitment who said yes, somebody with an office; null takes it away.</param>
 public sealed record ChangeMinuteInput(
     [property: ID<Minute>] Guid Minute,
+    int Version,
     string Words,
     string? Who = null,
     string? Outcome = null,
+    string? Municipality = null,
+    [property: ID<Person>] Guid? Person = null,
     Guid? CommandId = null
 ) : ICommandInput;
 
@@ -28,6 +35,7 @@ public static class ChangeMinute
         ChangeMinuteInput input,
         Actor actor,
         PartsOf<Minute, MinuteState> minutes,
+        CommittedCheck committed,
         CancellationToken cancellation
     )
     {
@@ -37,6 +45,7 @@ public static class ChangeMinute
             (session, state, now) => Decide(session, state, input, actor, now),
             cancellation,
             wrong: MinuteLimits.Check(input.Words, input.Who, input.Outcome)
+                ?? await committed.Check(input.Municipality, input.Person, cancellation)
         );
         return new(minute, errors);
     }
@@ -65,9 +74,18 @@ public static class ChangeMinute
                     Mended(before.Who, input.Who),
                     Mended(before.Outcome, input.Outcome)
                 );
-                return after == before
-                    ? new AlreadyDone()
-                    : new MinuteChanged(minute.Session, changer, after.Words, after.Who, after.Outcome, now);
+                var by = new Committed(input.Municipality, input.Person);
+                if (by != Committed.Nobody && minute.Kind is not MinuteKind.Commitment)
+                    return new NotACommitment();
+                var events = new List<Event>();
+                if (after != before)
+                    events.Add(new MinuteChanged(minute.Session, changer, after.Words, after.Who, after.Outcome, now));
+                if (by != minute.By)
+                    events.Add(new CommitmentMadeBy(minute.Session, by.Municipality, by.PersonId, changer, now));
+                // Asked after the content: a resend after the change went through is no conflict.
+                return events.Count == 0 ? new AlreadyDone()
+                    : minute.Version != input.Version ? new MinuteConflict(minute.Version, before)
+                    : Decision.Accept([.. events.Select(one => ((StreamId)input.Minute, one))]);
             }
         );
 }

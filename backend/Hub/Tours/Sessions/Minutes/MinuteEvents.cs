@@ -27,4 +27,16 @@ public sealed record MinuteChanged(
     DateTimeOffset At
 ) : Event;
 
+/// <summary>
+/// Which municipality or person of the network said yes to a commitment; both null where it is neither, and said in words
+/// alone.
+/// </summary>
+public sealed record CommitmentMadeBy(
+    Guid Session,
+    string? Municipality,
+    Guid? PersonId,
+    Guid NotedBy,
+    DateTimeOffset At
+) : Event;
+
 public sealed record MinuteRemoved(Guid Session, Guid RemovedBy, DateTimeOffset At) : Event;

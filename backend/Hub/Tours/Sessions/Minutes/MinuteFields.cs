@@ -1,4 +1,6 @@
 using Hub.GraphQL;
+using Hub.Identity.People;
+using Hub.Networks.Areas;
 using Hub.Shared.Links;
 using Hub.Shared.Text;
 
@@ -15,6 +17,22 @@ public static class MinuteFields
         LinkList links,
         CancellationToken cancellation
     ) => links.LedTo(nameof(Minute), minutes.Select(minute => minute.Uuid), actor.Sight, cancellation);
+
+    /// <summary>Of a commitment the municipality that said yes; null where none is named.</summary>
+    public static Municipality? Municipality([Parent] Minute minute, AreaMap areas) =>
+        minute.MunicipalityNumber is { } number ? areas.Municipality(number) : null;
+
+    /// <summary>Of a commitment the person who said yes; null where nobody is named, and once the person is erased.</summary>
+    public static async Task<IReadOnlyList<Person?>> Person(
+        [Parent] IReadOnlyList<Minute> minutes,
+        PersonList people,
+        CancellationToken cancellation
+    )
+    {
+        var named = minutes.Select(minute => minute.CommittedId).OfType<Guid>().Distinct().ToArray();
+        var found = (await people.Find(named, cancellation)).OfType<Person>().ToDictionary(person => person.Uuid);
+        return [.. minutes.Select(minute => minute.CommittedId is { } id ? found.GetValueOrDefault(id) : null)];
+    }
 
     [NodeResolver]
     public static Task<IReadOnlyList<Minute?>> ByIds(

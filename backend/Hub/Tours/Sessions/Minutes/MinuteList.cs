@@ -42,8 +42,11 @@ public sealed class MinuteList(NpgsqlDataSource database) : IThings<Minute>
             row.StringOrNull(4),
             row.StringOrNull(5),
             row.StringOrNull(6),
-            row.Instant(7),
-            row.InstantOrNull(8),
-            row.GetInt64(9)
+            row.StringOrNull(7),
+            row.GuidOrNull(8),
+            row.GetInt32(9),
+            row.Instant(10),
+            row.InstantOrNull(11),
+            row.GetInt64(12)
         );
 }

@@ -8,7 +8,7 @@ public sealed class MinuteProjection : IProjection
 {
     public string Name => "minutes";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IReadOnlyList<string> Tables { get; } = ["minutes"];
 
@@ -41,6 +41,9 @@ public sealed class MinuteProjection : IProjection
                     changed.At,
                     recorded.Sequence
                 );
+                break;
+            case CommitmentMadeBy made:
+                batch.Add(Sql("SetCommitted"), id, made.Municipality, made.PersonId);
                 break;
             case MinuteRemoved:
                 batch.Add(Sql("RemoveMinute"), id);

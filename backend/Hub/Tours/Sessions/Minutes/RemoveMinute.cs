@@ -5,7 +5,9 @@ using Hub.Shared.Commands;
 namespace Hub.Tours.Sessions.Minutes;
 
 /// <param name="Minute">The minute.</param>
-public sealed record RemoveMinuteInput([property: ID<Minute>] Guid Minute, Guid? CommandId = null) : ICommandInput;
+/// <param name="Version">The <c>version</c> that was read; another one is refused with <c>MINUTE_CONFLICT</c>.</param>
+public sealed record RemoveMinuteInput([property: ID<Minute>] Guid Minute, int Version, Guid? CommandId = null)
+    : ICommandInput;
 
 /// <param name="Removed">The UUID of what was removed.</param>
 public sealed record RemoveMinutePayload(Guid? Removed, IReadOnlyList<IError>? Errors);
@@ -31,7 +33,7 @@ public static class RemoveMinute
             hat: null,
             states =>
                 Decide(
-                    input.Minute,
+                    input,
                     states.Of<SessionState>(minute.SessionId),
                     states.Of<MinuteState>(input.Minute),
                     actor,
@@ -43,7 +45,7 @@ public static class RemoveMinute
     }
 
     internal static Decision Decide(
-        Guid id,
+        RemoveMinuteInput input,
         SessionState session,
         MinuteState state,
         Actor actor,
@@ -52,8 +54,8 @@ public static class RemoveMinute
         session.HostedBy(
             actor,
             _ =>
-                state is MinuteState.Written minute
-                    ? Decision.Accept((id, new MinuteRemoved(minute.Session, actor.PersonId!.Value, now)))
-                    : new MinuteNotFound()
+                state is not MinuteState.Written minute ? new MinuteNotFound()
+                : minute.Version != input.Version ? new MinuteConflict(minute.Version, minute.Texts)
+                : Decision.Accept((input.Minute, new MinuteRemoved(minute.Session, actor.PersonId!.Value, now)))
         );
 }

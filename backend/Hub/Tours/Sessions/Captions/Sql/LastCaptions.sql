@@ -1,4 +1,4 @@
-select c.id, c.session_id, c.language, c.line, c.said_at, c.sequence
+select c.id, c.session_id, c.language, c.line, c.said_at, c.version, c.sequence
 from
     hub_read.captions as c
     join hub_read.sessions as s on s.id = c.session_id

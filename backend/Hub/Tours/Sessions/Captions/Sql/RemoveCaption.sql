@@ -1,0 +1,1 @@
+delete from captions where id = $1

@@ -1,0 +1,1 @@
+select person_id from participations where session_id = $11 and attended_at is not null

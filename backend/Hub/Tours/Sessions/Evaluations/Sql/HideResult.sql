@@ -1,0 +1,1 @@
+delete from evaluations_shown where session_id = $1

@@ -1,0 +1,1 @@
+delete from recordings where session_id = $1
