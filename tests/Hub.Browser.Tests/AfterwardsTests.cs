@@ -77,6 +77,74 @@ public sealed class AfterwardsTests(Chromium chromium)
         Assert.Empty(ingrid.Crashes);
     }
 
+    [Fact]
+    public async Task A_recording_comes_with_captions_those_who_were_there_are_asked_and_a_moment_becomes_an_experience()
+    {
+        var stop = (await Stops.OpenSessions(chromium.Hub, "Opptak", "5006"))[0];
+        await using var anne = await chromium.SignIn(People.Anne, returnTo: $"/okt/{stop}");
+        anne.Page.Dialog += (_, dialog) => dialog.AcceptAsync();
+        await anne.Press("Si at det blir opptak");
+        await anne.Press("Start økta");
+        await using var ola = await chromium.SignIn(People.Ola, width: 390, returnTo: $"/okt/{stop}");
+        await Assertions.Expect(ola.Page.GetByText("Det blir gjort opptak").First).ToBeVisibleAsync(Window.Patiently);
+        await anne.Press("Avslutt økta");
+        await anne.Go($"/okt/{stop}/etterpa");
+
+        await anne.Page.GetByText("Legg ut opptak", new() { Exact = true }).ClickAsync();
+        await anne.Page.GetByLabel("Lenke til opptaket").FillAsync("https://video.example/opptak.mp4");
+        await anne.Page.GetByLabel("Det som sies, dekker det bildet viser.").CheckAsync();
+        await anne.Press("Legg ut opptaket");
+        await Assertions
+            .Expect(anne.Page.GetByRole(AriaRole.Alert))
+            .ToContainTextAsync("bare legges ut med teksting", new() { Timeout = Window.Patience });
+        await anne
+            .Page.GetByLabel("Teksting fra fil (WebVTT)")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "teksting.vtt",
+                    MimeType = "text/vtt",
+                    Buffer = "WEBVTT\n\n00:01:05.000 --> 00:01:08.000\nVi begynte med kaffe\n"u8.ToArray(),
+                }
+            );
+        await Assertions.Expect(anne.Page.GetByText("1 linje er tatt inn.")).ToBeVisibleAsync(Window.Patiently);
+        await anne.Press("Legg ut opptaket");
+        await Assertions
+            .Expect(anne.Page.GetByRole(AriaRole.Link, new() { Name = "Last ned tekstingen (WebVTT)" }))
+            .ToBeVisibleAsync(Window.Patiently);
+        await anne.Check();
+
+        await ola.Go($"/okt/{stop}/etterpa");
+        await ola.Page.GetByRole(AriaRole.Radio, new() { Name = "5 – helt enig" }).First.FocusAsync();
+        await ola.Page.Keyboard.PressAsync("Space");
+        await ola.Page.GetByLabel("Hva var bra?").FillAsync("Kaffen");
+        // Half typed, and the page is loaded anew.
+        await ola.Page.ReloadAsync();
+        await Assertions
+            .Expect(ola.Page.GetByLabel("Hva var bra?"))
+            .ToHaveValueAsync("Kaffen", new() { Timeout = Window.Patience });
+        await ola.Check();
+        await ola.Press("Send svaret");
+        await Assertions.Expect(ola.Page.GetByText("Takk, du har svart.")).ToBeVisibleAsync(Window.Patiently);
+
+        await ola.Page.GetByText("Alt som ble sagt (teksting)").ClickAsync();
+        await ola
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Gjør det som ble sagt 1:05, til en erfaring" })
+            .ClickAsync();
+        await Assertions
+            .Expect(ola.Page.GetByLabel("Hva vi gjorde"))
+            .ToHaveValueAsync(
+                "> Vi begynte med kaffe\n\n[1:05](https://video.example/opptak.mp4#t=65)",
+                new() { Timeout = Window.Patience }
+            );
+        await Assertions.Expect(ola.Page.GetByText("Alt er lagret.")).ToBeVisibleAsync(Window.Patiently);
+        await ola.Page.ReloadAsync();
+        await ola.Page.GetByRole(AriaRole.Link, new() { Name = "Vi begynte med kaffe" }).ClickAsync();
+        await Assertions.Expect(ola.Heading).ToContainTextAsync("Etter økta", new() { Timeout = Window.Patience });
+        Assert.Empty(anne.Crashes);
+        Assert.Empty(ola.Crashes);
+    }
+
     /// <summary>The second to save sees what the first saved, beside what was typed; then takes the line out.</summary>
     private async Task ChangeInTwoWindows(Window anne, Guid stop)
     {

@@ -22,6 +22,7 @@ public sealed partial class SampleContent(
     IEventStore store,
     SampleActors actors,
     SampleTours tours,
+    SampleSessions sessions,
     SampleSlots slots,
     SampleAdoptions adoptions,
     NpgsqlDataSource database,
@@ -36,6 +37,7 @@ public sealed partial class SampleContent(
     {
         var file = Read();
         await tours.Load(file.Tours, cancellation);
+        await sessions.Load(cancellation);
         var last = file.Messages.MinBy(message => message.Ago)!;
         if (await IsThere(IdOf(last.Key), cancellation))
             return;

@@ -9,6 +9,7 @@ public static class SampleModule
         services
             .AddSingleton<SampleActors>()
             .AddSingleton<SampleTours>()
+            .AddSingleton<SampleSessions>()
             .AddSingleton<SampleSlots>()
             .AddSingleton<SampleAdoptions>()
             .AddSingleton<SampleContent>();

@@ -17,7 +17,7 @@ import { LedTo } from './LedTo'
 import { linkAt, position, secondsInto } from './moments'
 
 type Session = NonNullable<AfterwardsPageQuery['session']>
-type Line = NonNullable<SaidInSessionQuery['session']>['captions'][number]
+type Line = NonNullable<SaidInSessionQuery['session']>['said'][number]
 
 /** All that was said, with the place in the recording; hosts and captioners put it right. */
 export function CaptionLines({
@@ -34,9 +34,7 @@ export function CaptionLines({
   const { data, failure, reload } = useSnapshot(SaidInSessionDocument, { id: session.uuid })
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data) return <Loading lines={3} />
-  const lines = [...(data.session?.captions ?? [])].sort((one, other) =>
-    one.saidAt < other.saidAt ? -1 : one.saidAt > other.saidAt ? 1 : 0,
-  )
+  const lines = data.session?.said ?? []
   const beginsAt = session.recording?.beginsAt ?? session.startedAt
   if (lines.length === 0) return <p className="quiet">{t('afterwards.recording.nothingSaid')}</p>
   return (

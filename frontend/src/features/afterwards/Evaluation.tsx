@@ -54,7 +54,7 @@ export function Evaluation({
     if (answer.kind === 'done') onChanged()
   }
   return (
-    <section className="panel stack" aria-labelledby="evaluering">
+    <section className="panel stack evaluation" aria-labelledby="evaluering">
       <Heading level={2} data-size="xs" id="evaluering">
         {t('afterwards.evaluation.title')}
       </Heading>

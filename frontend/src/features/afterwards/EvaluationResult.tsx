@@ -24,9 +24,11 @@ export function EvaluationResult({ result }: { result: Result }) {
               {t(`afterwards.evaluation.questions.${question}`)}
             </Heading>
             {average != null && (
-              <p>{t('afterwards.evaluation.average', { average: decimal(average) })}</p>
+              <p className="small">
+                {t('afterwards.evaluation.average', { average: decimal(average) })}
+              </p>
             )}
-            <dl className="bars">
+            <dl className="bars scores">
               {counts.map((count, place) => {
                 const share = Math.round((100 * count) / all)
                 return (

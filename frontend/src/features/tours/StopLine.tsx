@@ -9,7 +9,16 @@ import { StopBanner } from './StopBanner'
 import { dayOfStop, isOver, timeOfStop } from './when'
 
 /** A stop on its tour's page. */
-export function StopLine({ stop, tourKind }: { stop: StopFactsFragment; tourKind?: string }) {
+export function StopLine({
+  stop,
+  tourKind,
+  isOver: sessionIsOver = false,
+}: {
+  stop: StopFactsFragment
+  tourKind?: string
+  /** Its session is over: what it left behind can be read. */
+  isOver?: boolean
+}) {
   const { t, language } = useUi()
   const held = isOver(stop, useToday())
   const facts = [
@@ -45,6 +54,11 @@ export function StopLine({ stop, tourKind }: { stop: StopFactsFragment; tourKind
           <Link to={addresses.municipality(stop.hostMunicipality.number)}>
             {stop.hostMunicipality.label}
           </Link>
+        </p>
+      )}
+      {sessionIsOver && (
+        <p className="small">
+          <Link to={addresses.afterwards(stop.uuid)}>{t('tours.afterSession')}</Link>
         </p>
       )}
       <StopBanner stop={stop} />

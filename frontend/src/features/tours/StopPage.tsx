@@ -73,6 +73,9 @@ export default function StopPage() {
         <aside className="stack" aria-label={t('tours.practical')}>
           <Practical stop={stop} />
           <TakePart stop={stop} />
+          {stop.session?.isRecorded && stop.session.phase !== 'ENDED' && (
+            <p className="small">{t('tours.recorded')}</p>
+          )}
           {stop.session?.phase === 'ENDED' && (
             <p>
               <Link to={addresses.afterwards(stop.uuid)}>{t('afterwards.link')}</Link>

@@ -66,7 +66,12 @@ export default function TourPage() {
           </Heading>
           <ol className="plain-list stops">
             {tour.stops.map((stop) => (
-              <StopLine key={stop.uuid} stop={stop} tourKind={tour.kind?.key} />
+              <StopLine
+                key={stop.uuid}
+                stop={stop}
+                tourKind={tour.kind?.key}
+                isOver={stop.session?.phase === 'ENDED'}
+              />
             ))}
           </ol>
           <ChangeLog versions={tour.versions} />

@@ -7,6 +7,8 @@ const tours: Messages<typeof nb> = {
   represented: 'Who took part',
   themes: 'Themes',
   afterwards: 'Available afterwards',
+  recorded: 'The session is recorded. You can take part without picture and sound.',
+  afterSession: 'After the session: recording, minutes and results',
   stops_one: '{{count}} stop',
   stops_other: '{{count}} stops',
   registerBy: 'Register by {{date}}',

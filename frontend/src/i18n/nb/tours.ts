@@ -4,6 +4,8 @@ export default {
   represented: 'Hvem som deltok',
   themes: 'Temaer',
   afterwards: 'Tilgjengelig etterpå',
+  recorded: 'Det blir gjort opptak av økta. Du kan delta uten bilde og lyd.',
+  afterSession: 'Etter økta: opptak, referat og resultater',
   stops_one: '{{count}} stopp',
   stops_other: '{{count}} stopp',
   registerBy: 'Påmeldingsfrist {{date}}',

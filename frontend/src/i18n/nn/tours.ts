@@ -7,6 +7,8 @@ const tours: Messages<typeof nb> = {
   represented: 'Kven som deltok',
   themes: 'Tema',
   afterwards: 'Tilgjengeleg etterpå',
+  recorded: 'Det blir gjort opptak av økta. Du kan delta utan bilete og lyd.',
+  afterSession: 'Etter økta: opptak, referat og resultat',
   stops_one: '{{count}} stopp',
   stops_other: '{{count}} stopp',
   registerBy: 'Påmeldingsfrist {{date}}',

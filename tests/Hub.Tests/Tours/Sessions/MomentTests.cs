@@ -32,7 +32,7 @@ public sealed class MomentTests
 
         await Becomes(ola, anne, session, $"Question:{question}", "questions", "Hvordan begynte dere?");
         await Becomes(ola, anne, session, $"Minute:{minute}", "minutes", "Røros fortalte om turgruppa");
-        await Becomes(ola, anne, session, $"Caption:{caption}", "captions(last: 1)", "Vi begynte med kaffe");
+        await Becomes(ola, anne, session, $"Caption:{caption}", "said", "Vi begynte med kaffe");
     }
 
     // Attack: learn what stands in a session that one may not take part in, by naming it as where one's text comes from.
