@@ -2,6 +2,7 @@ using Hub.EventStore;
 using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Links;
+using Hub.Tours.Agenda;
 using Hub.Tours.Drafts;
 using Hub.Tours.Import;
 using Hub.Tours.Registrations;
@@ -15,7 +16,7 @@ namespace Hub.Tours;
 /// Tours with their stops. Streams: one a tour, with its stops. Mutations: publishTour,
 /// changeStopAttendance, postponeStop, cancelStop, cancelTour, saveTourDraft, openTourDraft, discardTourDraft.
 /// Queries: tour, stop, network { tours }, county { tours }, programme { tours }; nodes Tour and Stop. Channel:
-/// tour/{uuid}. Who takes part is in Registrations.
+/// tour/{uuid}. Who takes part is in Registrations, what is live in Sessions, meetings that repeat in Agenda.
 /// </summary>
 public static class ToursModule
 {
@@ -38,5 +39,6 @@ public static class ToursModule
             .AddSingleton<IProjection, TourProjection>()
             .AddSingleton<IProjection, TourChannelIndex>()
             .AddChannel<TourChannel>()
+            .AddAgendas()
             .AddRegistrations();
 }

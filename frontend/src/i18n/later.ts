@@ -8,6 +8,11 @@ const later = {
     nn: () => import('./nn/afterwards'),
     en: () => import('./en/afterwards'),
   },
+  agenda: {
+    nb: () => import('./nb/agenda'),
+    nn: () => import('./nn/agenda'),
+    en: () => import('./en/agenda'),
+  },
   calendar: {
     nb: () => import('./nb/calendar'),
     nn: () => import('./nn/calendar'),

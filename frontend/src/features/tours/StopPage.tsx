@@ -1,7 +1,9 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react'
+import { Suspense } from 'react'
 import { Link, useParams } from 'react-router'
 import { StopPageDocument, type StopPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
 import { date, number } from '../../lib/dates'
 import { inLanguage, langOf } from '../../lib/languages'
@@ -9,7 +11,7 @@ import { useSnapshot } from '../../lib/useSnapshot'
 import { useToday } from '../../lib/useToday'
 import { useChannel } from '../../live'
 import { FailurePage } from '../../ui/FailurePage'
-import { LoadingPage } from '../../ui/Loading'
+import { Loading, LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { RichText } from '../../ui/RichText'
 import { LinkedFrom } from '../forum/LinkedFrom'
@@ -19,6 +21,8 @@ import { SameDayChange } from './SameDayChange'
 import { StopBanner } from './StopBanner'
 import { dayOfStop, timeOfStop } from './when'
 import './TourPage.css'
+
+const Agenda = withTexts(() => import('../agenda/Agenda'), 'agenda')
 
 type Stop = NonNullable<StopPageQuery['stop']>
 
@@ -68,6 +72,11 @@ export default function StopPage() {
             <Programme items={stop.programme} lang={langOf(stop.tour.language)} />
           ) : (
             <p className="quiet">{t('tours.noProgramme')}</p>
+          )}
+          {stop.kind?.hasAgenda && (
+            <Suspense fallback={<Loading lines={4} />}>
+              <Agenda key={stop.uuid} stop={stop.uuid} />
+            </Suspense>
           )}
         </section>
         <aside className="stack" aria-label={t('tours.practical')}>

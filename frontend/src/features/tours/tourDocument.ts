@@ -53,7 +53,8 @@ export function copyOfStop(stop: TypedStop, days = 7): TypedStop {
   }
 }
 
-function shifted(day: string | undefined, days: number): string | undefined {
+/** The day so many days on; what is no whole day stays as it was typed. */
+export function shifted(day: string | undefined, days: number): string | undefined {
   const at = day ? Date.parse(`${day}T00:00:00Z`) : NaN
   return Number.isNaN(at) ? day : new Date(at + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -2,6 +2,8 @@ export const refusals = {
   refusals: {
     SIGN_IN_REQUIRED:
       'You are no longer signed in. Sign in in a new tab and try again. Your text is kept.',
+    MEETING_IS_OVER: 'The meeting is over. Add the point to the next one.',
+    AGENDA_POINT_IS_CLOSED: 'The point is done. Open it again first.',
     STOP_IS_CANCELLED: 'The stop has been cancelled. Choose another one.',
     STOP_IS_OVER: 'The stop is over.',
     REGISTRATION_IS_CLOSED: 'The deadline has passed. Ask those who arrange it to register.',

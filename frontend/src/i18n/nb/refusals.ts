@@ -3,6 +3,8 @@ export const refusals = {
   refusals: {
     SIGN_IN_REQUIRED:
       'Du er ikke logget inn lenger. Logg inn i en ny fane og prøv igjen. Teksten din er beholdt.',
+    MEETING_IS_OVER: 'Møtet er over. Legg saken til det neste.',
+    AGENDA_POINT_IS_CLOSED: 'Saken er ferdig. Åpne den igjen først.',
     STOP_IS_CANCELLED: 'Stoppet er avlyst. Velg et annet stopp.',
     STOP_IS_OVER: 'Stoppet er over.',
     REGISTRATION_IS_CLOSED: 'Fristen er ute. Be arrangøren melde på.',

@@ -1,0 +1,1 @@
+delete from agenda_points where id = $1
