@@ -3,6 +3,7 @@ using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Links;
 using Hub.Tours.Agenda;
+using Hub.Tours.Documents;
 using Hub.Tours.Drafts;
 using Hub.Tours.Import;
 using Hub.Tours.Registrations;
@@ -16,7 +17,7 @@ namespace Hub.Tours;
 /// Tours with their stops. Streams: one a tour, with its stops. Mutations: publishTour,
 /// changeStopAttendance, postponeStop, cancelStop, cancelTour, saveTourDraft, openTourDraft, discardTourDraft.
 /// Queries: tour, stop, network { tours }, county { tours }, programme { tours }; nodes Tour and Stop. Channel:
-/// tour/{uuid}. Who takes part is in Registrations, what is live in Sessions, meetings that repeat in Agenda.
+/// tour/{uuid}. Who takes part is in Registrations, what is live in Sessions, meetings that repeat in Agenda, what is read before in Documents.
 /// </summary>
 public static class ToursModule
 {
@@ -40,5 +41,6 @@ public static class ToursModule
             .AddSingleton<IProjection, TourChannelIndex>()
             .AddChannel<TourChannel>()
             .AddAgendas()
+            .AddDocuments()
             .AddRegistrations();
 }

@@ -101,6 +101,32 @@ public static class Stops
         return [.. stops.Select(stop => stop.Id)];
     }
 
+    /// <summary>A network meeting of network 50 in some days, of the kind whose members add to the agenda.</summary>
+    public static async Task<Guid> PublishMeeting(HubAt hub, string title)
+    {
+        using var anne = await hub.SignIn(People.Anne);
+        var stop = Guid.CreateVersion7();
+        await Do(
+            anne,
+            "publishTour",
+            "PublishTourInput",
+            new
+            {
+                id = Guid.CreateVersion7(),
+                version = 0,
+                content = new
+                {
+                    title,
+                    organiser = "Statsforvalteren i Trøndelag",
+                    networks = new[] { "50" },
+                    kind = "network-meeting",
+                    stops = new[] { new { id = stop, date = Day(10) } },
+                },
+            }
+        );
+        return stop;
+    }
+
     private static async Task Do(HttpClient client, string mutation, string type, object input)
     {
         var answer = await HubAt.Ask(

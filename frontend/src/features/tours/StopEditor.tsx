@@ -7,11 +7,14 @@ import {
   Textarea,
   Textfield,
 } from '@digdir/designsystemet-react'
+import { lazy, Suspense, useState } from 'react'
 import { useUi } from '../../i18n/useUi'
 import { newId } from '../../lib/ids'
 import type { TypedItem, TypedStop } from './tourDocument'
 
 const modes = ['IN_PERSON', 'ONLINE', 'BOTH'] as const
+const CopyProgramme = lazy(() => import('./CopyProgramme'))
+
 type TextField =
   'title' | 'date' | 'starts' | 'ends' | 'place' | 'venue' | 'onlineLink' | 'registerBy'
 
@@ -20,6 +23,8 @@ export function StopEditor({
   number,
   stop,
   municipalities,
+  network,
+  others,
   onChange,
   onCopy,
   onRemove,
@@ -27,11 +32,15 @@ export function StopEditor({
   number: number
   stop: TypedStop
   municipalities: { number: string; label: string }[]
+  /** Whose tours' programmes can be copied here. */
+  network: string | undefined
+  others: { stop: TypedStop; name: string }[]
   onChange: (next: Partial<TypedStop>) => void
   onCopy: () => void
   onRemove: (() => void) | null
 }) {
   const { t } = useUi()
+  const [copying, setCopying] = useState(false)
   const items = stop.programme ?? []
   const changeItem = (at: number, next: Partial<TypedItem>) =>
     onChange({
@@ -149,6 +158,19 @@ export function StopEditor({
           </Button>
         </div>
       ))}
+      {copying && network && (
+        <Suspense>
+          <CopyProgramme
+            network={network}
+            stop={stop.id}
+            others={others}
+            onCopied={(copied) => {
+              onChange({ programme: [...items, ...copied] })
+              setCopying(false)
+            }}
+          />
+        </Suspense>
+      )}
       <div className="row">
         <Button
           type="button"
@@ -158,6 +180,11 @@ export function StopEditor({
         >
           {t('tours.editor.addItem')}
         </Button>
+        {!copying && network && (
+          <Button type="button" variant="tertiary" data-size="sm" onClick={() => setCopying(true)}>
+            {t('tours.editor.copy.open')}
+          </Button>
+        )}
         <Button type="button" variant="tertiary" data-size="sm" onClick={onCopy}>
           {t('tours.editor.copyStop', { number })}
         </Button>

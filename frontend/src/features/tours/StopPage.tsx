@@ -1,5 +1,5 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'react-router'
 import { StopPageDocument, type StopPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
@@ -22,6 +22,7 @@ import { StopBanner } from './StopBanner'
 import { dayOfStop, timeOfStop } from './when'
 import './TourPage.css'
 
+const Documents = lazy(() => import('./Documents'))
 const Agenda = withTexts(() => import('../agenda/Agenda'), 'agenda')
 
 type Stop = NonNullable<StopPageQuery['stop']>
@@ -65,13 +66,16 @@ export default function StopPage() {
           {stop.description && (
             <RichText html={stop.description.html} language={stop.description.language} />
           )}
-          <Heading level={2} data-size="xs">
-            {t('tours.programme')}
-          </Heading>
+          {/* Where members write the agenda, the programme is what stands beside it, if anything does. */}
+          {(stop.programme.length > 0 || !stop.kind?.hasAgenda) && (
+            <Heading level={2} data-size="xs">
+              {t('tours.programme')}
+            </Heading>
+          )}
           {stop.programme.length > 0 ? (
             <Programme items={stop.programme} lang={langOf(stop.tour.language)} />
           ) : (
-            <p className="quiet">{t('tours.noProgramme')}</p>
+            !stop.kind?.hasAgenda && <p className="quiet">{t('tours.noProgramme')}</p>
           )}
           {stop.kind?.hasAgenda && (
             <Suspense fallback={<Loading lines={4} />}>
@@ -84,6 +88,16 @@ export default function StopPage() {
           <TakePart stop={stop} />
           {stop.session?.isRecorded && stop.session.phase !== 'ENDED' && (
             <p className="small">{t('tours.recorded')}</p>
+          )}
+          {(stop.documents.length > 0 || stop.viewerCanArrange) && (
+            <Suspense>
+              <Documents
+                stop={stop.uuid}
+                documents={stop.documents}
+                canArrange={stop.viewerCanArrange}
+                onChanged={reload}
+              />
+            </Suspense>
           )}
           {stop.session?.phase === 'ENDED' && (
             <p>

@@ -148,6 +148,11 @@ export function TourForm({
           number={index + 1}
           stop={stop}
           municipalities={municipalities}
+          network={tour.networks[0]}
+          others={tour.stops.map((other, at) => ({
+            stop: other,
+            name: other.title || t('tours.editor.stop', { number: at + 1 }),
+          }))}
           onChange={(next) => changeStop(index, next)}
           onCopy={() => change({ stops: [...tour.stops, copyOfStop(stop)] })}
           onRemove={

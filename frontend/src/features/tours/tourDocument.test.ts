@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentOf, copyOfStop, emptyTour } from './tourDocument'
+import { contentOf, copyOfProgramme, copyOfStop, emptyTour } from './tourDocument'
 
 test('what was left empty is left out, and numbers are numbers', () => {
   const tour = emptyTour('50')
@@ -26,4 +26,13 @@ test('a copied stop is a week later, has ids of its own and no room on the net',
   expect(copy.programme?.[0]).toMatchObject({ title: 'Velkommen' })
   expect(copy.programme?.[0]?.id).not.toBe('b')
   expect(copyOfStop({ id: 'c', date: '12.3' }).date).toBe('12.3')
+})
+
+test('a programme is copied alone, with what is told of its parts, under ids of its own', () => {
+  const [copy] = copyOfProgramme([
+    { id: 'b', title: 'Velkommen', description: 'Ta med *kopp*', presenters: [{ name: 'Liv' }] },
+  ])
+  expect(copy).toMatchObject({ title: 'Velkommen', description: 'Ta med *kopp*' })
+  expect(copy?.presenters).toEqual([{ name: 'Liv' }])
+  expect(copy?.id).not.toBe('b')
 })

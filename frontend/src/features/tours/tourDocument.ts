@@ -21,6 +21,7 @@ export type TypedStop = {
 export type TypedItem = {
   id: string
   title: string
+  description?: string
   starts?: string
   ends?: string
   presenters?: { name: string; role?: string }[]
@@ -49,9 +50,13 @@ export function copyOfStop(stop: TypedStop, days = 7): TypedStop {
     date: shifted(stop.date, days),
     registerBy: shifted(stop.registerBy, days),
     onlineLink: undefined,
-    programme: stop.programme?.map((item) => ({ ...item, id: newId() })),
+    programme: stop.programme && copyOfProgramme(stop.programme),
   }
 }
+
+/** The same parts under other ids. */
+export const copyOfProgramme = (items: TypedItem[]): TypedItem[] =>
+  items.map((item) => ({ ...item, id: newId() }))
 
 /** The day so many days on; what is no whole day stays as it was typed. */
 export function shifted(day: string | undefined, days: number): string | undefined {

@@ -100,12 +100,28 @@ const tours: Messages<typeof nb> = {
     invalid: 'Something is missing or does not fit: {{where}}.',
     edit: 'Edit',
     create: 'New tour',
+    copy: {
+      open: 'Copy a programme here',
+      from: 'Take the programme from',
+      do: 'Copy here',
+      none: 'No other stop has a programme to copy.',
+    },
     saving: {
       saved: 'Everything is saved.',
       typing: 'Not saved yet.',
       saving: 'Saving …',
       failed: 'Not saved. What you wrote is still here.',
     },
+  },
+  documents: {
+    title: 'Documents',
+    choose: 'Attach a PDF or a picture',
+    name: 'What it is',
+    add: 'Show everybody',
+    added: 'The document is added.',
+    remove: 'Take away',
+    removeName: 'Take away {{title}}',
+    removeAsk: 'Take “{{title}}” off the page?',
   },
   map: {
     title: 'Where the tour is',

@@ -97,12 +97,28 @@ export default {
     invalid: 'Noe mangler eller passer ikke: {{where}}.',
     edit: 'Rediger',
     create: 'Ny turné',
+    copy: {
+      open: 'Kopier et program hit',
+      from: 'Hent programmet fra',
+      do: 'Kopier hit',
+      none: 'Ingen andre stopp har et program å kopiere.',
+    },
     saving: {
       saved: 'Alt er lagret.',
       typing: 'Ikke lagret ennå.',
       saving: 'Lagrer …',
       failed: 'Ikke lagret. Det du har skrevet, står fortsatt her.',
     },
+  },
+  documents: {
+    title: 'Dokumenter',
+    choose: 'Legg ved en PDF eller et bilde',
+    name: 'Hva det er',
+    add: 'Vis for alle',
+    added: 'Dokumentet er lagt til.',
+    remove: 'Ta bort',
+    removeName: 'Ta bort {{title}}',
+    removeAsk: 'Ta bort «{{title}}» fra siden?',
   },
   map: {
     title: 'Hvor turneen er',

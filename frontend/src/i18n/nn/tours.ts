@@ -100,12 +100,28 @@ const tours: Messages<typeof nb> = {
     invalid: 'Noko manglar eller passar ikkje: {{where}}.',
     edit: 'Rediger',
     create: 'Ny turné',
+    copy: {
+      open: 'Kopier eit program hit',
+      from: 'Hent programmet frå',
+      do: 'Kopier hit',
+      none: 'Ingen andre stopp har eit program å kopiere.',
+    },
     saving: {
       saved: 'Alt er lagra.',
       typing: 'Ikkje lagra enno.',
       saving: 'Lagrar …',
       failed: 'Ikkje lagra. Det du har skrive, står framleis her.',
     },
+  },
+  documents: {
+    title: 'Dokument',
+    choose: 'Legg ved ein PDF eller eit bilete',
+    name: 'Kva det er',
+    add: 'Vis for alle',
+    added: 'Dokumentet er lagt til.',
+    remove: 'Ta bort',
+    removeName: 'Ta bort {{title}}',
+    removeAsk: 'Ta bort «{{title}}» frå sida?',
   },
   map: {
     title: 'Kvar turneen er',

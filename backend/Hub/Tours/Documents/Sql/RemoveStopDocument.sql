@@ -1,0 +1,1 @@
+delete from stop_documents where id = $1
