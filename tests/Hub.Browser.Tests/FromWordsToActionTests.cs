@@ -52,6 +52,15 @@ public sealed class FromWordsToActionTests(Chromium chromium)
         await Assertions.Expect(anne.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("100 %");
         await NoFaults(anne.Page);
 
+        await measure.GetByRole(AriaRole.Link, new() { Name = "Slik ble det til" }).ClickAsync();
+        await Assertions.Expect(ola.Heading).ToHaveTextAsync("Slik ble det til");
+        var steps = ola.Page.GetByRole(AriaRole.Article);
+        await Assertions.Expect(steps).ToHaveCountAsync(3);
+        await Assertions.Expect(steps.First).ToContainTextAsync(title);
+        await Assertions.Expect(steps.Last).ToContainTextAsync("Turgruppe hver tirsdag");
+        await NoFaults(ola.Page);
+        await ola.Go(address);
+
         await measure.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
         await Assertions.Expect(ola.Heading).ToHaveTextAsync(title);
         Assert.Empty(ola.Crashes);

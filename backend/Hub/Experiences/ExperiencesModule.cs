@@ -7,6 +7,7 @@ using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Files;
 using Hub.Shared.Links;
+using Hub.Shared.Links.Stories;
 using Hub.Shared.Notices;
 using Hub.Shared.Reference;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,7 @@ public static class ExperiencesModule
             .AddChannel<ExperienceChannel>()
             .AddSingleton<ILinkable, LinkableExperiences>()
             .AddSingleton<ILinkedThings, LinkedAdoptions>()
+            .AddSingleton<ILeads, AdoptionLeads>()
             .AddSingleton<INoticeThings, NoticedAdoptions>()
             .AddTellings<ExperienceNotices>(ExperienceNotices.Kinds)
             .AddFileOwner<ExperienceFiles>();

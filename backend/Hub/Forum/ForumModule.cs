@@ -3,6 +3,7 @@ using Hub.Forum.Topics;
 using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Links;
+using Hub.Shared.Links.Stories;
 using Hub.Shared.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,7 @@ public static class ForumModule
             .AddSingleton<TopicJson>()
             .AddSingleton<ILinkable, LinkableTopics>()
             .AddSingleton<ILinkedThings, LinkedPosts>()
+            .AddSingleton<ILeads, PostLeads>()
             .AddSingleton<ILinkingTexts, LinkingPosts>()
             .AddTellings<TopicNotices>(TopicNotices.Mention, TopicNotices.Reply, TopicNotices.Hidden)
             .AddSingleton<INoticeThings, NoticedPosts>()

@@ -27,6 +27,7 @@ public static class JourneysModule
             .AddThings<Journey, JourneyList>()
             .AddSingleton<ItemList>()
             .AddSingleton<StandingThings>()
+            .AddSingleton<JourneyPlaces>()
             .AddSingleton<OverviewList>()
             .AddScoped<JourneyCommands>()
             .AddSingleton<ILinkedThings, LinkedGoals>()

@@ -89,6 +89,7 @@ const MeasureStatusPage = withTexts(
 )
 const MyJourneyPage = withTexts(() => import('../features/journeys/MyJourneyPage'), 'journeys')
 const NetworkJourneys = withTexts(() => import('../features/journeys/NetworkJourneys'), 'journeys')
+const StoryPage = withTexts(() => import('../features/story/StoryPage'), 'story')
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
 
 /** Pages inside <SignedIn> ask for sign-in before they ask whether the thing exists. */
@@ -117,6 +118,7 @@ export function AppRoutes() {
       <Route path="erfaring/:id/spredning" element={<SpreadPage />} />
       <Route path="erfaringer" element={<LibraryPage />} />
       <Route path="erfaringer/spredning" element={<SpreadPage />} />
+      <Route path="historie/:id" element={<StoryPage />} />
       <Route path="instanser" element={<BodiesPage />} />
       <Route element={<SignedIn />}>
         <Route path="nettverk/:key/ny-trad" element={<StartTopicPage />} />

@@ -43,6 +43,11 @@ const later = {
     nn: () => import('./nn/session'),
     en: () => import('./en/session'),
   },
+  story: {
+    nb: () => import('./nb/story'),
+    nn: () => import('./nn/story'),
+    en: () => import('./en/story'),
+  },
   registration: {
     nb: () => import('./nb/registration'),
     nn: () => import('./nn/registration'),

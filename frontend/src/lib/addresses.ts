@@ -56,6 +56,8 @@ export const addresses = {
   measureStatus: (measure: string) => `/tiltak/${measure}`,
   municipalityJourney: (number: string) => `/kommune/${number}/veikart`,
   networkJourneys: (key: string) => `/nettverk/${key}/veikart`,
+  /** How a thing came to be; it is named as in node ids: `Measure:uuid`. */
+  story: (of: string) => `/historie/${of}`,
   bodies: '/instanser',
   calendar: '/kalender',
   notices: '/varsler',

@@ -21,6 +21,7 @@ internal sealed class HiddenJourney : IHide
         hidden.Arguments["Query.journey"] = $"id: \"{journey}\"";
         hidden.Arguments["Query.journeyOf"] = "municipality: \"5006\", programme: \"leve-hele-livet\"";
         hidden.Arguments["Query.journeyOverview"] = "network: \"50\", programme: \"leve-hele-livet\"";
+        hidden.Arguments["Query.story"] = $"of: \"Topic:{topic}\"";
         hidden.Arguments["Journey.changes"] = "from: \"2026-01-01T00:00:00Z\"";
         hidden.Channels.Add(("journey/{uuid}", $"journey/{journey}", Viewers.OwnMunicipality | Viewers.Facilitator));
     }

@@ -1,11 +1,14 @@
 using System.Globalization;
 using Hub.Experiences.Experiences;
+using Hub.Networks.Areas;
 using Hub.Shared.Links;
+using Hub.Shared.Reference;
 
 namespace Hub.Experiences.Adoptions;
 
 /// <summary>Adoptions as where a measure comes from: on the page of what was taken into use, under its title.</summary>
-internal sealed class LinkedAdoptions(AdoptionList adoptions, ExperienceList experiences) : ILinkedThings
+internal sealed class LinkedAdoptions(AdoptionList adoptions, ExperienceList experiences, CurrentReference reference)
+    : ILinkedThings
 {
     public string Type => nameof(Adoption);
 
@@ -17,6 +20,7 @@ internal sealed class LinkedAdoptions(AdoptionList adoptions, ExperienceList exp
         CancellationToken cancellation
     )
     {
+        var areas = reference.Current.Part<AreaMap>();
         var found = (await adoptions.Find([.. keys.Select(Guid.Parse)], sight, cancellation))
             .OfType<Adoption>()
             .ToArray();
@@ -28,7 +32,8 @@ internal sealed class LinkedAdoptions(AdoptionList adoptions, ExperienceList exp
                 pair => pair.First.Uuid.ToString("D"),
                 pair => new LinkedThing(
                     pair.Second!.Title,
-                    string.Create(CultureInfo.InvariantCulture, $"/erfaring/{pair.Second.Uuid:D}#{pair.First.Uuid:D}")
+                    string.Create(CultureInfo.InvariantCulture, $"/erfaring/{pair.Second.Uuid:D}#{pair.First.Uuid:D}"),
+                    areas.Municipality(pair.First.MunicipalityNumber)?.Label
                 )
             );
     }

@@ -1,10 +1,12 @@
 using Hub.GraphQL;
+using Hub.Networks.Areas;
 using Hub.Shared.Links;
+using Hub.Shared.Reference;
 
 namespace Hub.Experiences.Experiences;
 
 /// <summary>Experiences may be linked to by whoever writes; who reads sees the links to those they may see.</summary>
-internal sealed class LinkableExperiences(ExperienceList experiences) : ILinkable
+internal sealed class LinkableExperiences(ExperienceList experiences, CurrentReference reference) : ILinkable
 {
     public string Type => nameof(Experience);
 
@@ -20,6 +22,26 @@ internal sealed class LinkableExperiences(ExperienceList experiences) : ILinkabl
     {
         var found = await experiences.Find([.. keys.Select(Guid.Parse)], sight, cancellation);
         return found.OfType<Experience>().ToDictionary(one => one.Uuid.ToString("D"), one => one.Title);
+    }
+
+    async Task<IReadOnlyDictionary<string, LinkedThing>> ILinkedThings.Find(
+        IReadOnlyCollection<string> keys,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        var areas = reference.Current.Part<AreaMap>();
+        var found = await experiences.Find([.. keys.Select(Guid.Parse)], sight, cancellation);
+        return found
+            .OfType<Experience>()
+            .ToDictionary(
+                one => one.Uuid.ToString("D"),
+                one => new LinkedThing(
+                    one.Title,
+                    $"{Path}{one.Uuid:D}",
+                    areas.Municipality(one.MunicipalityNumber)?.Label
+                )
+            );
     }
 }
 

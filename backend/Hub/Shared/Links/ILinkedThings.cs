@@ -18,4 +18,5 @@ public interface ILinkedThings
 }
 
 /// <param name="Address">The path of the page where it is to be seen.</param>
-public sealed record LinkedThing(string Title, string Address);
+/// <param name="Place">Whose it is: a municipality's name; null where that is not said.</param>
+public sealed record LinkedThing(string Title, string Address, string? Place = null);

@@ -1,4 +1,5 @@
 using Hub.EventStore;
+using Hub.Shared.Links.Stories;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Shared.Links;
@@ -11,5 +12,7 @@ public static class LinkRegistration
             .AddSingleton<LinkedThings>()
             .AddSingleton<LinkList>()
             .AddScoped<Origins>()
+            .AddSingleton<ILeads, OriginLeads>()
+            .AddSingleton<StoryList>()
             .AddSingleton<IProjection, LinkProjection>();
 }

@@ -4,6 +4,7 @@ using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Files;
 using Hub.Shared.Links;
+using Hub.Shared.Links.Stories;
 using Hub.Shared.Notices;
 using Hub.Tours.Sessions.Captions;
 using Hub.Tours.Sessions.Evaluations;
@@ -52,6 +53,8 @@ public static class SessionRegistration
             .AddSingleton<ILinkedThings, LinkedQuestions>()
             .AddSingleton<ILinkedThings, LinkedMinutes>()
             .AddSingleton<ILinkedThings, LinkedCaptions>()
+            .AddSingleton<ILinkedThings, LinkedSessions>()
+            .AddSingleton<ILeads, SessionLeads>()
             .AddTellings<SessionNotices>(SessionNotices.All)
             .AddSingleton<INoticeThings, NoticedSessions>()
             .AddTellings<EvaluationNotices>(EvaluationNotices.Kind)

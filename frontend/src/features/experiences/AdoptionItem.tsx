@@ -190,15 +190,16 @@ function MoveForm({
     setOpen(false)
     onChanged()
   }
-  const toMeasure = (
-    <Link
-      className="ds-button"
-      data-variant="tertiary"
-      data-size="sm"
-      to={`${addresses.municipalityJourney(adoption.municipality.number)}?fra=Adoption:${adoption.uuid}`}
-    >
-      {t('experiences.adopt.toMeasure')}
-    </Link>
+  const journey = `${addresses.municipalityJourney(adoption.municipality.number)}?fra=Adoption:${adoption.uuid}`
+  const toAction = (
+    <>
+      <Link className="ds-button" data-variant="tertiary" data-size="sm" to={journey}>
+        {t('experiences.adopt.toMeasure')}
+      </Link>
+      <Link className="ds-button" data-variant="tertiary" data-size="sm" to={`${journey}&som=mal`}>
+        {t('experiences.adopt.toGoal')}
+      </Link>
+    </>
   )
   if (!open)
     return (
@@ -208,7 +209,7 @@ function MoveForm({
             {t('experiences.adopt.move')}
           </Button>
         )}
-        {toMeasure}
+        {toAction}
       </div>
     )
   return (

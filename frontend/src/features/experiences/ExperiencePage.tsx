@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Tag } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { useSession } from '../../app/session'
 import {
@@ -30,6 +30,8 @@ import { ReviewPanel } from './ReviewPanel'
 import { Versions } from './Versions'
 import { VersionView } from './VersionView'
 import './Experiences.css'
+
+const StoryTeaser = lazy(() => import('../story/StoryTeaser'))
 
 export type ExperienceOnPage = NonNullable<ExperiencePageQuery['experience']>
 
@@ -195,6 +197,9 @@ function ExperienceView({
           </section>
         )}
         <LinkedFrom links={experience.linkedFrom} />
+        <Suspense>
+          <StoryTeaser of={`Experience:${experience.uuid}`} />
+        </Suspense>
         <Care experience={experience} onChanged={onChanged} />
       </div>
     </Page>

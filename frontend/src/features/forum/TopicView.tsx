@@ -1,5 +1,5 @@
 import { Alert, Heading } from '@digdir/designsystemet-react'
-import { Fragment, useState } from 'react'
+import { Fragment, lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import { useSession } from '../../app/session'
 import type { PostLineFragment } from '../../gen/graphql'
@@ -27,6 +27,8 @@ import { ReplyForm } from './ReplyForm'
 import { TopicTags } from './TopicTags'
 import { applyReactions, applyTopicEvent, type TopicState, withPost } from './topicState'
 import './TopicView.css'
+
+const StoryTeaser = lazy(() => import('../story/StoryTeaser'))
 
 /** A topic that stays true by itself: the snapshot, carried on by its channel's events. */
 export function TopicView({ snapshot, onReload }: { snapshot: TopicState; onReload: () => void }) {
@@ -148,6 +150,9 @@ export function TopicView({ snapshot, onReload }: { snapshot: TopicState; onRelo
         onTyping={() => typing.tell(signal)}
       />
       <LinkedFrom links={topic.linkedFrom} />
+      <Suspense>
+        <StoryTeaser of={`Topic:${topic.uuid}`} />
+      </Suspense>
     </Page>
   )
 }

@@ -7,19 +7,29 @@ import { mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
 
 /** A goal to gather measures under: for those who want one. */
-export function AddGoal({ journey, onAdded }: { journey: string; onAdded: () => void }) {
+export function AddGoal({
+  journey,
+  origin,
+  onAdded,
+}: {
+  journey: string
+  origin: string | null
+  onAdded: () => void
+}) {
   const { t } = useUi()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(origin !== null)
+  const [comesOf, setComesOf] = useState(origin)
   const [id, setId] = useState(() => newId())
   const [title, setTitle] = useState('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const add = async (event: FormEvent) => {
     event.preventDefault()
-    const answer = await mutate(AddGoalDocument, { id, journey, title })
+    const answer = await mutate(AddGoalDocument, { id, journey, title, origin: comesOf })
     setTrouble(answer.kind === 'done' ? null : answer)
     if (answer.kind !== 'done') return
     setId(newId())
     setTitle('')
+    setComesOf(null)
     setOpen(false)
     onAdded()
   }
@@ -31,6 +41,7 @@ export function AddGoal({ journey, onAdded }: { journey: string; onAdded: () => 
     )
   return (
     <form className="stack" onSubmit={(event) => void add(event)}>
+      {comesOf && <p className="quiet small">{t('journeys.goalKeepsOrigin')}</p>}
       <Textfield
         label={t('journeys.goalTitle')}
         value={title}

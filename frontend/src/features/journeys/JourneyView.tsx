@@ -30,6 +30,8 @@ export function JourneyView({
   const { t, language } = useUi()
   useHashTarget(journey.uuid)
   const [search] = useSearchParams()
+  const origin = search.get('fra')
+  const asGoal = search.get('som') === 'mal'
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { content, municipality, viewerCanEdit: canEdit } = journey
   const publish = async (published: boolean) => {
@@ -76,12 +78,17 @@ export function JourneyView({
           {canEdit && (
             <>
               <AddMeasure
-                key={search.get('fra') ?? ''}
+                key={origin ?? ''}
                 journey={journey}
-                origin={search.get('fra')}
+                origin={asGoal ? null : origin}
                 onAdded={onChanged}
               />
-              <AddGoal journey={journey.uuid} onAdded={onChanged} />
+              <AddGoal
+                key={`mal-${origin ?? ''}`}
+                journey={journey.uuid}
+                origin={asGoal ? origin : null}
+                onAdded={onChanged}
+              />
             </>
           )}
         </section>

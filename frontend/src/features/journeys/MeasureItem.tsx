@@ -7,6 +7,7 @@ import {
   SetMeasureStatusDocument,
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { addresses } from '../../lib/addresses'
 import { date } from '../../lib/dates'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
@@ -53,6 +54,11 @@ export function MeasureItem({
           {t('journeys.cameOf')} <Link to={origin.address}>{origin.title}</Link>
         </p>
       ))}
+      {measure.origins.length > 0 && (
+        <p className="small" style={{ margin: '0.25rem 0' }}>
+          <Link to={addresses.story(`Measure:${measure.uuid}`)}>{t('app.story.title')}</Link>
+        </p>
+      )}
       {canEdit ? (
         <Field style={{ maxWidth: '14rem' }}>
           <Label htmlFor={id} data-size="sm">

@@ -9,6 +9,7 @@ export const app = {
   more: 'Show more',
   and: 'and',
   sample: 'Sample',
+  story: { title: 'How this came to be', steps: '{{count}} steps' },
   breadcrumbs: 'You are here',
   norway: 'Norway',
   nav: {

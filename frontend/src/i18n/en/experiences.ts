@@ -137,6 +137,7 @@ const experiences: Messages<typeof nb> = {
     accept: 'Use the new version',
     keep: 'Keep our version',
     toMeasure: 'Make a measure in the journey',
+    toGoal: 'Make a goal in the journey',
     spread: 'See the spread over time',
     own: 'What the municipality has taken into use',
     ownNone: 'The municipality has not taken anything into use yet.',

@@ -27,6 +27,7 @@ export default {
   save: 'Save',
   cancel: 'Cancel',
   keepsOrigin: 'The measure keeps the link to the words it comes from.',
+  goalKeepsOrigin: 'The goal keeps the link to what it comes from.',
   cameOf: 'How it began:',
   status: 'Status',
   statuses: {

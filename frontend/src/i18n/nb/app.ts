@@ -9,6 +9,7 @@ export const app = {
   more: 'Vis flere',
   and: 'og',
   sample: 'Eksempel',
+  story: { title: 'Slik ble det til', steps: '{{count}} ledd' },
   breadcrumbs: 'Du er her',
   norway: 'Norge',
   nav: {

@@ -137,6 +137,7 @@ export default {
     accept: 'Bruk den nye versjonen',
     keep: 'Behold vår versjon',
     toMeasure: 'Lag tiltak i veikartet',
+    toGoal: 'Lag mål i veikartet',
     spread: 'Se spredningen over tid',
     own: 'Det kommunen har tatt i bruk',
     ownNone: 'Kommunen har ikke tatt i bruk noe ennå.',

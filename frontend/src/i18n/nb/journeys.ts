@@ -27,6 +27,7 @@ export default {
   save: 'Lagre',
   cancel: 'Avbryt',
   keepsOrigin: 'Tiltaket beholder lenken til ordene det kommer fra.',
+  goalKeepsOrigin: 'Målet beholder lenken til det det kommer fra.',
   cameOf: 'Slik begynte det:',
   status: 'Status',
   statuses: {

@@ -9,6 +9,7 @@ export const app = {
   more: 'Vis fleire',
   and: 'og',
   sample: 'Døme',
+  story: { title: 'Slik vart det til', steps: '{{count}} ledd' },
   breadcrumbs: 'Du er her',
   norway: 'Noreg',
   nav: {

@@ -136,6 +136,7 @@ const experiences: Messages<typeof nb> = {
     accept: 'Bruk den nye versjonen',
     keep: 'Behald versjonen vår',
     toMeasure: 'Lag tiltak i vegkartet',
+    toGoal: 'Lag mål i vegkartet',
     spread: 'Sjå spreiinga over tid',
     own: 'Det kommunen har teke i bruk',
     ownNone: 'Kommunen har ikkje teke i bruk noko enno.',

@@ -27,6 +27,7 @@ export default {
   save: 'Lagre',
   cancel: 'Avbryt',
   keepsOrigin: 'Tiltaket held på lenkja til orda det kjem frå.',
+  goalKeepsOrigin: 'Målet tek vare på lenkja til det det kjem frå.',
   cameOf: 'Slik byrja det:',
   status: 'Status',
   statuses: {
