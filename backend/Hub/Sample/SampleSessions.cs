@@ -257,6 +257,7 @@ public sealed class SampleSessions(IEventStore store, SampleActors actors, Sampl
                             states.Of<MinuteState>(id),
                             input,
                             organiser,
+                            told: [],
                             At(minute.After)
                         )
                     ),
@@ -268,10 +269,7 @@ public sealed class SampleSessions(IEventStore store, SampleActors actors, Sampl
         {
             var actor = actors.Of(said.By);
             var person = actor.PersonId!.Value;
-            var (participation, own) = (
-                ParticipationState.StreamOf(session, person),
-                EvaluationState.StreamOf(session, person)
-            );
+            var own = EvaluationState.StreamOf(session, person);
             var input = new EvaluateSessionInput(
                 session,
                 [
@@ -285,14 +283,14 @@ public sealed class SampleSessions(IEventStore store, SampleActors actors, Sampl
             return Several(
                 $"evaluation/{said.By}",
                 actor,
-                [session, participation, own],
+                [session, own],
                 states =>
                     OnPart(
                         own,
                         EvaluateSession.Decide(
                             states.Of<SessionState>(session),
-                            states.Of<ParticipationState>(participation),
                             states.Of<EvaluationState>(own),
+                            tookPart: true,
                             input,
                             actor,
                             end.AddHours(2)

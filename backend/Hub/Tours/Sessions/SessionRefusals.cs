@@ -148,9 +148,13 @@ public sealed record NotACommitment()
 public sealed record UnknownMunicipality()
     : Refusal("UNKNOWN_MUNICIPALITY", "There is no such municipality. Choose one from the list.", "municipality");
 
-/// <summary>Only those who took part say what they think of a session.</summary>
+/// <summary>Only those who took part, or had a seat, say what they think of a session.</summary>
 public sealed record NotAttended()
-    : Refusal("NOT_ATTENDED", "Only those who took part in the session answer this.", "session");
+    : Refusal(
+        "NOT_ATTENDED",
+        "Only those who took part in the session, or were registered for it, answer this.",
+        "session"
+    );
 
 /// <summary>The session is not over yet.</summary>
 public sealed record SessionNotOver()

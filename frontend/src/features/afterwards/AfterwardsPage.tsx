@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { labelsOf } from '../session/pollLabels'
 import { PollResult } from '../session/PollResult'
+import Documents from '../tours/Documents'
 import { Programme } from '../tours/Programme'
 import { AskedQuestion } from './AskedQuestion'
 import { Evaluation } from './Evaluation'
@@ -66,7 +67,12 @@ export default function AfterwardsPage() {
           {open.length === 0 && <p className="quiet">{t('afterwards.noUnanswered')}</p>}
           <ul className="plain-list stack">
             {open.map((question) => (
-              <AskedQuestion key={question.uuid} question={question} network={network} />
+              <AskedQuestion
+                key={question.uuid}
+                question={question}
+                session={session}
+                network={network}
+              />
             ))}
           </ul>
         </section>
@@ -77,7 +83,7 @@ export default function AfterwardsPage() {
             </Heading>
             <ul className="plain-list stack">
               {answered.map((question) => (
-                <AskedQuestion key={question.uuid} question={question} />
+                <AskedQuestion key={question.uuid} question={question} session={session} />
               ))}
             </ul>
           </section>
@@ -99,6 +105,14 @@ export default function AfterwardsPage() {
             </p>
           )}
         </section>
+        {(stop.documents.length > 0 || stop.viewerCanArrange) && (
+          <Documents
+            stop={stop.uuid}
+            documents={stop.documents}
+            canArrange={stop.viewerCanArrange}
+            onChanged={reload}
+          />
+        )}
         <Tables stop={stop} session={session} />
       </div>
     </Page>

@@ -5,14 +5,25 @@ import { addresses } from '../../lib/addresses'
 import { RichText } from '../../ui/RichText'
 import { AuthorLine } from '../forum/AuthorLine'
 import { ToExperience } from '../experiences/ToExperience'
-import { quoted } from './moments'
+import { MomentLink, useMomentText } from './MomentLink'
 import { LedTo } from './LedTo'
 
-type Question = NonNullable<AfterwardsPageQuery['session']>['questions'][number]
+type Session = NonNullable<AfterwardsPageQuery['session']>
+type Question = Session['questions'][number]
 
 /** A question and what came of it; one that nobody had time for is taken on in the forum of `network`. */
-export function AskedQuestion({ question, network }: { question: Question; network?: string }) {
+export function AskedQuestion({
+  question,
+  session,
+  network,
+}: {
+  question: Question
+  session: Session
+  network?: string
+}) {
   const { t } = useUi()
+  const momentText = useMomentText()
+  const moment = question.answeredAt ?? question.askedAt
   return (
     <li className="stack">
       <div className="row between">
@@ -41,9 +52,10 @@ export function AskedQuestion({ question, network }: { question: Question; netwo
         {question.body && (
           <ToExperience
             origin={`Question:${question.uuid}`}
-            text={quoted(question.body.markdown)}
+            text={momentText(session, moment, question.body.markdown)}
           />
         )}
+        <MomentLink session={session} instant={moment} />
       </div>
     </li>
   )

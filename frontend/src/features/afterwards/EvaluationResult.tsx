@@ -66,9 +66,19 @@ export function EvaluationResult({ result }: { result: Result }) {
           </Heading>
           <ul className="plain-list stack">
             {result.texts.map(({ good, better, ...text }, place) => (
-              <li key={place} lang={langOf(text.language)} className="minute-words">
-                {good && <p>+ {good}</p>}
-                {better && <p>→ {better}</p>}
+              <li key={place} className="minute">
+                {good && (
+                  <p>
+                    <span className="quiet">{t('afterwards.evaluation.good')}</span>{' '}
+                    <span lang={langOf(text.language)}>{good}</span>
+                  </p>
+                )}
+                {better && (
+                  <p>
+                    <span className="quiet">{t('afterwards.evaluation.better')}</span>{' '}
+                    <span lang={langOf(text.language)}>{better}</span>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -14,7 +14,7 @@ import { TroubleNote } from '../../ui/TroubleNote'
 import { ToMeasure } from '../journeys/ToMeasure'
 import { givenOf, readKept } from './keptMinute'
 import { ToExperience } from '../experiences/ToExperience'
-import { quoted } from './moments'
+import { MomentLink, useMomentText } from './MomentLink'
 import { LedTo } from './LedTo'
 import { MinuteForm } from './MinuteForm'
 
@@ -44,6 +44,7 @@ export function Minutes({
           <MinuteItem
             key={minute.uuid}
             minute={minute}
+            session={session}
             network={network}
             canWrite={session.viewerIsHost}
             onChanged={onChanged}
@@ -77,16 +78,19 @@ export function Minutes({
 
 function MinuteItem({
   minute,
+  session,
   network,
   canWrite,
   onChanged,
 }: {
   minute: MinuteLineFragment
+  session: Session
   network: string
   canWrite: boolean
   onChanged: () => void
 }) {
   const { t } = useUi()
+  const momentText = useMomentText()
   const [isEditing, setIsEditing] = useState(() => canWrite && readKept(minute.uuid) !== null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   if (isEditing)
@@ -150,8 +154,12 @@ function MinuteItem({
       <LedTo links={minute.ledTo} />
       <div className="row">
         {minute.words && (
-          <ToExperience origin={`Minute:${minute.uuid}`} text={quoted(minute.words)} />
+          <ToExperience
+            origin={`Minute:${minute.uuid}`}
+            text={momentText(session, minute.writtenAt, minute.words)}
+          />
         )}
+        <MomentLink session={session} instant={minute.writtenAt} />
         {minute.kind === 'COMMITMENT' && <ToMeasure origin={`Minute:${minute.uuid}`} />}
         {canWrite && (
           <>

@@ -92,6 +92,7 @@ export function RecordingForm({ session, onChanged }: { session: Session; onChan
         <input
           id={`${id}-file`}
           type="file"
+          className="ds-input"
           accept=".vtt,text/vtt"
           aria-describedby={`${id}-hint`}
           onChange={(event) => void take(event.target.files?.[0])}

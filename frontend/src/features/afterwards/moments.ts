@@ -32,10 +32,3 @@ export function atClock(startedAt: string, shown: string, typed: string): string
   const whole = Math.floor(Date.parse(startedAt) / 1000) * 1000
   return new Date(whole + (to - from) * 1000).toISOString()
 }
-
-/** Somebody's words in another text, in Markdown. */
-export const quoted = (words: string): string =>
-  words
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n')

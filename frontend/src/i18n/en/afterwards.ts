@@ -51,7 +51,7 @@ export default {
     notShown: 'The organiser has not shared the result yet.',
     thanks: 'Thank you, you have answered.',
     change: 'Change my answer',
-    intro: 'You took part. Answer as much as you like: it takes a minute.',
+    intro: 'Answer as much as you like: it takes a minute.',
     questions: {
       USEFUL: 'The session was useful to us',
       WILL_USE: 'We will use something of it',
@@ -72,6 +72,7 @@ export default {
     hide: 'Stop sharing the figures',
     showHint: 'The texts stay with the hosts.',
   },
+  inRecording: '{{at}} in the recording',
   toExperience: 'Make it an experience',
   toExperienceAt: 'Make what was said at {{at}} an experience',
   recording: {
@@ -127,7 +128,7 @@ export const refusals = {
   MINUTE_CONFLICT: 'Somebody else changed the line. See what stands now, and try again.',
   NOT_A_COMMITMENT: 'Only a commitment can have a municipality or person that said yes.',
   UNKNOWN_MUNICIPALITY: 'There is no such municipality. Choose one from the list.',
-  NOT_ATTENDED: 'Only those who were in the session can answer.',
+  NOT_ATTENDED: 'Only those who took part or had a seat can answer.',
   SESSION_NOT_OVER: 'The session is not over yet.',
   EVALUATION_IS_CLOSED: 'The time for answering is over.',
   SCORE_NOT_ALLOWED: 'Answer at least one sentence.',

@@ -47,7 +47,7 @@ export default {
     notShown: 'Arrangøren har ikke delt resultatet ennå.',
     thanks: 'Takk, du har svart.',
     change: 'Endre svaret mitt',
-    intro: 'Du var med. Svar på så mye du vil: det tar et minutt.',
+    intro: 'Svar på så mye du vil: det tar et minutt.',
     questions: {
       USEFUL: 'Økta var nyttig for oss',
       WILL_USE: 'Vi kommer til å bruke noe av det',
@@ -68,6 +68,7 @@ export default {
     hide: 'Slutt å dele tallene',
     showHint: 'Tekstene blir hos vertene.',
   },
+  inRecording: '{{at}} i opptaket',
   toExperience: 'Gjør til erfaring',
   toExperienceAt: 'Gjør det som ble sagt {{at}}, til en erfaring',
   recording: {
@@ -122,7 +123,7 @@ export const refusals = {
   MINUTE_CONFLICT: 'Noen andre har endret linja. Se hva som står nå, og prøv igjen.',
   NOT_A_COMMITMENT: 'Bare et løfte kan ha en kommune eller person som sa ja.',
   UNKNOWN_MUNICIPALITY: 'Kommunen finnes ikke. Velg en fra lista.',
-  NOT_ATTENDED: 'Bare de som var med i økta, kan svare.',
+  NOT_ATTENDED: 'Bare de som var med eller hadde plass, kan svare.',
   SESSION_NOT_OVER: 'Økta er ikke over ennå.',
   EVALUATION_IS_CLOSED: 'Fristen for å svare er ute.',
   SCORE_NOT_ALLOWED: 'Svar på minst én påstand.',

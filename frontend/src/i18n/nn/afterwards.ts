@@ -47,7 +47,7 @@ export default {
     notShown: 'Arrangøren har ikkje delt resultatet enno.',
     thanks: 'Takk, du har svart.',
     change: 'Endre svaret mitt',
-    intro: 'Du var med. Svar på så mykje du vil: det tek eit minutt.',
+    intro: 'Svar på så mykje du vil: det tek eit minutt.',
     questions: {
       USEFUL: 'Økta var nyttig for oss',
       WILL_USE: 'Vi kjem til å bruke noko av det',
@@ -68,6 +68,7 @@ export default {
     hide: 'Slutt å dele tala',
     showHint: 'Tekstane blir hos vertane.',
   },
+  inRecording: '{{at}} i opptaket',
   toExperience: 'Gjer til erfaring',
   toExperienceAt: 'Gjer det som vart sagt {{at}}, til ei erfaring',
   recording: {
@@ -121,7 +122,7 @@ export const refusals = {
   MINUTE_CONFLICT: 'Nokon andre har endra linja. Sjå kva som står no, og prøv igjen.',
   NOT_A_COMMITMENT: 'Berre ein lovnad kan ha ein kommune eller person som sa ja.',
   UNKNOWN_MUNICIPALITY: 'Kommunen finst ikkje. Vel ein frå lista.',
-  NOT_ATTENDED: 'Berre dei som var med i økta, kan svare.',
+  NOT_ATTENDED: 'Berre dei som var med eller hadde plass, kan svare.',
   SESSION_NOT_OVER: 'Økta er ikkje over enno.',
   EVALUATION_IS_CLOSED: 'Fristen for å svare er ute.',
   SCORE_NOT_ALLOWED: 'Svar på minst éin påstand.',

@@ -3,7 +3,6 @@ using Hub.Shared.Refusals;
 using Hub.Testing;
 using Hub.Tours.Sessions;
 using Hub.Tours.Sessions.Evaluations;
-using Hub.Tours.Sessions.Participations;
 using static Hub.Tests.Tours.Sessions.Sessions;
 
 namespace Hub.Tests.Tours.Sessions;
@@ -112,21 +111,50 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public async Task Who_sat_in_the_hall_without_a_phone_answers_by_their_seat()
+    {
+        var hub = await TestHub.Shared;
+        var session = await Start(hub);
+        using var anne = await hub.SignIn(People.Anne);
+        using var ola = await hub.SignIn(People.Ola);
+        var registered = await ola.Do(
+            "registerDelegation",
+            "registrations { uuid }",
+            new
+            {
+                stop = session,
+                @for = "5025",
+                delegates = new[] { new { isMe = true, role = "managers" } },
+            }
+        );
+        Assert.Equal("", registered.Codes());
+        await anne.Ok("endSession", new { session });
+
+        await ola.Ok("evaluateSession", Answer(session, 4));
+    }
+
+    [Fact]
     public void After_thirty_days_the_form_is_closed()
     {
-        var there = ParticipationState.Initial with { Attended = true };
         var input = new EvaluateSessionInput(Id, [new(EvaluationQuestion.Useful, 4)]);
         var session = Session(Opened, Started, Ended);
 
         var onTime = EvaluateSession.Decide(
             session,
-            there,
             EvaluationState.Initial,
+            tookPart: true,
             input,
             Cast.Kari,
             Noon.AddDays(30)
         );
-        var late = EvaluateSession.Decide(session, there, EvaluationState.Initial, input, Cast.Kari, Noon.AddDays(31));
+        var late = EvaluateSession.Decide(
+            session,
+            EvaluationState.Initial,
+            tookPart: true,
+            input,
+            Cast.Kari,
+            Noon.AddDays(31)
+        );
 
         Assert.IsType<SessionEvaluated>(Assert.Single(onTime.Events));
         Assert.Equal("EVALUATION_IS_CLOSED", ((Refusal)late.Refusal!).Code);

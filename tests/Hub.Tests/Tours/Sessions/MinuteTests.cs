@@ -201,6 +201,16 @@ public sealed class MinuteTests
         ).GetProperty("minutes")[0];
         Assert.Equal("5025", minute.GetProperty("municipality").GetProperty("number").GetString());
         Assert.Equal("Ola Dahl", minute.GetProperty("person").GetProperty("name").GetString());
+        Assert.Contains(
+            (await ola.Data("{ viewer { notices(first: 20) { nodes { kind address } } } }"))
+                .GetProperty("viewer")
+                .GetProperty("notices")
+                .GetProperty("nodes")
+                .EnumerateArray(),
+            notice =>
+                notice.GetProperty("kind").GetString() == "COMMITMENT_NOTED"
+                && notice.GetProperty("address").GetString() == $"/okt/{session}"
+        );
         Assert.Equal("NOT_A_COMMITMENT", await anne.Codes("writeMinute", Commitment("NOTE", "5025"), "minute"));
         Assert.Equal(
             "UNKNOWN_MUNICIPALITY",
@@ -242,6 +252,7 @@ public sealed class MinuteTests
             state,
             new ChangeMinuteInput(id, Version: 1, "Vi møtest i mars", Who: null, Outcome: "Gjort"),
             Cast.Kari,
+            told: [],
             Noon
         );
 

@@ -42,6 +42,17 @@ public sealed class RecordingTests
             "WEBVTT\n\n00:00:01.000 --> 00:00:08.000\nVelkommen &amp; god dag\n",
             await ingrid.GetStringAsync(new Uri(published.GetProperty("captions").GetString()!, UriKind.Relative))
         );
+        var said = (await anne.Session(session, "said { uuid version }")).GetProperty("said")[0];
+        var last = new
+        {
+            caption = said.GetProperty("uuid"),
+            version = said.GetProperty("version"),
+            line = (string?)null,
+        };
+        Assert.Equal("", (await anne.Do("changeCaption", "caption { uuid }", last)).Codes());
+        Assert.Equal(JsonValueKind.Null, (await Published(ingrid, session)).ValueKind);
+        await Import(anne, session, File);
+        Assert.Equal(JsonValueKind.Object, (await Published(ingrid, session)).ValueKind);
         await anne.Ok("withdrawRecording", new { session });
         Assert.Equal(JsonValueKind.Null, (await Published(ingrid, session)).ValueKind);
     }

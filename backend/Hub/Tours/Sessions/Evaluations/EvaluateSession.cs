@@ -5,7 +5,6 @@ using Hub.Shared.Refusals;
 using Hub.Shared.Text;
 using Hub.Tours.Registrations;
 using Hub.Tours.Sessions.Minutes;
-using Hub.Tours.Sessions.Participations;
 
 namespace Hub.Tours.Sessions.Evaluations;
 
@@ -40,7 +39,7 @@ public static class EvaluateSession
     private const int LongestText = 2_000;
 
     /// <summary>
-    /// Says what one thinks of a session that one took part in, within thirty days after it. Each person counts once;
+    /// Says what one thinks of a session that one took part in or had a seat at, within thirty days after it. Each person counts once;
     /// saying it again takes the place of what was said before.
     /// </summary>
     [GraphQLName("evaluateSession")]
@@ -60,18 +59,18 @@ public static class EvaluateSession
             return new(null, [sessions.NotFound]);
         if (Wrong(input, form) is { } wrong)
             return new(null, [wrong]);
+        var tookPart = await evaluations.TookPart(input.Session, person, cancellation);
         var own = EvaluationState.StreamOf(input.Session, person);
-        var participation = ParticipationState.StreamOf(input.Session, person);
         var refusal = await commands.Decide(
-            [input.Session, participation, own],
+            [input.Session, own],
             input,
             hat: null,
             states =>
             {
                 var decided = Decide(
                     states.Of<SessionState>(input.Session),
-                    states.Of<ParticipationState>(participation),
                     states.Of<EvaluationState>(own),
+                    tookPart,
                     input,
                     actor,
                     commands.Now
@@ -91,8 +90,8 @@ public static class EvaluateSession
 
     internal static Decision Decide(
         SessionState state,
-        ParticipationState participation,
         EvaluationState own,
+        bool tookPart,
         EvaluateSessionInput input,
         Actor actor,
         DateTimeOffset now
@@ -100,7 +99,7 @@ public static class EvaluateSession
     {
         if (state is not SessionState.Opened { Facts: var session })
             return new SessionNotFound();
-        if (!participation.Attended)
+        if (!tookPart)
             return new NotAttended();
         if (session.EndedAt is not { } ended)
             return new SessionNotOver();

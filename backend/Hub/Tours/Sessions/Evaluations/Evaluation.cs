@@ -8,7 +8,7 @@ namespace Hub.Tours.Sessions.Evaluations;
 /// <param name="Answers">How many have answered, each person once.</param>
 /// <param name="Least">Of fewer answers nobody sees figures or texts, since one could tell who said what.</param>
 /// <param name="IsShown">Whether all who could take part see the figures.</param>
-/// <param name="ViewerMayAnswer">Whether the viewer took part, and it is within thirty days after.</param>
+/// <param name="ViewerMayAnswer">Whether the viewer took part or had a seat, and it is within thirty days after.</param>
 /// <param name="ViewerAnswer">What the viewer said; null where they have not.</param>
 /// <param name="Result">What all said; null for those who may not see it, and of too few answers.</param>
 public sealed record SessionEvaluation(
@@ -97,7 +97,7 @@ public static class SessionEvaluationField
             answers,
             EvaluationList.Least,
             isShown,
-            isOpen && actor.PersonId is { } person && await evaluations.HasAttended(id, person, cancellation),
+            isOpen && actor.PersonId is { } person && await evaluations.TookPart(id, person, cancellation),
             actor.PersonId is { } self ? await evaluations.Own(id, self, cancellation) : null,
             sees
                 ? new(

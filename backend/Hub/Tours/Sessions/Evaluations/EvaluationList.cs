@@ -16,8 +16,8 @@ public sealed class EvaluationList(NpgsqlDataSource database)
     public async Task<bool> IsShown(Guid session, CancellationToken cancellation) =>
         (bool)(await Of("IsShown", session).ExecuteScalarAsync(cancellation))!;
 
-    public async Task<bool> HasAttended(Guid session, Guid person, CancellationToken cancellation) =>
-        (bool)(await Of("HasAttended", session).With("person", person).ExecuteScalarAsync(cancellation))!;
+    public async Task<bool> TookPart(Guid session, Guid person, CancellationToken cancellation) =>
+        (bool)(await Of("TookPart", session).With("person", person).ExecuteScalarAsync(cancellation))!;
 
     /// <summary>What one said oneself; null where one has not.</summary>
     public async Task<OwnEvaluation?> Own(Guid session, Guid person, CancellationToken cancellation)

@@ -5,7 +5,7 @@ using Hub.Shared.Notices;
 
 namespace Hub.Tours.Sessions.Evaluations;
 
-/// <summary>Asks those who took part, once the session is over. Of a sample nobody is asked.</summary>
+/// <summary>Asks those who took part and those who had a seat, once the session is over. Of a sample nobody is asked.</summary>
 internal sealed class EvaluationNotices : ITellings
 {
     private static readonly string Attendees = SqlFile.Read<EvaluationNotices>("AttendeesOfSession");
@@ -13,12 +13,9 @@ internal sealed class EvaluationNotices : ITellings
     public static NoticeKind Kind { get; } =
         new(
             "SESSION_EVALUATION",
-            new("Hva syntes du om «{title}»?", "Du deltok. Svar på tre korte spørsmål, så blir neste økt bedre."),
-            new("Kva syntest du om «{title}»?", "Du deltok. Svar på tre korte spørsmål, så blir neste økt betre."),
-            new(
-                "What did you think of “{title}”?",
-                "You took part. Answer three short questions, and the next session gets better."
-            )
+            new("Hva syntes du om «{title}»?", "Svar på tre korte spørsmål, så blir neste økt bedre."),
+            new("Kva syntest du om «{title}»?", "Svar på tre korte spørsmål, så blir neste økt betre."),
+            new("What did you think of “{title}”?", "Answer three short questions, and the next session gets better.")
         );
 
     public IEnumerable<Telling> Of(RecordedEvent recorded) =>

@@ -35,17 +35,17 @@ public static class ChangeMinute
         ChangeMinuteInput input,
         Actor actor,
         PartsOf<Minute, MinuteState> minutes,
-        CommittedCheck committed,
+        CommittedParties parties,
         CancellationToken cancellation
     )
     {
+        var (told, wrong) = await parties.Find(input.Municipality, input.Person, cancellation);
         var (minute, errors) = await minutes.Change(
             input.Minute,
             input,
-            (session, state, now) => Decide(session, state, input, actor, now),
+            (session, state, now) => Decide(session, state, input, actor, told, now),
             cancellation,
-            wrong: MinuteLimits.Check(input.Words, input.Who, input.Outcome)
-                ?? await committed.Check(input.Municipality, input.Person, cancellation)
+            wrong: MinuteLimits.Check(input.Words, input.Who, input.Outcome) ?? wrong
         );
         return new(minute, errors);
     }
@@ -55,6 +55,7 @@ public static class ChangeMinute
         MinuteState state,
         ChangeMinuteInput input,
         Actor actor,
+        IReadOnlyList<Guid> told,
         DateTimeOffset now
     ) =>
         session.HostedBy(
@@ -81,7 +82,7 @@ public static class ChangeMinute
                 if (after != before)
                     events.Add(new MinuteChanged(minute.Session, changer, after.Words, after.Who, after.Outcome, now));
                 if (by != minute.By)
-                    events.Add(new CommitmentMadeBy(minute.Session, by.Municipality, by.PersonId, changer, now));
+                    events.Add(new CommitmentMadeBy(minute.Session, by.Municipality, by.PersonId, changer, told, now));
                 // Asked after the content: a resend after the change went through is no conflict.
                 return events.Count == 0 ? new AlreadyDone()
                     : minute.Version != input.Version ? new MinuteConflict(minute.Version, before)

@@ -29,13 +29,14 @@ public sealed record MinuteChanged(
 
 /// <summary>
 /// Which municipality or person of the network said yes to a commitment; both null where it is neither, and said in words
-/// alone.
+/// alone. <c>Told</c> are those who got a notice of it, as offices were then.
 /// </summary>
 public sealed record CommitmentMadeBy(
     Guid Session,
     string? Municipality,
     Guid? PersonId,
     Guid NotedBy,
+    IReadOnlyList<Guid>? Told,
     DateTimeOffset At
 ) : Event;
 

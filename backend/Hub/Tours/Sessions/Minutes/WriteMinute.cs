@@ -40,16 +40,16 @@ public static class WriteMinute
         WriteMinuteInput input,
         Actor actor,
         PartsOf<Minute, MinuteState> minutes,
-        CommittedCheck committed,
+        CommittedParties parties,
         CancellationToken cancellation
     )
     {
+        var (told, wrong) = await parties.Find(input.Municipality, input.Person, cancellation);
         var (minute, errors) = await minutes.Add(
             input.Session,
             input,
-            wrong: MinuteLimits.Check(input.Words, input.Who, input.Outcome)
-                ?? await committed.Check(input.Municipality, input.Person, cancellation),
-            (session, state, now) => Decide(session, state, input, actor, now),
+            wrong: MinuteLimits.Check(input.Words, input.Who, input.Outcome) ?? wrong,
+            (session, state, now) => Decide(session, state, input, actor, told, now),
             cancellation
         );
         return new(minute, errors);
@@ -60,6 +60,7 @@ public static class WriteMinute
         MinuteState state,
         WriteMinuteInput input,
         Actor actor,
+        IReadOnlyList<Guid> told,
         DateTimeOffset now
     ) =>
         session.HostedBy(
@@ -79,7 +80,7 @@ public static class WriteMinute
                     MinuteState.NotWritten when by == Committed.Nobody => written,
                     MinuteState.NotWritten => Decision.Accept(
                         (input.Id, written),
-                        (input.Id, new CommitmentMadeBy(input.Session, by.Municipality, by.PersonId, author, now))
+                        (input.Id, new CommitmentMadeBy(input.Session, by.Municipality, by.PersonId, author, told, now))
                     ),
                     MinuteState.Written there when there.Texts.Words.AuthorId == author => there.Session
                         == input.Session

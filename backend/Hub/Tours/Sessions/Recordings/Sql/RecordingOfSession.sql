@@ -1,1 +1,6 @@
-select address, begins_at, picture, published_at from hub_read.recordings where session_id = @session
+-- Never without captions, also where the last line was taken away or erased.
+select r.address, r.begins_at, r.picture, r.published_at
+from hub_read.recordings as r
+where
+    r.session_id = @session
+    and exists (select from hub_read.captions as c where c.session_id = r.session_id and c.line is not null)
