@@ -239,16 +239,14 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        var histories = new Dictionary<StreamId, StreamHistory>();
-        foreach (var stream in streams.Distinct())
+        var histories = streams.Distinct().ToDictionary(stream => stream, _ => StreamHistory.Empty);
+        var events = new List<Event>();
+        await foreach (var recorded in follower.ReadStreams([.. histories.Keys], cancellationToken))
         {
-            var (events, version, sequence) = (new List<Event>(), 0L, 0L);
-            await foreach (var recorded in follower.ReadStream(stream, 0, cancellationToken))
-            {
-                events.Add(recorded.Data);
-                (version, sequence) = (recorded.Version, recorded.Sequence);
-            }
-            histories[stream] = new StreamHistory(events, version, sequence);
+            if (recorded.Version == 1)
+                events = [];
+            events.Add(recorded.Data);
+            histories[recorded.Stream] = new StreamHistory(events, recorded.Version, recorded.Sequence);
         }
         return histories;
     }

@@ -80,6 +80,21 @@ internal sealed class Follower(NpgsqlDataSource source, SqlText sql, EventRows r
             yield return rows.Read(reader);
     }
 
+    /// <summary>Several streams from their beginning, one after another, in one round trip.</summary>
+    public async IAsyncEnumerable<RecordedEvent> ReadStreams(
+        IReadOnlyList<StreamId> streams,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var command = new NpgsqlCommand(sql["ReadHistories"], connection);
+        var ids = streams.Select(stream => stream.Value).ToArray();
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = ids });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+            yield return rows.Read(reader);
+    }
+
     private async Task<IReadOnlyList<LogEntry>> ReadPage(long after, long last, CancellationToken cancellationToken)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);

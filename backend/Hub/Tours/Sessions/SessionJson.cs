@@ -66,6 +66,7 @@ public sealed class SessionJson(
         var shown = found.OfType<Question>().ToArray();
         var asked = await authors.Find([.. shown.Select(one => (one.AuthorId, one.ActingFor))], ct);
         var bodies = await texts.Make([.. shown.Select(one => (one.Language, one.Markdown, one.Html))], ct);
+        var votes = await questions.Votes([.. shown.Select(one => one.Uuid)], ct);
         var next = 0;
         return
         [
@@ -83,7 +84,7 @@ public sealed class SessionJson(
                         json.WriteString("status"u8, question.Status.Stored());
                         json.WriteBoolean("isPinned"u8, question.IsPinned);
                         json.WriteBoolean("isAnonymous"u8, question.IsAnonymous);
-                        json.WriteNumber("votes"u8, question.Votes);
+                        json.WriteNumber("votes"u8, votes[question.Uuid]);
                         json.Instant("askedAt", question.AskedAt);
                         json.Instant("answeredAt", question.AnsweredAt);
                         json.WriteNumber("sequence"u8, question.Sequence);
@@ -100,6 +101,7 @@ public sealed class SessionJson(
     )
     {
         var found = await polls.Find(ids, sight, ct);
+        var answers = await polls.Answers([.. found.OfType<Poll>().Select(poll => poll.Uuid)], ct);
         var closed = found.OfType<Poll>().Where(poll => poll.Status is PollStatus.Closed).ToArray();
         var results = (await polls.Results(closed, ct))
             .Zip(closed)
@@ -122,7 +124,7 @@ public sealed class SessionJson(
                         json.WriteString("status"u8, poll.Status.Stored());
                         json.Instant("openedAt", poll.OpenedAt);
                         json.Instant("closedAt", poll.ClosedAt);
-                        json.WriteNumber("answers"u8, poll.Answers);
+                        json.WriteNumber("answers"u8, answers[poll.Uuid]);
                         Result(json, results.GetValueOrDefault(poll.Uuid));
                         json.WriteString("channel"u8, poll.Channel);
                         json.WriteNumber("sequence"u8, poll.Sequence);

@@ -12,7 +12,6 @@ namespace Hub.Tours.Sessions.Polls;
 /// <param name="OpenedAt">When it was opened; null in a draft.</param>
 /// <param name="ClosedAt">When it was closed; null while it is not.</param>
 /// <param name="Sequence">The log's number of its last change; answers leave it as it is.</param>
-/// <param name="Answers">How many have answered.</param>
 /// <param name="ViewerAnswered">Whether the viewer has answered.</param>
 [Node]
 public sealed record Poll(
@@ -26,7 +25,6 @@ public sealed record Poll(
     DateTimeOffset? OpenedAt,
     DateTimeOffset? ClosedAt,
     long Sequence,
-    int Answers,
     bool ViewerAnswered,
     [property: GraphQLIgnore] bool SeesResult,
     [property: GraphQLIgnore] bool SessionIsOver

@@ -5,6 +5,17 @@ namespace Hub.Tours.Sessions.Polls;
 [ObjectType<Poll>]
 public static class PollFields
 {
+    /// <summary>How many have answered.</summary>
+    public static async Task<IReadOnlyList<int>> Answers(
+        [Parent] IReadOnlyList<Poll> polls,
+        PollList list,
+        CancellationToken cancellation
+    )
+    {
+        var answers = await list.Answers([.. polls.Select(poll => poll.Uuid).Distinct()], cancellation);
+        return [.. polls.Select(poll => answers[poll.Uuid])];
+    }
+
     /// <summary>Null for those who have not answered, until the poll is closed; hosts see it at once.</summary>
     public static async Task<IReadOnlyList<PollResult?>> Result(
         [Parent] IReadOnlyList<Poll> polls,

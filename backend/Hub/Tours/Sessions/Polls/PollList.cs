@@ -84,9 +84,8 @@ public sealed class PollList(NpgsqlDataSource database) : IThings<Poll>
             row.InstantOrNull(7),
             row.InstantOrNull(8),
             row.GetInt64(9),
-            row.GetInt32(10),
+            row.GetBoolean(10),
             row.GetBoolean(11),
-            row.GetBoolean(12),
-            row.GetBoolean(13)
+            row.GetBoolean(12)
         );
 }

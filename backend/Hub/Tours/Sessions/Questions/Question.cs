@@ -7,7 +7,6 @@ namespace Hub.Tours.Sessions.Questions;
 /// <param name="Status">Where it stands.</param>
 /// <param name="IsPinned">True where the hosts have put it first.</param>
 /// <param name="IsAnonymous">True where who asked chose not to be named.</param>
-/// <param name="Votes">How many want it answered.</param>
 /// <param name="AskedAt">When it was asked.</param>
 /// <param name="AnsweredAt">When it was marked as answered; null where it was not.</param>
 /// <param name="Sequence">The log's number of its last change; votes leave it as it is.</param>
@@ -28,7 +27,6 @@ public sealed record Question(
     DateTimeOffset AskedAt,
     DateTimeOffset? AnsweredAt,
     long Sequence,
-    int Votes,
     bool ViewerVoted,
     bool ViewerAsked,
     [property: GraphQLIgnore] bool SessionIsOver

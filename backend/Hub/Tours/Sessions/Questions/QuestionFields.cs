@@ -18,6 +18,17 @@ public static class QuestionFields
         return [.. questions.Zip(found, (question, author) => question.IsAnonymous ? null : author)];
     }
 
+    /// <summary>How many want it answered.</summary>
+    public static async Task<IReadOnlyList<int>> Votes(
+        [Parent] IReadOnlyList<Question> questions,
+        QuestionList list,
+        CancellationToken cancellation
+    )
+    {
+        var votes = await list.Votes([.. questions.Select(question => question.Uuid).Distinct()], cancellation);
+        return [.. questions.Select(question => votes[question.Uuid])];
+    }
+
     /// <summary>Null once it was erased.</summary>
     public static Task<IReadOnlyList<TextView?>> Body(
         [Parent] IReadOnlyList<Question> questions,

@@ -67,9 +67,8 @@ public sealed class QuestionList(NpgsqlDataSource database) : IThings<Question>
             row.Instant(10),
             row.InstantOrNull(11),
             row.GetInt64(12),
-            row.GetInt32(13),
+            row.GetBoolean(13),
             row.GetBoolean(14),
-            row.GetBoolean(15),
-            row.GetBoolean(16)
+            row.GetBoolean(15)
         );
 }

@@ -81,6 +81,7 @@ public sealed class SessionTables(
     {
         Question[] seen = [.. (await questions.Of([id], MostQuestions, actor.Sight, cancellation))[id]];
         var asked = await authors.Find([.. seen.Select(one => (one.AuthorId, one.ActingFor))], cancellation);
+        var votes = await questions.Votes([.. seen.Select(one => one.Uuid)], cancellation);
         var rows = new List<IReadOnlyList<object?>> { words.Questions };
         foreach (var (question, author) in seen.Zip(asked))
             rows.Add([
@@ -88,7 +89,7 @@ public sealed class SessionTables(
                 question.IsAnonymous ? null : author.Name,
                 question.IsAnonymous ? null : author.Municipality?.Label ?? author.Body?.Name,
                 words.Statuses[question.Status],
-                question.Votes,
+                votes[question.Uuid],
                 question.AskedAt,
                 question.AnsweredAt,
             ]);

@@ -1,6 +1,5 @@
 select
     p.id, p.session_id, p.kind, p.language, p.question, p.options, p.status, p.opened_at, p.closed_at, p.sequence,
-    (select count(*)::integer from hub_read.poll_answers as a where a.poll_id = p.id),
     exists (select from hub_read.poll_answers as a where a.poll_id = p.id and a.person_id = @PersonId),
     p.status = 'CLOSED'
     or exists (select from hub_read.poll_answers as a where a.poll_id = p.id and a.person_id = @PersonId)

@@ -1,7 +1,6 @@
 select
     q.id, q.session_id, q.author_id, q.acting_for, q.is_anonymous, q.language, q.markdown, q.html, q.status, q.is_pinned,
     q.asked_at, q.answered_at, q.sequence,
-    (select count(*)::integer from hub_read.question_votes as v where v.question_id = q.id) as votes,
     exists (select from hub_read.question_votes as v where v.question_id = q.id and v.person_id = @PersonId),
     q.author_id = @PersonId,
     s.phase = 'ENDED'
