@@ -1,6 +1,7 @@
 using Hub.Live.Tests.Board;
 using Hub.Testing.Live;
 using Microsoft.AspNetCore.SignalR;
+using Npgsql;
 
 namespace Hub.Live.Tests;
 
@@ -126,5 +127,47 @@ public sealed class RightsTests : LiveTest
 
         await page.Until(one => one.Applied.Count == 10);
         Assert.Equal(10, page.Applied.Select(one => one.Sequence).Distinct().Count());
+    }
+
+    // The answer to a join takes its time, and meanwhile the rights of who joins are asked about again.
+    [Fact]
+    public async Task Who_joins_while_their_rights_are_asked_again_hears_what_comes_after()
+    {
+        await Save(Board, new MemberAdded("spring", Ola));
+        await Write("spring", "before", membersOnly: true);
+        var client = await Connect(Ola);
+        await using var notes = await Lock("hub_read.notes");
+        var join = client.Join("board/spring/members", 0);
+        await UntilSomebodyWaitsFor("hub_read.notes");
+        await using var members = await Lock("hub_read.board_members");
+        Node.Signals.RightsChanged(Ola);
+        await UntilSomebodyWaitsFor("hub_read.board_members");
+
+        await notes.CloseAsync();
+        Assert.Single((await join).Events);
+        await members.CloseAsync();
+        await Write("spring", "after", membersOnly: true);
+
+        await client.Until(one => one.Events.Count == 1);
+    }
+
+    private async Task<NpgsqlConnection> Lock(string table)
+    {
+        var connection = new NpgsqlConnection(Database.OwnerConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"begin; lock table {table} in access exclusive mode", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
+    private async Task UntilSomebodyWaitsFor(string table)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await using var database = NpgsqlDataSource.Create(Database.OwnerConnectionString);
+        await using var command = database.CreateCommand(
+            "select exists (select from pg_locks where relation = $1::text::regclass and not granted)"
+        );
+        command.Parameters.AddWithValue(table);
+        while (await command.ExecuteScalarAsync(deadline.Token) is not true) { }
     }
 }

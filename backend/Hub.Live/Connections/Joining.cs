@@ -40,7 +40,8 @@ sealed partial class Joining(
         }
         finally
         {
-            if (!listener.Active)
+            // One that is silent because its rights are asked about again goes on when they are answered.
+            if (listener.IsNew)
                 connections.Drop(listener);
         }
     }
@@ -78,7 +79,7 @@ sealed partial class Joining(
                 throw LiveRefusals.ChannelNotFound();
             }
         } while (!connections.Confirm(listener, askedAt) && !listener.Dropped);
-        if (!listener.Active)
+        if (listener.Dropped)
             throw LiveRefusals.ChannelNotFound();
     }
 

@@ -27,6 +27,16 @@ sealed class Listener(LiveConnection connection, ChannelListeners channel)
 
     public bool Dropped => dropped;
 
+    /// <summary>Nobody has found yet that it may hear anything.</summary>
+    public bool IsNew
+    {
+        get
+        {
+            lock (gate)
+                return !active && kept is null;
+        }
+    }
+
     /// <summary>Take it before asking whether the person may listen; <see cref="Confirm"/> needs it.</summary>
     public int RightsVersion => Volatile.Read(ref rightsVersion);
 
@@ -37,15 +47,20 @@ sealed class Listener(LiveConnection connection, ChannelListeners channel)
             connection.Send(message, this);
     }
 
-    /// <summary>Rights have changed since the last confirmation: silent until they are asked about again.</summary>
-    public void Doubt()
+    /// <summary>
+    /// Rights have changed since the last confirmation: silent until they are asked about again. True when it heard until
+    /// now: whoever silences it asks; of one that is silent already somebody else is asking, and asks once more.
+    /// </summary>
+    public bool Doubt()
     {
         lock (gate)
         {
             rightsVersion++;
-            if (active)
-                kept = [];
+            if (!active)
+                return false;
+            kept = [];
             active = false;
+            return true;
         }
     }
 

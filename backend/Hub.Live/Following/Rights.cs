@@ -49,10 +49,7 @@ sealed partial class Rights(ChannelRegister register, LiveConnections connection
     {
         if (listeners.Count == 0)
             return;
-        // One that is still joining asks again itself.
-        var silent = listeners.Where(one => one.Key.Active).ToList();
-        foreach (var listener in listeners.Keys)
-            listener.Doubt();
+        var silent = listeners.Where(one => one.Key.Doubt()).ToList();
         await Parallel.ForEachAsync(
             silent,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
