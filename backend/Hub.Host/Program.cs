@@ -57,6 +57,7 @@ try
     app.MapDelegateTables();
     app.MapSessionTables();
     app.MapCaptions();
+    app.MapJourneyArchives();
 
     await app.CreateSchema();
     await HubModules.Start(app.Services, app.Lifetime.ApplicationStopping);

@@ -48,8 +48,23 @@ public sealed class FromWordsToActionTests(Chromium chromium)
         await NoFaults(anne.Page);
         await ola.Go(address);
         await NoFaults(ola.Page);
+        await ola.Page.GetByLabel("Hva trenger dere hjelp til?").FillAsync("Hvordan teller vi?");
+        await ola.Press("Be om hjelp");
+        await Assertions.Expect(ola.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Ber om hjelp");
+        await NoFaults(ola.Page);
+
         await anne.Go("/nettverk/50/veikart");
-        await Assertions.Expect(anne.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("100 %");
+        var rows = anne.Page.GetByRole(AriaRole.Table, new() { Name = "Kommunenes veikart" });
+        await Assertions.Expect(rows).ToContainTextAsync("100 %");
+        await Assertions.Expect(anne.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Hvordan teller vi?");
+        await anne.Page.GetByText("Vis som tabell").First.ClickAsync();
+        await Assertions
+            .Expect(anne.Page.GetByRole(AriaRole.Table, new() { Name = "Hvor er kommunene?" }))
+            .ToContainTextAsync("Ikke valgt");
+        await anne.Page.GetByLabel("Hva er endret siden (dato)").FillAsync("2026-01-01");
+        await Assertions
+            .Expect(anne.Page.GetByRole(AriaRole.Table, new() { Name = "Endret siden da" }))
+            .ToContainTextAsync("Ber om hjelp: nei → ja");
         await NoFaults(anne.Page);
 
         await measure.GetByRole(AriaRole.Link, new() { Name = "Slik ble det til" }).ClickAsync();

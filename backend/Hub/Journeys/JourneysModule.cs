@@ -1,4 +1,6 @@
 using Hub.EventStore;
+using Hub.Journeys.Archive;
+using Hub.Journeys.Help;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Journeys.Measures;
@@ -29,6 +31,10 @@ public static class JourneysModule
             .AddSingleton<StandingThings>()
             .AddSingleton<JourneyPlaces>()
             .AddSingleton<OverviewList>()
+            .AddSingleton<NetworkStandings>()
+            .AddSingleton<HelpList>()
+            .AddSingleton<JourneyArchive>()
+            .AddSingleton<IProjection, HelpProjection>()
             .AddScoped<JourneyCommands>()
             .AddSingleton<ILinkedThings, LinkedGoals>()
             .AddSingleton<ILinkedThings, LinkedMeasures>()

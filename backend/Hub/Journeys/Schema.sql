@@ -56,3 +56,15 @@ create table if not exists hub_read.journey_history (
 create index if not exists journey_history_of_journey on hub_read.journey_history (journey_id, sequence);
 
 create index if not exists journey_history_at on hub_read.journey_history (recorded_at, sequence);
+
+-- From when to when a municipality asked for help, folded from the log; seen by itself and those who support it.
+create table if not exists hub_read.journey_help (
+    journey_id uuid not null,
+    language text,
+    about text,
+    asked_at timestamptz not null,
+    ended_at timestamptz,
+    sequence bigint primary key
+);
+
+create index if not exists journey_help_of_journey on hub_read.journey_help (journey_id);

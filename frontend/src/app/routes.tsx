@@ -88,7 +88,11 @@ const MeasureStatusPage = withTexts(
   'journeys',
 )
 const MyJourneyPage = withTexts(() => import('../features/journeys/MyJourneyPage'), 'journeys')
-const NetworkJourneys = withTexts(() => import('../features/journeys/NetworkJourneys'), 'journeys')
+const NetworkJourneys = withTexts(
+  () => import('../features/overview/NetworkJourneys'),
+  'journeys',
+  'overview',
+)
 const StoryPage = withTexts(() => import('../features/story/StoryPage'), 'story')
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
 

@@ -43,6 +43,11 @@ const later = {
     nn: () => import('./nn/session'),
     en: () => import('./en/session'),
   },
+  overview: {
+    nb: () => import('./nb/overview'),
+    nn: () => import('./nn/overview'),
+    en: () => import('./en/overview'),
+  },
   story: {
     nb: () => import('./nb/story'),
     nn: () => import('./nn/story'),

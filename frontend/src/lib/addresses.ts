@@ -51,6 +51,8 @@ export const addresses = {
   librarySpread: '/erfaringer/spredning',
   /** One's municipality's experiences and adoptions, and what waits for one's review. */
   ownExperiences: '/erfaringer/mine',
+  /** A journey with its history and checksums, for the municipality's archive. */
+  journeyArchive: (id: string) => `/journeys/${id}/archive.zip`,
   journey: (id: string) => `/veikart/${id}`,
   /** Asks how it goes with a measure: where reminders lead. */
   measureStatus: (measure: string) => `/tiltak/${measure}`,

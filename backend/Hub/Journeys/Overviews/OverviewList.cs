@@ -35,7 +35,8 @@ public sealed class OverviewList(NpgsqlDataSource database, TimeProvider time)
                         row.IsDBNull(2) ? null : row.GetDouble(2),
                         row.GetInt32(3),
                         row.GetInt32(4),
-                        row.GetInt32(5)
+                        row.GetInt32(5),
+                        row.GetInt32(6)
                     )
                 ),
             cancellation
@@ -50,4 +51,4 @@ public sealed class OverviewList(NpgsqlDataSource database, TimeProvider time)
 }
 
 /// <param name="Phase">The phase's key.</param>
-public sealed record JourneyStanding(string? Phase, double? Progress, int Measures, int Done, int Overdue);
+public sealed record JourneyStanding(string? Phase, double? Progress, int Measures, int Done, int Due, int Overdue);

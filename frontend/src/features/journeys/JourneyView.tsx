@@ -1,8 +1,9 @@
 import { Checkbox, Heading, Tag } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { type JourneyPageQuery, PublishJourneyDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
 import { inLanguage } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
@@ -16,6 +17,9 @@ import { GoalTree } from './GoalTree'
 import type { JourneyOnPage } from './JourneyPage'
 import { PhaseChoice } from './PhaseChoice'
 import { Plan } from './Plan'
+
+const AskForHelp = withTexts(() => import('../overview/AskForHelp'), 'overview')
+const ForArchive = withTexts(() => import('../overview/ForArchive'), 'overview')
 
 /** It starts small: the plan and one measure; the rest comes when it is asked for. */
 export function JourneyView({
@@ -104,6 +108,10 @@ export function JourneyView({
             <TroubleNote trouble={trouble} />
           </section>
         )}
+        <Suspense>
+          <AskForHelp journey={journey.uuid} canEdit={canEdit} />
+          {canEdit && <ForArchive journey={journey.uuid} />}
+        </Suspense>
         <ChangesSince journey={journey.uuid} />
       </div>
     </Page>

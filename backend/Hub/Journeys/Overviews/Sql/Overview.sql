@@ -14,6 +14,9 @@ with
         select
             m.journey_id, g.id as goal_id, count(*) as measures,
             count(*) filter (where m.status = 'DONE') as done,
+            count(*) filter (
+                where m.status not in ('DONE', 'STOPPED') and m.due_on between @today and @today + 30
+            ) as due,
             count(*) filter (where m.status not in ('DONE', 'STOPPED') and m.due_on < @today) as overdue,
             coalesce(sum(coalesce(m.weight, 1)) filter (where m.status <> 'STOPPED'), 0) as weights,
             coalesce(sum(coalesce(m.weight, 1) * m.percent) filter (where m.status <> 'STOPPED'), 0) as points
@@ -52,13 +55,14 @@ with
     ),
     counts as (
         select
-            journey_id, sum(measures)::integer as measures, sum(done)::integer as done, sum(overdue)::integer as overdue
+            journey_id, sum(measures)::integer as measures, sum(done)::integer as done,
+            sum(due)::integer as due, sum(overdue)::integer as overdue
         from measures
         group by journey_id
     )
 select
     own.journey_id, own.status, progress.progress, coalesce(counts.measures, 0), coalesce(counts.done, 0),
-    coalesce(counts.overdue, 0)
+    coalesce(counts.due, 0), coalesce(counts.overdue, 0)
 from
     items as own
     left join progress on progress.journey_id = own.journey_id

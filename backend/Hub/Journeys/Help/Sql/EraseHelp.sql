@@ -1,0 +1,1 @@
+update journey_help set about = null where sequence = $1

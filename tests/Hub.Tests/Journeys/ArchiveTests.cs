@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Hub.Testing;
+
+namespace Hub.Tests.Journeys;
+
+/// <summary>A journey's package for the archive: open formats, with history, and checksums that hold.</summary>
+public sealed class ArchiveTests
+{
+    [Fact]
+    public async Task The_package_opens_its_checksums_hold_and_what_was_removed_stands_in_its_history()
+    {
+        var hub = await TestHub.Shared;
+        using var elle = await hub.SignIn(People.Elle);
+        var topic = await elle.StartTopic("56", "Ordet for arkivet");
+        var journey = await elle.OpenJourney("5610");
+        var goal = await elle.AddGoal(journey, "Et mål for <arkivet>");
+        await elle.AddMeasure(journey, "Et tiltak som står; æøå", goal, $"Topic:{topic}", "2027-02-01");
+        var removed = await elle.AddMeasure(journey, "Et tiltak som gikk");
+        await elle.Do("removeMeasure", "journey { uuid }", new { id = removed });
+
+        using var answer = await elle.GetAsync(Address(journey), TestContext.Current.CancellationToken);
+        Assert.Equal("application/zip", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("no-store", answer.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+        await using var stream = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        var files = Read(stream);
+
+        // As a receiver does it: each file in a manifest with the sum it says, and none in no manifest.
+        var payload = Sums(files["manifest-sha256.txt"]);
+        Assert.Equal(
+            payload.Keys.Order(),
+            files.Keys.Where(name => name.StartsWith("data/", StringComparison.Ordinal)).Order()
+        );
+        Assert.Equal(
+            ["bag-info.txt", "bagit.txt", "manifest-sha256.txt"],
+            Sums(files["tagmanifest-sha256.txt"]).Keys.Order()
+        );
+        foreach (var (name, sum) in payload.Concat(Sums(files["tagmanifest-sha256.txt"])))
+            Assert.Equal(sum, Convert.ToHexStringLower(SHA256.HashData(files[name])));
+        Assert.StartsWith("BagIt-Version: 1.0\n", Text(files["bagit.txt"]), StringComparison.Ordinal);
+
+        var now = JsonDocument.Parse(files["data/veikart.json"]).RootElement;
+        Assert.Equal("5610", now.GetProperty("about").GetProperty("municipality").GetString());
+        Assert.Contains("Et tiltak som står; æøå", now.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Et tiltak som gikk", now.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("Ordet for arkivet", now.GetProperty("origins").GetRawText(), StringComparison.Ordinal);
+        var history = JsonDocument.Parse(files["data/historikk.json"]).RootElement;
+        Assert.Contains(
+            history.GetProperty("versions").EnumerateArray(),
+            version =>
+                version.GetRawText().Contains("Et tiltak som gikk", StringComparison.Ordinal)
+                && version.GetProperty("to").ValueKind is JsonValueKind.Number
+        );
+        Assert.Contains(
+            history.GetProperty("events").EnumerateArray(),
+            one => one.GetProperty("what").GetString()!.Contains("removed", StringComparison.OrdinalIgnoreCase)
+        );
+        Assert.Contains("\"Et tiltak som står; æøå\"", Text(files["data/tiltak.csv"]), StringComparison.Ordinal);
+        var page = Text(files["data/veikart.html"]);
+        Assert.Contains("Et mål for &lt;arkivet&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("01.02.2027", page, StringComparison.Ordinal);
+    }
+
+    // Attack: take another municipality's journey with all its history, also what it took back.
+    [Fact]
+    public async Task Only_who_writes_in_a_journey_takes_it_out()
+    {
+        var hub = await TestHub.Shared;
+        using var nils = await hub.SignIn(People.Nils);
+        var journey = await nils.OpenJourney("5630", "leve-hele-livet");
+        foreach (
+            var (who, status) in new (Person?, HttpStatusCode)[]
+            {
+                (null, HttpStatusCode.Unauthorized),
+                (People.Elle, HttpStatusCode.NotFound),
+                (People.Ingrid, HttpStatusCode.NotFound),
+                (People.Ute, HttpStatusCode.NotFound),
+                (People.Tor, HttpStatusCode.Forbidden),
+                (People.Nils, HttpStatusCode.OK),
+            }
+        )
+        {
+            using var client = who is null ? hub.Visitor() : await hub.SignIn(who);
+            using var answer = await client.GetAsync(Address(journey), TestContext.Current.CancellationToken);
+            Assert.Equal(status, answer.StatusCode);
+        }
+        using var none = await nils.GetAsync(Address(Guid.NewGuid()), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    private static Uri Address(Guid journey) => new($"journeys/{journey:D}/archive.zip", UriKind.Relative);
+
+    /// <summary>By their paths below the package's folder.</summary>
+    private static Dictionary<string, byte[]> Read(Stream zip)
+    {
+        using var archive = new ZipArchive(zip, ZipArchiveMode.Read);
+        return archive.Entries.ToDictionary(entry => entry.FullName[(entry.FullName.IndexOf('/') + 1)..], Bytes);
+
+        static byte[] Bytes(ZipArchiveEntry entry)
+        {
+            using var stream = entry.Open();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+    }
+
+    private static Dictionary<string, string> Sums(byte[] manifest) =>
+        Text(manifest)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split("  "))
+            .ToDictionary(line => line[1], line => line[0]);
+
+    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
+}
