@@ -102,7 +102,7 @@ function Sums({ sums }: { sums: SumsLineFragment }) {
           <div className="overview-charts">
             <Bars
               title={t('overview.whoIsWhere')}
-              what={t('journeys.phase')}
+              what={t('overview.phase')}
               how={t('overview.municipalities')}
               bars={sums.phases.map(({ phase, count }) => ({
                 key: phase?.key ?? '',
@@ -161,18 +161,24 @@ function Help({ rows }: { rows: Row[] }) {
 function Rows({ rows }: { rows: Row[] }) {
   const { t, language } = useUi()
   if (rows.length === 0) return null
-  const columns = ['municipality', 'phase', 'progressShort', 'measures', 'done'] as const
+  const columns = [
+    'phase',
+    'progress',
+    'measureCount',
+    'doneCount',
+    'dueCount',
+    'overdueCount',
+  ] as const
   return (
     <div style={{ overflowX: 'auto' }}>
       <Table data-size="sm">
         <caption className="ds-sr-only">{t('journeys.overview')}</caption>
         <Table.Head>
           <Table.Row>
+            <Table.HeaderCell>{t('journeys.municipality')}</Table.HeaderCell>
             {columns.map((name) => (
-              <Table.HeaderCell key={name}>{t(`journeys.${name}`)}</Table.HeaderCell>
+              <Table.HeaderCell key={name}>{t(`overview.${name}`)}</Table.HeaderCell>
             ))}
-            <Table.HeaderCell>{t('overview.dueCount')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('overview.overdueCount')}</Table.HeaderCell>
           </Table.Row>
         </Table.Head>
         <Table.Body>

@@ -5,6 +5,8 @@ import { inLanguage } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { FailureNote, Loading } from '../../ui/Loading'
 
+type Standing = StandingLineFragment & { journey?: { uuid: string } | null }
+
 /** Which municipalities stand elsewhere than at an earlier time, and how. */
 export function OverviewChanges(place: {
   network: string
@@ -17,7 +19,8 @@ export function OverviewChanges(place: {
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data) return <Loading />
   const rows = data.journeyOverviewChanges ?? []
-  const facts = (standing: StandingLineFragment) => ({
+  const facts = (standing: Standing) => ({
+    journeys: t(standing.journey ? 'overview.yes' : 'overview.no'),
     phase: standing.phase ? inLanguage(standing.phase.name, language) : t('journeys.notSaid'),
     progress: standing.progress == null ? '–' : `${Math.round(standing.progress)} %`,
     measureCount: standing.measureCount,
