@@ -28,6 +28,7 @@ public static class IdentityModule
             .AddSingleton<PresenceChoices>()
             .AddSingleton<AccountList>()
             .AddSingleton<GuestList>()
+            .AddSingleton<IOpens>(provider => provider.GetRequiredService<GuestList>())
             .AddSingleton<TicketList>()
             .AddSingleton<ProtectionKeyList>()
             .AddSingleton<DevelopmentKeyList>()

@@ -82,6 +82,12 @@ const DelegateSheetPage = withTexts(
   () => import('../features/registration/DelegateSheetPage'),
   'registration',
 )
+const DelegatePage = withTexts(
+  () => import('../features/registration/DelegatePage'),
+  'registration',
+  'tours',
+  'afterwards',
+)
 const JourneyPage = withTexts(() => import('../features/journeys/JourneyPage'), 'journeys')
 const MeasureStatusPage = withTexts(
   () => import('../features/journeys/MeasureStatusPage'),
@@ -118,6 +124,7 @@ export function AppRoutes() {
       <Route path="turne/:id" element={<TourPage />} />
       <Route path="stopp/:id" element={<StopPage />} />
       <Route path="erfaring/:id" element={<ExperiencePage />} />
+      <Route path="deltaker" element={<DelegatePage />} />
       <Route path="salen" element={<HallPage />} />
       <Route path="erfaring/:id/spredning" element={<SpreadPage />} />
       <Route path="erfaringer" element={<LibraryPage />} />

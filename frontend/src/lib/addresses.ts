@@ -36,6 +36,8 @@ export const addresses = {
   /** To register for a stop, or look after one's own there. */
   register: (stop: string) => `/stopp/${stop}/pamelding`,
   registrations: '/pameldinger',
+  /** Where a delegate's personal link leads. */
+  delegate: '/deltaker',
   /** For those who arrange the stop. */
   delegates: (stop: string) => `/stopp/${stop}/deltakere`,
   delegateSheet: (stop: string, kind: string) => `/stopp/${stop}/deltakere/${kind}`,

@@ -4,6 +4,7 @@ import {
   dateAndTime,
   dayOf,
   daysBetween,
+  deadline,
   month,
   shortMonth,
   time,
@@ -47,6 +48,11 @@ test('names of days and months are right in a browser that knows English alone',
   expect(dates.shortMonth('2026-12', 'nn')).toBe('des')
   expect(dates.dayOf('2026-11-23T23:30:00Z')).toBe('2026-11-24')
   vi.restoreAllMocks()
+})
+
+test('a deadline is its last day, and its clock only where it has one', () => {
+  expect(deadline('2026-12-07', null, 'nb')).toBe('7. desember 2026')
+  expect(deadline('2026-12-07', '12:00:00', 'nb')).toBe('7. desember 2026 kl. 12:00')
 })
 
 test('our names are those that a browser with all three languages has', () => {

@@ -36,6 +36,16 @@ export function dateAndTime(instant: string, language: UiLanguage): string {
   return date(dayOf(instant), language) + dateNames[language].at + time(instant)
 }
 
+/** A last day, with its clock where the day is not over at midnight: said the same on all pages. */
+export function deadline(
+  day: string,
+  clock: string | null | undefined,
+  language: UiLanguage,
+): string {
+  const last = date(day, language)
+  return clock ? last + dateNames[language].at + clock.slice(0, 5) : last
+}
+
 /** How many days `day` lies after `other`; both yyyy-mm-dd. */
 export function daysBetween(day: string, other: string): number {
   return Math.round((Date.parse(day) - Date.parse(other)) / 86_400_000)

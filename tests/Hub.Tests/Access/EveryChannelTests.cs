@@ -23,9 +23,10 @@ public sealed class EveryChannelTests
         foreach (var viewer in Hidden.All)
         {
             await using var client =
-                viewer is Viewers.Guest
-                    ? await LiveClient.Connect(new Uri(hub.Address, "live"), hidden.GuestHeaders)
-                    : await Connect(hub, Hidden.Person(viewer));
+                viewer is Viewers.Guest ? await LiveClient.Connect(new Uri(hub.Address, "live"), hidden.GuestHeaders)
+                : viewer is Viewers.Delegate
+                    ? await LiveClient.Connect(new Uri(hub.Address, "live"), await hidden.DelegateHeaders(hub))
+                : await Connect(hub, Hidden.Person(viewer));
             foreach (var (_, name, listeners) in hidden.Channels)
                 Assert.Equal((viewer, name, listeners.HasFlag(viewer)), (viewer, name, await MayJoin(client, name)));
         }
@@ -49,7 +50,7 @@ public sealed class EveryChannelTests
     {
         var hub = await TestHub.Shared;
         var hidden = await Hidden.Make(hub);
-        foreach (var viewer in Hidden.All.Where(each => each is not Viewers.Guest))
+        foreach (var viewer in Hidden.All.Where(each => each is not (Viewers.Guest or Viewers.Delegate)))
         {
             using var line = await GraphQLSocket.Of(hub, Hidden.Person(viewer));
             foreach (var (_, name, listeners) in hidden.Channels)

@@ -22,6 +22,10 @@ public sealed class EveryFieldTests
     public Task Who_came_in_by_a_halls_code_finds_its_session_and_what_is_public() => Walk(Viewers.Guest);
 
     [Fact]
+    public Task Who_came_by_a_delegates_link_finds_their_own_registration_and_what_is_public() =>
+        Walk(Viewers.Delegate);
+
+    [Fact]
     public Task A_member_finds_also_what_is_the_networks_own() => Walk(Viewers.Member);
 
     [Fact]

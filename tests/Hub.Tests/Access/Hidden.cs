@@ -1,4 +1,5 @@
 using Hub.Testing;
+using Hub.Tests.Tours.Registrations;
 using Hub.Tests.Tours.Sessions;
 
 namespace Hub.Tests.Access;
@@ -30,13 +31,16 @@ internal enum Viewers
     /// <summary>Somebody in the hall of the hidden session, by its code.</summary>
     Guest = 64,
 
+    /// <summary>A delegate of 5006 without an account, by a personal link.</summary>
+    Delegate = 128,
+
     /// <summary>Those of network 50.</summary>
     Network = Member | OwnMunicipality | Facilitator,
 
     /// <summary>Everybody with an office.</summary>
     Offices = OtherCounty | Network,
 
-    Everybody = Visitor | NoOffice | Guest | Offices,
+    Everybody = Visitor | NoOffice | Guest | Delegate | Offices,
 }
 
 /// <summary>
@@ -63,11 +67,23 @@ internal sealed class Hidden
     /// <summary>What a guest's line has along.</summary>
     public IReadOnlyDictionary<string, string> GuestHeaders { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>Links of delegates, each of another one.</summary>
+    public Queue<string> DelegateSecrets { get; } = [];
+
+    public async Task<Dictionary<string, string>> DelegateHeaders(TestHub hub) =>
+        await hub.DelegateHeaders(DelegateSecrets.Dequeue());
+
     public async Task<HttpClient> Client(TestHub hub, Viewers viewer)
     {
-        if (viewer is not Viewers.Guest)
-            return Person(viewer) is { } person ? await hub.SignIn(person) : hub.Visitor();
-        return new HttpClient(new FreshGuests(hub, GuestCode)) { BaseAddress = hub.Address };
+        Func<Task<Dictionary<string, string>>>? comes = viewer switch
+        {
+            Viewers.Guest => () => hub.GuestHeaders(GuestCode),
+            Viewers.Delegate => () => DelegateHeaders(hub),
+            _ => null,
+        };
+        if (comes is not null)
+            return new HttpClient(new FreshGuests(comes)) { BaseAddress = hub.Address };
+        return Person(viewer) is { } person ? await hub.SignIn(person) : hub.Visitor();
     }
 
     public static Person? Person(Viewers viewer) =>

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Hub.EventStore;
 using Hub.Host.Identity;
 using Hub.Identity.Accounts;
-using Hub.Identity.Guests;
 using Hub.Identity.Offices;
 using Hub.Identity.People;
 using Hub.Identity.Sample;
@@ -93,13 +92,14 @@ public sealed class OfficeTests
         // Its clock stands still, so that nothing but the log makes it forget.
         var actors = new Actors(
             services.GetRequiredService<OfficeList>(),
-            services.GetRequiredService<GuestList>(),
+            services.GetServices<IOpens>(),
             services.GetRequiredService<INetworkMap>(),
             new StandingTime(services.GetRequiredService<TimeProvider>().GetUtcNow())
         );
         using var follower = new OfficeFollower(
             services.GetRequiredService<IEventStore>(),
             actors,
+            services.GetServices<IOpens>(),
             TimeProvider.System
         );
         await follower.StartAsync(default);

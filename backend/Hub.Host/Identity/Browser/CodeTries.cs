@@ -3,7 +3,7 @@ using Hub.Host.Identity.Requests;
 namespace Hub.Host.Identity.Browser;
 
 /// <summary>
-/// How often codes may be tried from one address. A whole hall comes from one, so right codes cost no try; wrong ones do:
+/// How often codes, and delegates' links, may be tried from one address. A whole hall comes from one, so right codes cost no try; wrong ones do:
 /// sixty, and then six a minute. In the day that a code lasts, that finds it one time in ten thousand. And a hall comes in
 /// at once, but nobody makes a thousand guests of themselves to vote a thousand times.
 /// </summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace Hub.Host.Identity.Browser;
 
-/// <summary><c>GET /sign-in?returnTo=/path</c>, <c>POST /sign-in/code</c> and <c>POST /sign-out</c>.</summary>
+/// <summary><c>GET /sign-in?returnTo=/path</c>, <c>POST /sign-in/code</c>, <c>POST /sign-in/link</c> and <c>POST /sign-out</c>.</summary>
 public static class SignInEndpoints
 {
     public static void MapSignIn(this IEndpointRouteBuilder app)
@@ -18,6 +18,7 @@ public static class SignInEndpoints
         );
         app.MapPost("/sign-out", SignOut);
         app.MapCodeSignIn();
+        app.MapLinkSignIn();
     }
 
     /// <summary>

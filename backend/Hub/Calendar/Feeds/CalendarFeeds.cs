@@ -10,7 +10,7 @@ namespace Hub.Calendar.Feeds;
 
 /// <summary>
 /// Stops as files that calendar programs open or subscribe to. They hold what everybody sees: a link to a meeting room is
-/// not in them. Each stop has one id in all files, and the number of its tour's version, so that the newest file wins.
+/// not in them.
 /// </summary>
 public sealed class CalendarFeeds(StopList stops, TourList tours, CurrentReference reference, NetworkNames names)
 {
@@ -72,7 +72,7 @@ public sealed class CalendarFeeds(StopList stops, TourList tours, CurrentReferen
         var ids = dated.Concat(deadlines).Select(stop => stop.TourId).Distinct().ToArray();
         var theirs = (await tours.Find(ids, cancellation)).OfType<Tour>().ToDictionary(tour => tour.Uuid);
         return dated
-            .Select(stop => Entry(stop, theirs[stop.TourId], hub))
+            .Select(stop => stop.Entry(theirs[stop.TourId], hub))
             .Concat(
                 deadlines
                     .Where(stop => stop.RegisterBy is not null)
@@ -80,37 +80,16 @@ public sealed class CalendarFeeds(StopList stops, TourList tours, CurrentReferen
             );
     }
 
-    private static CalendarEntry Entry(Stop stop, Tour tour, Uri hub) =>
-        new(
-            stop.Uuid,
-            tour.Version,
-            stop.Label,
-            new CalendarTime(stop.Date!.Value, stop.Starts, stop.Ends, stop.LastDate, stop.TimeZone),
-            ChangedAt(stop, tour),
-            Place: Joined(", ", stop.Venue, stop.Place),
-            Text: Joined("\n\n", stop.NoticeMarkdown, tour.Organiser),
-            Address: PageOf(stop, hub),
-            IsCancelled: stop.Status is StopStatus.Cancelled
-        );
-
     private static CalendarEntry Deadline(Stop stop, DateOnly last, Tour tour, Uri hub) =>
         new(
             StreamId.FromKey(stop.Uuid, "deadline").Value,
             tour.Version,
             $"{DeadlineIn(stop.Language)}: {stop.Label}",
             new CalendarTime(last, stop.RegisterByTime, stop.RegisterByTime, Zone: stop.TimeZone),
-            ChangedAt(stop, tour),
-            Address: PageOf(stop, hub),
+            stop.ChangedAt(tour),
+            Address: stop.PageAt(hub),
             IsCancelled: stop.Status is StopStatus.Cancelled
         );
-
-    private static DateTimeOffset ChangedAt(Stop stop, Tour tour) =>
-        stop.NoticeAt is { } notice && notice > tour.ChangedAt ? notice : tour.ChangedAt;
-
-    private static Uri PageOf(Stop stop, Uri hub) => new(hub, $"/stopp/{stop.Uuid:D}");
-
-    private static string? Joined(string between, params string?[] parts) =>
-        parts.Any(part => part is not null) ? string.Join(between, parts.Where(part => part is not null)) : null;
 
     private static string DeadlineIn(Language language) => language is Language.En ? "Register by" : "Påmeldingsfrist";
 }

@@ -37,6 +37,14 @@ public sealed class AccountList(NpgsqlDataSource database, TimeProvider time)
         return person;
     }
 
+    /// <summary>The person's accounts are others now: requests here ask the database.</summary>
+    public void Forget(Guid person)
+    {
+        foreach (var (account, kept) in known)
+            if (kept.Person == person)
+                known.TryRemove(account, out _);
+    }
+
     /// <summary>
     /// Gives the account to the person, unless it is somebody's already; answers whose it is, null when the person does
     /// not exist any more.

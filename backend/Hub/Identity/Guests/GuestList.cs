@@ -7,7 +7,7 @@ namespace Hub.Identity.Guests;
 /// ours as all others, so that what they write has an author, counts once, and can be erased; what they may see is in
 /// <see cref="Actor.Opens"/> and nothing else.
 /// </summary>
-public sealed class GuestList(NpgsqlDataSource database, TimeProvider time)
+public sealed class GuestList(NpgsqlDataSource database, TimeProvider time) : IOpens
 {
     /// <summary>The issuer of guests' accounts: it gives no tokens, so nobody signs in by it.</summary>
     public const string Issuer = "hub:guest";

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
-using Hub.Identity.Guests;
 using Hub.Shared.Time;
 
 namespace Hub.Identity.Offices;
@@ -9,7 +8,8 @@ namespace Hub.Identity.Offices;
 /// Actors by person: one query, kept for seconds and not past midnight, when offices begin and end. An office event forgets the person on every node that follows the log,
 /// and a query that began before then is not kept.
 /// </summary>
-public sealed class Actors(OfficeList offices, GuestList guests, INetworkMap networks, TimeProvider time) : IActors
+public sealed class Actors(OfficeList offices, IEnumerable<IOpens> openings, INetworkMap networks, TimeProvider time)
+    : IActors
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
     private const int MostKept = 10_000;
@@ -80,8 +80,11 @@ public sealed class Actors(OfficeList offices, GuestList guests, INetworkMap net
         var held = rows.Offices.Select(Held).ToArray();
         var member = held.SelectMany(office => office.Networks).ToHashSet(StringComparer.Ordinal);
         // Who has an office takes part everywhere that a code could open.
-        var opens = held.Length > 0 ? [] : await guests.OpenTo(person, CancellationToken.None);
-        return new Actor(person, rows.Language, held, member, opens);
+        var opens = new List<Guid>();
+        if (held.Length == 0)
+            foreach (var source in openings)
+                opens.AddRange(await source.OpenTo(person, CancellationToken.None));
+        return new Actor(person, rows.Language, held, member, [.. opens.Distinct()]);
     }
 
     private OfficeHeld Held(Office office) =>

@@ -3,8 +3,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace Hub.Identity.Offices;
 
-/// <summary>Follows the log, so that an appointment or an end made on any node counts on this one at once.</summary>
-public sealed class OfficeFollower(IEventStore store, Actors actors, TimeProvider time) : BackgroundService
+/// <summary>Follows the log, so that an appointment, an end or a seat given on any node counts on this one at once.</summary>
+public sealed class OfficeFollower(IEventStore store, Actors actors, IEnumerable<IOpens> openings, TimeProvider time)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,6 +20,13 @@ public sealed class OfficeFollower(IEventStore store, Actors actors, TimeProvide
                     if (PersonOf(recorded.Data) is { } person)
                     {
                         actors.Forget(person);
+                    }
+                    foreach (var source in openings)
+                    {
+                        if (source.ChangedBy(recorded.Data) is { } somebody)
+                        {
+                            actors.Forget(somebody);
+                        }
                     }
                 }
             }

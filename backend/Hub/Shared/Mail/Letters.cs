@@ -5,7 +5,7 @@ using Hub.Shared.Text;
 namespace Hub.Shared.Mail;
 
 /// <summary>Words of letters that tell what a notice tells: the same as on the page, and where to read on.</summary>
-public sealed class Letters(NoticeThings things, MailOptions options)
+public sealed class Letters(NoticeThings things, IPersonalWays ways, MailOptions options)
 {
     /// <summary>Null where the receiver may not see it now.</summary>
     /// <param name="actor">The receiver, as they would see it themselves.</param>
@@ -16,12 +16,13 @@ public sealed class Letters(NoticeThings things, MailOptions options)
             return null;
         var words = noticed.Kind.In(to.Language);
         var subject = Fill(words.Headline);
+        var path = await ways.WayTo(thing.Address, to.PersonId, cancellation) ?? thing.Address;
         string[] paragraphs =
         [
             Greeting(to),
             subject + ".",
             Fill(words.Text),
-            options.Address() + thing.Address,
+            options.Address() + path,
             Ending(to.Language),
         ];
         var calendar = noticed.Kind.HasCalendar

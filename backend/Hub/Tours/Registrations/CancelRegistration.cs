@@ -1,5 +1,6 @@
 using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Tours.Tours;
 
@@ -22,6 +23,8 @@ public static class CancelRegistration
         Actor actor,
         RegistrationCommands registrations,
         DelegateRows delegates,
+        IActors actors,
+        ILive live,
         CancellationToken cancellation
     )
     {
@@ -33,7 +36,12 @@ public static class CancelRegistration
             cancellation
         );
         if (payload.Registration is { Status: RegistrationStatus.Cancelled } cancelled)
+        {
             await delegates.ForgetNeeds(cancelled.StopId, cancelled.PersonId, cancellation);
+            // Whoever came by a link is out of the session, in open windows too.
+            actors.Forget(cancelled.PersonId);
+            live.RightsChanged(cancelled.PersonId);
+        }
         return payload;
     }
 

@@ -9,7 +9,13 @@ namespace Hub.Tours.Registrations;
 /// How delegates are reached, their role groups and needs: ordinary rows, which are deleted. Who has no account gets a
 /// person of their own here, so that whoever takes part is a person and events know only the id.
 /// </summary>
-public sealed class DelegateRows(NpgsqlDataSource database, PersonList people, Maildir maildir, TimeProvider time)
+public sealed class DelegateRows(
+    NpgsqlDataSource database,
+    PersonList people,
+    ContactDetails contacts,
+    Maildir maildir,
+    TimeProvider time
+)
 {
     /// <summary>
     /// The person each delegate is. The same contact for the same stop and municipality is the same person, also when two
@@ -35,7 +41,11 @@ public sealed class DelegateRows(NpgsqlDataSource database, PersonList people, M
                 command.With("contact", each.Contact);
             var person = (Guid)(await command.ExecuteScalarAsync(cancellation))!;
             if (person == mine && !each.IsMe)
+            {
+                // Before the decision: what is told of it may be written to them at once.
                 await people.Keep(new Person(person, each.Name!, each.Language.Code()), cancellation);
+                await contacts.Keep(person, EmailAddress.Parse(each.Email), each.Phone, cancellation);
+            }
             persons.Add(person);
         }
         return persons;

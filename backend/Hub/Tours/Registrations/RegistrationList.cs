@@ -61,6 +61,13 @@ public sealed class RegistrationList(NpgsqlDataSource database)
         return [.. stops.Select(stop => byStop.GetValueOrDefault(stop, new RegistrationCounts(0, 0)))];
     }
 
+    /// <summary>Whether the person has a seat there.</summary>
+    public async Task<bool> HasSeat(Guid stop, Guid person, CancellationToken cancellation)
+    {
+        await using var command = Command("HasSeat").With("stop", stop).With("person", person);
+        return (bool)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
     /// <summary>Where the person has a seat or waits, and the tours of those stops.</summary>
     public async Task<IReadOnlyList<(Guid Tour, Guid Stop)>> StopsOf(Guid person, CancellationToken cancellation)
     {

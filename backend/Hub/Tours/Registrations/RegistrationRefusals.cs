@@ -101,3 +101,7 @@ public sealed record AlreadyRegistered(int Index)
 /// <summary>There is no registration of that id, or it is cancelled, or the viewer may not see it.</summary>
 public sealed record RegistrationNotFound()
     : Refusal("REGISTRATION_NOT_FOUND", "There is no such registration, or you may not see it.", "registration");
+
+/// <summary>The delegate signs in with an account of their own, and needs no link.</summary>
+public sealed record DelegateHasAccount()
+    : Refusal("DELEGATE_HAS_ACCOUNT", "This delegate signs in with an account, and needs no link.", "registration");

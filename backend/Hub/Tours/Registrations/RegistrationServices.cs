@@ -1,6 +1,10 @@
 using Hub.EventStore;
 using Hub.Shared.Due;
+using Hub.Shared.Mail;
+using Hub.Shared.Notices;
 using Hub.Shared.Reference;
+using Hub.Tours.Registrations.Links;
+using Hub.Tours.Registrations.Telling;
 using Hub.Tours.Tours;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,7 +12,7 @@ namespace Hub.Tours.Registrations;
 
 /// <summary>
 /// Who takes part in stops. Streams: one a stop. Mutations: registerDelegation, changeDelegateDetails, chooseAttendanceList,
-/// switchStop, cancelRegistration. Queries: stop { registrations registrationCounts roleCounts registrationForm }, viewer
+/// switchStop, cancelRegistration, renewDelegateLink, revokeDelegateLinks. Queries: stop { registrations registrationCounts roleCounts registrationForm }, viewer
 /// { registrations }; node Registration.
 /// </summary>
 internal static class RegistrationServices
@@ -26,5 +30,13 @@ internal static class RegistrationServices
             .AddSubscription<MoveUpWaiting>()
             .AddSingleton<IDueTimes, RegistrationTimes>()
             .AddSingleton<IWhenDue, DeleteNeeds>()
-            .AddSingleton<IWhenDue, DeleteDetails>();
+            .AddSingleton<IWhenDue, DeleteDetails>()
+            .AddSingleton<DelegateLinks>()
+            .AddSingleton<IPersonalWays>(provider => provider.GetRequiredService<DelegateLinks>())
+            .AddSingleton<IOpens, OpenToDelegates>()
+            .AddSingleton<IWhenDue, CloseLinks>()
+            .AddTellings<RegistrationNotices>(RegistrationNotices.All)
+            .AddSingleton<StopInvitations>()
+            .AddSingleton<INoticeThings, NoticedStops>()
+            .AddSingleton<INoticeThings, NoticedTours>();
 }

@@ -1,5 +1,6 @@
 using Hub.EventStore;
 using Hub.Shared.Due;
+using Hub.Tours.Registrations.Links;
 using Hub.Tours.Tours;
 
 namespace Hub.Tours.Registrations;
@@ -18,6 +19,7 @@ internal sealed class RegistrationTimes : IDueTimes
     private static IEnumerable<DueTime> Of(Guid stop, StopTime time) =>
         [
             new(DeleteNeeds.Due, stop, time.OverAt()?.AddDays(DeleteNeeds.Days)),
+            new(CloseLinks.Due, stop, time.OverAt()?.AddDays(CloseLinks.Days)),
             new(DeleteDetails.Due, stop, time.OverAt()?.AddDays(DeleteDetails.Days)),
         ];
 }

@@ -45,3 +45,12 @@ create table if not exists hub_rows.delegate_needs (
     primary key (stop, person),
     foreign key (stop, person) references hub_rows.delegates (stop, person) on delete cascade
 );
+
+-- Links of delegates without an account, by a hash of what stands in them.
+create table if not exists hub_rows.delegate_links (
+    hash bytea primary key,
+    person uuid not null references hub_rows.people (id) on delete cascade,
+    made_at timestamptz not null
+);
+
+create index if not exists delegate_links_person on hub_rows.delegate_links (person);

@@ -1,5 +1,6 @@
 using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 using Hub.Tours.Tours;
@@ -31,6 +32,8 @@ public static class SwitchStop
         StopList stops,
         DelegateRows delegates,
         Commands commands,
+        IActors actors,
+        ILive live,
         CancellationToken cancellation
     )
     {
@@ -68,6 +71,8 @@ public static class SwitchStop
         if (refusal is not null)
             return Refuse(refusal);
         await delegates.ForgetNeeds(registration.StopId, person, cancellation);
+        actors.Forget(person);
+        live.RightsChanged(person);
         var moved = Registration.IdOf(stop.Uuid, person);
         return new(await registrations.Find(moved, actor, cancellation), null);
     }

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router'
 import { RegisterPageDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { dateAndTime } from '../../lib/dates'
+import { deadline } from '../../lib/dates'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { EmptyState } from '../../ui/EmptyState'
 import { FailurePage } from '../../ui/FailurePage'
@@ -45,7 +45,10 @@ export default function RegisterPage() {
               t('registration.registered', { count: registered }),
               stop.capacity != null && t('registration.capacity', { count: stop.capacity }),
               waiting > 0 && t('registration.waiting', { count: waiting }),
-              closes && t('registration.closes', { at: dateAndTime(closes, language) }),
+              stop.registerBy &&
+                t('registration.closes', {
+                  at: deadline(stop.registerBy, stop.registerByTime, language),
+                }),
             ]
               .filter(Boolean)
               .join(' · ')}

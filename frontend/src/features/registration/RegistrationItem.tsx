@@ -10,6 +10,7 @@ import { useUi } from '../../i18n/useUi'
 import { mutate, type Answer, type Trouble } from '../../lib/mutate'
 import { announce } from '../../ui/Announcer'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { DelegateLink } from './DelegateLink'
 import { comesFor, stopLine } from './stopWords'
 
 export type OtherStop = {
@@ -31,7 +32,7 @@ export function RegistrationItem({
   onChanged: () => void
 }) {
   const { t, language } = useUi()
-  const [asking, setAsking] = useState<'cancel' | 'switch' | null>(null)
+  const [asking, setAsking] = useState<'cancel' | 'switch' | 'link' | null>(null)
   const [target, setTarget] = useState('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const stops = otherStops.filter((each) => each.status !== 'CANCELLED')
@@ -94,6 +95,16 @@ export function RegistrationItem({
             {t('registration.switch')}
           </Button>
         )}
+        {!line.isMine && (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-expanded={asking === 'link'}
+            onClick={() => setAsking(asking === 'link' ? null : 'link')}
+          >
+            {t('registration.link.title')}
+          </Button>
+        )}
         <Button
           variant="tertiary"
           data-size="sm"
@@ -137,6 +148,7 @@ export function RegistrationItem({
           </Button>
         </div>
       )}
+      {asking === 'link' && <DelegateLink line={line} onChanged={onChanged} />}
       <TroubleNote trouble={trouble} />
     </article>
   )

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { StopFactsFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { date } from '../../lib/dates'
+import { deadline } from '../../lib/dates'
 import { inLanguage } from '../../lib/languages'
 import { useToday } from '../../lib/useToday'
 import { StopBanner } from './StopBanner'
@@ -28,7 +28,7 @@ export function StopLine({
       ? t(`tours.attendance.${stop.attendance}`)
       : null,
     stop.registerBy && !held
-      ? t('tours.registerBy', { date: date(stop.registerBy, language) })
+      ? t('tours.registerBy', { date: deadline(stop.registerBy, stop.registerByTime, language) })
       : null,
     held && stop.status === 'PLANNED' ? t('tours.held') : null,
   ].filter(Boolean)

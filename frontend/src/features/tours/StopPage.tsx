@@ -5,7 +5,7 @@ import { StopPageDocument, type StopPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
-import { date, number } from '../../lib/dates'
+import { deadline, number } from '../../lib/dates'
 import { inLanguage, langOf } from '../../lib/languages'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { useToday } from '../../lib/useToday'
@@ -148,10 +148,7 @@ function Practical({ stop }: { stop: Stop }) {
     [t('tours.capacity'), stop.capacity != null ? number(stop.capacity, language) : null],
     [
       t('tours.deadline'),
-      stop.registerBy &&
-        [date(stop.registerBy, language), stop.registerByTime?.slice(0, 5)]
-          .filter(Boolean)
-          .join(' '),
+      stop.registerBy && deadline(stop.registerBy, stop.registerByTime, language),
     ],
   ]
   return (

@@ -63,6 +63,8 @@ export const refusals = {
       'The file breaks off or holds more than the document. Save it again and try once more.',
     TOO_MANY_FILES: 'You have sent as many files as are allowed in a day. Send the rest tomorrow.',
     OFFICE_REQUIRED: 'Only people with an office in a network send files.',
+    NO_SUCH_LINK: 'The link is no longer valid. Ask whoever registered you for a new one.',
+    DELEGATE_HAS_ACCOUNT: 'The delegate has an account and signs in as usual.',
     NO_SUCH_CODE: 'There is no such code, or it no longer holds. Look at the screen and try again.',
     TOO_MANY_TRIES: 'There have been too many tries. Wait some minutes and try again.',
     SLIDES_NOT_FOUND: 'There is no such PDF, or you may not see it. Send it again.',

@@ -66,6 +66,8 @@ export const refusals = {
       'Filen er ufullstendig eller inneholder noe mer enn dokumentet. Lagre den på nytt og prøv igjen.',
     TOO_MANY_FILES: 'Du har sendt så mange filer som er lov på én dag. Send resten i morgen.',
     OFFICE_REQUIRED: 'Bare de som har en rolle i et nettverk, kan sende filer.',
+    NO_SUCH_LINK: 'Lenken gjelder ikke lenger. Be den som meldte deg på, om en ny.',
+    DELEGATE_HAS_ACCOUNT: 'Deltakeren har konto og logger inn som vanlig.',
     NO_SUCH_CODE: 'Koden finnes ikke, eller den gjelder ikke lenger. Se på lerretet og prøv igjen.',
     TOO_MANY_TRIES: 'Det er prøvd for mange ganger. Vent noen minutter og prøv igjen.',
     SLIDES_NOT_FOUND: 'PDF-en finnes ikke, eller du har ikke tilgang til den. Send den på nytt.',

@@ -63,6 +63,8 @@ export const refusals = {
       'Fila er ufullstendig eller inneheld noko meir enn dokumentet. Lagre ho på nytt og prøv igjen.',
     TOO_MANY_FILES: 'Du har sendt så mange filer som er lov på éin dag. Send resten i morgon.',
     OFFICE_REQUIRED: 'Berre dei som har ei rolle i eit nettverk, kan sende filer.',
+    NO_SUCH_LINK: 'Lenkja gjeld ikkje lenger. Be den som melde deg på, om ei ny.',
+    DELEGATE_HAS_ACCOUNT: 'Deltakaren har konto og loggar inn som vanleg.',
     NO_SUCH_CODE: 'Koden finst ikkje, eller han gjeld ikkje lenger. Sjå på lerretet og prøv igjen.',
     TOO_MANY_TRIES: 'Det er prøvd for mange gonger. Vent nokre minutt og prøv igjen.',
     SLIDES_NOT_FOUND: 'PDF-en finst ikkje, eller du har ikkje tilgang til han. Send han på nytt.',

@@ -35,6 +35,15 @@ internal sealed class HiddenRegistration : IHide
         );
         var registration = registered.GetProperty("registrations")[0].GetProperty("uuid").GetGuid();
 
+        // As many as one walk has pauses: each may only ask so often.
+        const int Links = 20;
+        var emails = Enumerable.Range(0, Links).Select(_ => $"{Guid.NewGuid():N}@eksempel.no").ToArray();
+        var guests = emails.Select(email => (object)new { name = "Lenkeord Prøvesen", email });
+        await kari.Registered(stop, "5006", [.. guests]);
+        foreach (var email in emails)
+            hidden.DelegateSecrets.Enqueue(await hub.SecretOf(email));
+
+        hidden.Words["Lenkeord"] = (Viewers.OwnMunicipality | Viewers.Delegate, Viewers.Facilitator);
         hidden.Words["Meldeord"] = (Viewers.OwnMunicipality | Viewers.Facilitator, Viewers.Nobody);
         hidden.Words["Behovsord"] = (Viewers.Facilitator, Viewers.Nobody);
         hidden.Ids.AddRange([$"Registration:{registration}", $"Stop:{stop}"]);

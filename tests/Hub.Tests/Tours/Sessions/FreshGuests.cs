@@ -1,10 +1,9 @@
 using System.Net;
-using Hub.Testing;
 
 namespace Hub.Tests.Tours.Sessions;
 
-/// <summary>A guest who asks more than one guest may: another one comes in by the same code and goes on.</summary>
-internal sealed class FreshGuests(HubAt hub, string code)
+/// <summary>A guest who asks more than one guest may: another one comes in and goes on.</summary>
+internal sealed class FreshGuests(Func<Task<Dictionary<string, string>>> comes)
     : DelegatingHandler(new SocketsHttpHandler { UseCookies = false })
 {
     private Dictionary<string, string>? headers;
@@ -13,12 +12,12 @@ internal sealed class FreshGuests(HubAt hub, string code)
     {
         if (request.Content is { } content)
             await content.LoadIntoBufferAsync(ct);
-        headers ??= await hub.GuestHeaders(code);
+        headers ??= await comes();
         var answer = await base.SendAsync(As(request, headers), ct);
         if (answer.StatusCode is not HttpStatusCode.TooManyRequests)
             return answer;
         answer.Dispose();
-        headers = await hub.GuestHeaders(code);
+        headers = await comes();
         return await base.SendAsync(As(request, headers), ct);
     }
 

@@ -1,0 +1,1 @@
+select stop from hub_read.registrations where person = @person and status = 'Registered'

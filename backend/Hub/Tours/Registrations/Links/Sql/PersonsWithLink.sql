@@ -1,0 +1,1 @@
+select distinct person from hub_rows.delegate_links where person = any(@persons)

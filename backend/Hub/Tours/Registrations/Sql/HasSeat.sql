@@ -1,0 +1,3 @@
+select exists (
+    select from hub_read.registrations where stop = @stop and person = @person and status = 'Registered'
+)
