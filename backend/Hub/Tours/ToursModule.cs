@@ -3,6 +3,7 @@ using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Links;
 using Hub.Tours.Agenda;
+using Hub.Tours.Contributions;
 using Hub.Tours.Documents;
 using Hub.Tours.Drafts;
 using Hub.Tours.Import;
@@ -17,7 +18,7 @@ namespace Hub.Tours;
 /// Tours with their stops. Streams: one a tour, with its stops. Mutations: publishTour,
 /// changeStopAttendance, postponeStop, cancelStop, cancelTour, saveTourDraft, openTourDraft, discardTourDraft.
 /// Queries: tour, stop, network { tours }, county { tours }, programme { tours }; nodes Tour and Stop. Channel:
-/// tour/{uuid}. Who takes part is in Registrations, what is live in Sessions, meetings that repeat in Agenda, what is read before in Documents.
+/// tour/{uuid}. Who takes part is in Registrations, what is live in Sessions, meetings that repeat in Agenda, what is read before in Documents, what others contribute in Contributions.
 /// </summary>
 public static class ToursModule
 {
@@ -42,5 +43,6 @@ public static class ToursModule
             .AddChannel<TourChannel>()
             .AddAgendas()
             .AddDocuments()
+            .AddContributions()
             .AddRegistrations();
 }

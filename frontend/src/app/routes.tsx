@@ -35,6 +35,10 @@ const ProgrammePage = withTexts(
 )
 const TourPage = withTexts(() => import('../features/tours/TourPage'), 'tours')
 const TourEditorPage = withTexts(() => import('../features/tours/TourEditorPage'), 'tours')
+const ContributionsPage = withTexts(
+  () => import('../features/contributions/ContributionsPage'),
+  'contributions',
+)
 const StopPage = withTexts(() => import('../features/tours/StopPage'), 'tours', 'afterwards')
 const ExperiencePage = withTexts(
   () => import('../features/experiences/ExperiencePage'),
@@ -133,6 +137,7 @@ export function AppRoutes() {
       <Route path="instanser" element={<BodiesPage />} />
       <Route element={<SignedIn />}>
         <Route path="nettverk/:key/ny-trad" element={<StartTopicPage />} />
+        <Route path="turne/:id/innspill" element={<ContributionsPage />} />
         <Route path="turne/:id/rediger" element={<TourEditorPage />} />
         <Route path="erfaring/:id/rediger" element={<ExperienceEditorPage />} />
         <Route path="erfaringer/mine" element={<OwnExperiencesPage />} />

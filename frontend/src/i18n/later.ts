@@ -18,6 +18,11 @@ const later = {
     nn: () => import('./nn/calendar'),
     en: () => import('./en/calendar'),
   },
+  contributions: {
+    nb: () => import('./nb/contributions'),
+    nn: () => import('./nn/contributions'),
+    en: () => import('./en/contributions'),
+  },
   experiences: {
     nb: () => import('./nb/experiences'),
     nn: () => import('./nn/experiences'),

@@ -41,6 +41,8 @@ export const addresses = {
   /** For those who arrange the stop. */
   delegates: (stop: string) => `/stopp/${stop}/deltakere`,
   delegateSheet: (stop: string, kind: string) => `/stopp/${stop}/deltakere/${kind}`,
+  /** What others propose for its programme. */
+  contributions: (tour: string) => `/turne/${tour}/innspill`,
   editTour: (id: string) => `/turne/${id}/rediger`,
   newTour: (id: string, network: string) => `/turne/${id}/rediger?nettverk=${network}`,
   stop: (id: string) => `/stopp/${id}`,

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router'
 import { TourPageDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { number } from '../../lib/dates'
+import { date, number } from '../../lib/dates'
 import { inLanguage, langOf } from '../../lib/languages'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { useChannel } from '../../live'
@@ -80,6 +80,15 @@ export default function TourPage() {
           {tour.viewerCanArrange && !tour.isCancelled && (
             <p>
               <Link to={addresses.editTour(tour.uuid)}>{t('tours.editor.edit')}</Link>
+            </p>
+          )}
+          {(tour.call || (tour.viewerCanArrange && !tour.isCancelled)) && (
+            <p>
+              <Link to={addresses.contributions(tour.uuid)}>
+                {tour.call?.isOpen
+                  ? t('tours.contribute', { date: date(tour.call.lastDay, language) })
+                  : t('tours.contributions')}
+              </Link>
             </p>
           )}
           <TourMap tour={tour.uuid} />

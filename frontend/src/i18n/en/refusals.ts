@@ -4,6 +4,8 @@ export const refusals = {
       'You are no longer signed in. Sign in in a new tab and try again. Your text is kept.',
     MEETING_IS_OVER: 'The meeting is over. Add the point to the next one.',
     AGENDA_POINT_IS_CLOSED: 'The point is done. Open it again first.',
+    CALL_IS_CLOSED: 'The tour does not take proposals now. Ask its organiser.',
+    CONTRIBUTION_IS_ANSWERED: 'The committee has answered already.',
     STOP_IS_CANCELLED: 'The stop has been cancelled. Choose another one.',
     STOP_IS_OVER: 'The stop is over.',
     REGISTRATION_IS_CLOSED: 'The deadline has passed. Ask those who arrange it to register.',

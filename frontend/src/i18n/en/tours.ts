@@ -113,6 +113,8 @@ const tours: Messages<typeof nb> = {
       failed: 'Not saved. What you wrote is still here.',
     },
   },
+  contribute: 'Propose something for the programme by {{date}}',
+  contributions: 'Contributions to the programme',
   documents: {
     title: 'Documents',
     choose: 'Attach a PDF or a picture',

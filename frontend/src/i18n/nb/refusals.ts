@@ -5,6 +5,8 @@ export const refusals = {
       'Du er ikke logget inn lenger. Logg inn i en ny fane og prøv igjen. Teksten din er beholdt.',
     MEETING_IS_OVER: 'Møtet er over. Legg saken til det neste.',
     AGENDA_POINT_IS_CLOSED: 'Saken er ferdig. Åpne den igjen først.',
+    CALL_IS_CLOSED: 'Nå tar turneen ikke imot forslag. Spør arrangøren.',
+    CONTRIBUTION_IS_ANSWERED: 'Komiteen har allerede svart.',
     STOP_IS_CANCELLED: 'Stoppet er avlyst. Velg et annet stopp.',
     STOP_IS_OVER: 'Stoppet er over.',
     REGISTRATION_IS_CLOSED: 'Fristen er ute. Be arrangøren melde på.',

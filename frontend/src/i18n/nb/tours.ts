@@ -110,6 +110,8 @@ export default {
       failed: 'Ikke lagret. Det du har skrevet, står fortsatt her.',
     },
   },
+  contribute: 'Foreslå noe til programmet innen {{date}}',
+  contributions: 'Innspill til programmet',
   documents: {
     title: 'Dokumenter',
     choose: 'Legg ved en PDF eller et bilde',

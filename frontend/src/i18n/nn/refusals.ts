@@ -4,6 +4,8 @@ export const refusals = {
       'Du er ikkje logga inn lenger. Logg inn i ei ny fane og prøv igjen. Teksten din er teken vare på.',
     MEETING_IS_OVER: 'Møtet er over. Legg saka til det neste.',
     AGENDA_POINT_IS_CLOSED: 'Saka er ferdig. Opne ho igjen først.',
+    CALL_IS_CLOSED: 'Turneen tek ikkje imot forslag no. Spør arrangøren.',
+    CONTRIBUTION_IS_ANSWERED: 'Komiteen har alt svart.',
     STOP_IS_CANCELLED: 'Stoppet er avlyst. Vel eit anna stopp.',
     STOP_IS_OVER: 'Stoppet er over.',
     REGISTRATION_IS_CLOSED: 'Fristen er ute. Be arrangøren melde på.',

@@ -113,6 +113,8 @@ const tours: Messages<typeof nb> = {
       failed: 'Ikkje lagra. Det du har skrive, står framleis her.',
     },
   },
+  contribute: 'Foreslå noko til programmet innan {{date}}',
+  contributions: 'Innspel til programmet',
   documents: {
     title: 'Dokument',
     choose: 'Legg ved ein PDF eller eit bilete',

@@ -1,0 +1,1 @@
+update contributions set answer = $2 where id = $1 and answer_sequence = $3

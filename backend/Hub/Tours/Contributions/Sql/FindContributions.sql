@@ -1,0 +1,5 @@
+select {{ContributionColumns}}
+from
+    hub_read.contributions as c
+    join hub_read.contribution_calls as k on k.tour_id = c.tour_id
+where c.id = any(@ids) and {{VisibleContributions}}

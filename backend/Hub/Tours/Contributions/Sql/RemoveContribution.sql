@@ -1,0 +1,1 @@
+delete from contributions where id = $1

@@ -1,0 +1,1 @@
+delete from contribution_ratings where contribution_id = $1
