@@ -101,8 +101,8 @@ public static class Stops
         return [.. stops.Select(stop => stop.Id)];
     }
 
-    /// <summary>A network meeting of network 50 in some days, of the kind whose members add to the agenda.</summary>
-    public static async Task<Guid> PublishMeeting(HubAt hub, string title)
+    /// <summary>A meeting of network 50 in some days; by default of the kind whose members add to the agenda.</summary>
+    public static async Task<Guid> PublishMeeting(HubAt hub, string title, string kind = "network-meeting")
     {
         using var anne = await hub.SignIn(People.Anne);
         var stop = Guid.CreateVersion7();
@@ -119,7 +119,7 @@ public static class Stops
                     title,
                     organiser = "Statsforvalteren i Trøndelag",
                     networks = new[] { "50" },
-                    kind = "network-meeting",
+                    kind,
                     stops = new[] { new { id = stop, date = Day(10) } },
                 },
             }

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { RichText } from '../../ui/RichText'
 import { useNetwork } from '../networks/NetworkPage'
+import { Courses } from './Courses'
 import { SlotForm } from './SlotForm'
 import { SlotItem } from './SlotItem'
 import './Offers.css'
@@ -57,6 +58,7 @@ export default function OffersPage() {
           </ul>
         </section>
       )}
+      <Courses courses={data.courses} />
       {own.length > 0 && (
         <Days title={t('offers.own')} slots={own}>
           {(slot) => <SlotItem slot={slot} free={free} network={key} onDone={done} />}

@@ -3,6 +3,10 @@ import type nb from '../nb/offers'
 
 const offers: Messages<typeof nb> = {
   county: 'The county offers',
+  courses: 'Courses',
+  register: 'Register',
+  registerFor: 'Register for: {{title}}',
+  registered: 'Registered',
   times: 'Times for guidance',
   who: 'The main contact or their deputy books for the municipality. Everyone in the network sees that a time is taken. Only the municipality and those who run the network see who booked and why.',
   membersOnly: 'The times are for the members of the network.',

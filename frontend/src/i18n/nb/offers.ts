@@ -1,5 +1,9 @@
 export default {
   county: 'Fylket tilbyr',
+  courses: 'Kurs',
+  register: 'Meld på',
+  registerFor: 'Meld på: {{title}}',
+  registered: 'Påmeldt',
   times: 'Tider for veiledning',
   who: 'Hovedkontakten eller stedfortrederen bestiller for kommunen. At en tid er opptatt, ser alle i nettverket. Hvem som har bestilt og hvorfor, ser bare kommunen selv og de nettverksansvarlige.',
   membersOnly: 'Tidene er for medlemmene av nettverket.',

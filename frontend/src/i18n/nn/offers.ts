@@ -3,6 +3,10 @@ import type nb from '../nb/offers'
 
 const offers: Messages<typeof nb> = {
   county: 'Fylket tilbyr',
+  courses: 'Kurs',
+  register: 'Meld på',
+  registerFor: 'Meld på: {{title}}',
+  registered: 'Påmeld',
   times: 'Tider for rettleiing',
   who: 'Hovudkontakten eller stedfortredaren bestiller for kommunen. At ei tid er oppteken, ser alle i nettverket. Kven som har bestilt og kvifor, ser berre kommunen sjølv og dei nettverksansvarlege.',
   membersOnly: 'Tidene er for medlemene av nettverket.',
