@@ -58,6 +58,7 @@ try
     app.MapSessionTables();
     app.MapCaptions();
     app.MapJourneyArchives();
+    app.MapJourneyTables();
 
     await app.CreateSchema();
     await HubModules.Start(app.Services, app.Lifetime.ApplicationStopping);

@@ -75,6 +75,7 @@ public static class HubModules
                 .. ShippedProgrammes.Rows(),
                 .. RegistrationForm.Shipped(),
                 .. ShippedPhases.Rows(),
+                .. ShippedTemplates.Rows(),
             ],
             cancellation
         );

@@ -106,6 +106,18 @@ internal sealed class JourneyChannel(IActors actors, JourneyList journeys, ItemL
         json.WriteString("status"u8, measure.Status.Stored());
         json.WriteNumber("percent"u8, measure.Percent);
         Number(json, "weight", measure.Weight);
+        Number(json, "budget", measure.Budget);
+        if (measure.Decision is { } decision)
+        {
+            json.WriteStartObject("decision"u8);
+            json.WriteString("caseNumber"u8, decision.CaseNumber);
+            json.WriteString("decidedOn"u8, decision.DecidedOn.ToString("yyyy-MM-dd", null));
+            json.WriteString("address"u8, decision.Address?.AbsoluteUri);
+            json.WriteEndObject();
+        }
+        else
+            json.WriteNull("decision"u8);
+        json.WriteString("learning"u8, measure.Learning);
         json.WriteNumber("version"u8, measure.Version);
     }
 

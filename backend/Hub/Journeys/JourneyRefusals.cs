@@ -50,6 +50,34 @@ public sealed record TooDeep()
         "parent"
     );
 
+/// <summary>What it should stand after does not stand there any more.</summary>
+public sealed record PlaceGone()
+    : Refusal("PLACE_GONE", "Somebody changed the order meanwhile. Look at it as it is now, and move again.", "after");
+
+/// <summary>Something is wrong with lines of a table; nothing of it was taken in.</summary>
+public sealed record TableNotRight()
+    : Refusal(
+        "TABLE_NOT_RIGHT",
+        "Nothing was taken in. Mend the lines that are named in lineErrors, and send the table again.",
+        "table"
+    );
+
+/// <summary>There is no other journey of that id to copy, or the viewer may not see it.</summary>
+public sealed record SourceNotFound()
+    : Refusal(
+        "SOURCE_NOT_FOUND",
+        "There is no such journey to copy, or you may not see it. Choose another one.",
+        "from"
+    );
+
+/// <summary>Dates are moved by up to ten years.</summary>
+public sealed record ShiftOutOfRange()
+    : Refusal("SHIFT_OUT_OF_RANGE", "Move the dates by 0 to 10 years, or leave them out.", "shiftYears");
+
+/// <summary>There is no template of that key.</summary>
+public sealed record UnknownTemplate()
+    : Refusal("UNKNOWN_TEMPLATE", "There is no such template. Choose one of them.", "template");
+
 /// <summary>A weight is more than nothing and at most a thousand.</summary>
 public sealed record WeightOutOfRange()
     : Refusal("WEIGHT_OUT_OF_RANGE", "Give a weight above 0 and at most 1000, or none at all.", "weight");
@@ -57,6 +85,18 @@ public sealed record WeightOutOfRange()
 /// <summary>Percent lie between 0 and 100.</summary>
 public sealed record PercentOutOfRange()
     : Refusal("PERCENT_OUT_OF_RANGE", "Give a percentage from 0 to 100.", "percent");
+
+/// <summary>A budget is a sum of kroner.</summary>
+public sealed record BudgetOutOfRange()
+    : Refusal("BUDGET_OUT_OF_RANGE", "Give a sum in kroner from 0 up, or none at all.", "amount");
+
+/// <summary>A decision has a case number and a day.</summary>
+public sealed record DecisionIncomplete(string? Field)
+    : Refusal(
+        "DECISION_INCOMPLETE",
+        "Give the decision's case number (at most 50 characters) and its day; the address may be left out.",
+        Field
+    );
 
 /// <summary>A plan has an address and a case number.</summary>
 public sealed record PlanIncomplete(string? Field)

@@ -5,6 +5,7 @@ using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Journeys.Measures;
 using Hub.Journeys.Overviews;
+using Hub.Journeys.Tables;
 using Hub.Live;
 using Hub.Shared.Commands;
 using Hub.Shared.Due;
@@ -18,18 +19,22 @@ namespace Hub.Journeys;
 /// <summary>
 /// Municipalities' ways from words to action. Streams: one a journey, with its goals; one a measure. Mutations:
 /// openJourney, setJourneyPlan, setJourneyPhase, publishJourney, addGoal, changeGoal, moveGoal, removeGoal, addMeasure,
-/// changeMeasure, setMeasureStatus, moveMeasure, removeMeasure. Queries: journey, journeyOf, journeyOverview,
-/// journeyPhases; nodes Journey, Goal and Measure. Channel: journey/{uuid}.
+/// changeMeasure, setMeasureStatus, setMeasureBudget,
+/// setMeasureDecision, setMeasureLearning, moveMeasure, removeMeasure, importMeasures, copyJourney,
+/// useJourneyTemplate. Queries: journey, journeyOf,
+/// journeyOverview, journeyPhases, journeyTemplates; nodes Journey, Goal and Measure. Channel: journey/{uuid}.
 /// </summary>
 public static class JourneysModule
 {
     public static IServiceCollection AddJourneys(this IServiceCollection services) =>
         services
             .AddReferencePart<PhaseCatalogue>()
+            .AddReferencePart<TemplateCatalogue>()
             .AddThings<Journey, JourneyList>()
             .AddSingleton<ItemList>()
             .AddSingleton<StandingThings>()
             .AddSingleton<JourneyPlaces>()
+            .AddSingleton<JourneyTable>()
             .AddSingleton<OverviewList>()
             .AddSingleton<NetworkStandings>()
             .AddSingleton<HelpList>()

@@ -13,12 +13,33 @@ public sealed class StandingThings(ItemList items, JourneyList journeys)
     public async Task<Guid?> JourneyOf(Guid item, CancellationToken cancellation) =>
         (await items.JourneysOf([item], cancellation)).TryGetValue(item, out var journey) ? journey : null;
 
-    /// <summary>In their order.</summary>
-    internal async Task<IReadOnlyList<Item>> MeasuresUnder(Guid journey, Guid? goal, CancellationToken cancellation) =>
+    internal async Task<IReadOnlyList<Guid>> MeasureIds(Guid journey, CancellationToken cancellation) =>
         [
             .. (await items.Of([journey], null, cancellation))[journey]
-                .Where(item => item.Kind is ItemKind.Measure && item.Fields.Parent == goal),
+                .Where(item => item.Kind is ItemKind.Measure)
+                .Select(item => item.Id),
         ];
+
+    internal async Task<IReadOnlyList<Guid>> GoalIds(Guid journey, CancellationToken cancellation) =>
+        [
+            .. (await items.Of([journey], null, cancellation))[journey]
+                .Where(item => item.Kind is ItemKind.Goal)
+                .Select(item => item.Id),
+        ];
+
+    /// <summary>In their order. What stood under a removed goal stands under the journey.</summary>
+    internal async Task<IReadOnlyList<Item>> MeasuresUnder(Guid journey, Guid? goal, CancellationToken cancellation)
+    {
+        var standing = (await items.Of([journey], null, cancellation))[journey].ToArray();
+        var goals = standing.Where(item => item.Kind is ItemKind.Goal).Select(item => item.Id).ToHashSet();
+        return
+        [
+            .. standing.Where(item =>
+                item.Kind is ItemKind.Measure
+                && (item.Fields.Parent is { } its && goals.Contains(its) ? its : (Guid?)null) == goal
+            ),
+        ];
+    }
 
     public async Task<Goal?> Goal(Guid id, Actor actor, CancellationToken cancellation) =>
         (await Goals([id], actor.Sight, cancellation))[0];
@@ -65,6 +86,9 @@ public sealed class StandingThings(ItemList items, JourneyList journeys)
             MeasureStatusRows.Read(item.Fields.Status!),
             item.Fields.Percent ?? 0,
             (double?)item.Fields.Weight,
+            (double?)item.Fields.Budget,
+            MeasureDecision.Of(item.Fields.CaseNumber, item.Fields.DecidedOn, item.Fields.DecisionAddress),
+            item.Fields.Learning?.Markdown,
             item.Fields.Version ?? 1
         );
 

@@ -93,6 +93,10 @@ const DelegatePage = withTexts(
   'afterwards',
 )
 const JourneyPage = withTexts(() => import('../features/journeys/JourneyPage'), 'journeys')
+const JourneyPrintPage = withTexts(
+  () => import('../features/journeys/JourneyPrintPage'),
+  'journeys',
+)
 const MeasureStatusPage = withTexts(
   () => import('../features/journeys/MeasureStatusPage'),
   'journeys',
@@ -152,6 +156,7 @@ export function AppRoutes() {
         <Route path="stopp/:id/deltakere/:kind" element={<DelegateSheetPage />} />
         <Route path="pameldinger" element={<OwnRegistrationsPage />} />
         <Route path="veikart/:id" element={<JourneyPage />} />
+        <Route path="veikart/:id/utskrift" element={<JourneyPrintPage />} />
         <Route path="tiltak/:id" element={<MeasureStatusPage />} />
         <Route path="kommune/:number/veikart" element={<MyJourneyPage />} />
         <Route path="varsler" element={<NoticesPage />} />

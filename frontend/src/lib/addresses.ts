@@ -58,6 +58,9 @@ export const addresses = {
   /** A journey with its history and checksums, for the municipality's archive. */
   journeyArchive: (id: string) => `/journeys/${id}/archive.zip`,
   journey: (id: string) => `/veikart/${id}`,
+  journeyPrint: (id: string) => `/veikart/${id}/utskrift`,
+  journeyTable: (id: string, language: string) =>
+    `/journeys/${id}/measures.csv?language=${language}`,
   /** Asks how it goes with a measure: where reminders lead. */
   measureStatus: (measure: string) => `/tiltak/${measure}`,
   municipalityJourney: (number: string) => `/kommune/${number}/veikart`,

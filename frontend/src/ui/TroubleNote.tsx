@@ -8,9 +8,14 @@ export function useTroubleText() {
   return (trouble: Trouble): string =>
     trouble.kind === 'failed'
       ? t(`failures.${trouble.failure}`)
-      : t(`refusals.${trouble.refusal.code}` as 'refusals.FORBIDDEN', {
-          defaultValue: trouble.refusal.message,
-        })
+      : t(
+          // A module whose texts come late has the words of its own refusals with them.
+          [
+            `refusals.${trouble.refusal.code}` as 'refusals.FORBIDDEN',
+            `journeys.refusals.${trouble.refusal.code}` as 'journeys.refusals.PLACE_GONE',
+          ],
+          { defaultValue: trouble.refusal.message },
+        )
 }
 
 export function TroubleNote({ trouble }: { trouble: Trouble | null }) {

@@ -47,8 +47,22 @@ internal sealed class EveryKindInJourney : IWriteEveryKind
         foreach (var due in new[] { measure, late })
             await reminder.Do(due, DateTimeOffset.UtcNow, CancellationToken.None);
         await kari.Do("moveMeasure", "measure { uuid }", new { id = measure });
+        await kari.Do("setMeasureBudget", "measure { uuid }", new { id = measure, amount = 250000 });
+        await kari.Do(
+            "setMeasureDecision",
+            "measure { uuid }",
+            new
+            {
+                id = measure,
+                caseNumber = "26/7",
+                decidedOn = "2026-04-01",
+            }
+        );
+        await kari.Do("setMeasureLearning", "measure { uuid }", new { id = measure, learning = "Det tok tid" });
         var removed = await kari.AddMeasure(journey, "Et tiltak til");
         await kari.Do("removeMeasure", "journey { uuid }", new { id = removed });
+        var first = await kari.AddGoal(journey, "Et første mål");
+        await kari.Do("moveGoal", "goal { uuid }", new { id = first });
         await kari.Do("removeGoal", "journey { uuid }", new { id = goal });
     }
 }

@@ -16,10 +16,22 @@ internal sealed class HiddenJourney : IHide
         await kari.AddGoal(journey, $"{Words} mål");
         var measure = await kari.AddMeasure(journey, $"{Words} tiltak", origin: $"Topic:{topic}");
 
+        await kari.Do("setMeasureLearning", "measure { uuid }", new { id = measure, learning = $"{Words} lærdom" });
+        await kari.Do(
+            "setMeasureDecision",
+            "measure { uuid }",
+            new
+            {
+                id = measure,
+                caseNumber = $"{Words} 1",
+                decidedOn = "2026-04-01",
+            }
+        );
         hidden.Words[Words] = (Viewers.OwnMunicipality | Viewers.Facilitator, Viewers.Nobody);
         hidden.Ids.AddRange([$"Topic:{topic}", $"Journey:{journey}", $"Measure:{measure}"]);
         hidden.Arguments["Query.journey"] = $"id: \"{journey}\"";
         hidden.Arguments["Query.journeyOf"] = "municipality: \"5006\", programme: \"leve-hele-livet\"";
+        hidden.Arguments["Query.journeysOf"] = "municipality: \"5006\"";
         hidden.Arguments["Query.journeyOverview"] = "network: \"50\", programme: \"leve-hele-livet\"";
         hidden.Arguments["Query.story"] = $"of: \"Topic:{topic}\"";
         hidden.Arguments["Journey.changes"] = "from: \"2026-01-01T00:00:00Z\"";

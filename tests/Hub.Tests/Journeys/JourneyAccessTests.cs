@@ -54,6 +54,11 @@ public sealed class JourneyAccessTests
             string[] answers =
             [
                 await client.SetStatus(measure, "DONE"),
+                (await client.Do("setMeasureBudget", "measure { uuid }", new { id = measure, amount = 1 })).Codes(),
+                (await client.Do("setMeasureDecision", "measure { uuid }", new { id = measure })).Codes(),
+                (
+                    await client.Do("setMeasureLearning", "measure { uuid }", new { id = measure, learning = "x" })
+                ).Codes(),
                 (await client.Do("removeMeasure", "journey { uuid }", new { id = measure })).Codes(),
                 (await client.Do("moveMeasure", "measure { uuid }", new { id = measure })).Codes(),
                 (
@@ -69,6 +74,7 @@ public sealed class JourneyAccessTests
                     )
                 ).Codes(),
                 (await client.Do("changeGoal", "goal { uuid }", new { id = goal, title = "Tatt" })).Codes(),
+                (await client.Do("moveGoal", "goal { uuid }", new { id = goal })).Codes(),
                 (await client.Do("removeGoal", "journey { uuid }", new { id = goal })).Codes(),
                 (await client.Do("publishJourney", "journey { uuid }", new { journey, published = true })).Codes(),
                 (await client.Do("setJourneyPhase", "journey { uuid }", new { journey, phase = "plan" })).Codes(),

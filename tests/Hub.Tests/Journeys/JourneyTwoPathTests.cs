@@ -11,7 +11,7 @@ public sealed class JourneyTwoPathTests
 {
     private const string Goal = "__typename id uuid title language parentUuid focusArea weight progress version";
     private const string Measure =
-        "__typename id uuid title language owner goalUuid dueOn status percent weight version";
+        "__typename id uuid title language owner goalUuid dueOn status percent weight budget decision { caseNumber decidedOn address } learning version";
 
     [Fact]
     public async Task A_journeys_page()
@@ -38,6 +38,18 @@ public sealed class JourneyTwoPathTests
                 await berit.Do("removeMeasure", "journey { uuid }", new { id = removed });
                 await berit.Do("setJourneyPhase", "journey { uuid }", new { journey, phase = "measures" });
                 await berit.Do("publishJourney", "journey { uuid }", new { journey, published = true });
+                await berit.Do("setMeasureBudget", "measure { uuid }", new { id = measure, amount = 1200.5 });
+                await berit.Do(
+                    "setMeasureDecision",
+                    "measure { uuid }",
+                    new
+                    {
+                        id = measure,
+                        caseNumber = "26/7",
+                        decidedOn = "2026-04-01",
+                    }
+                );
+                await berit.Do("setMeasureLearning", "measure { uuid }", new { id = measure, learning = "Ja" });
                 await berit.SetStatus(measure, "DONE");
             }
         );

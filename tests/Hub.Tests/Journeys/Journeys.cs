@@ -86,4 +86,6 @@ internal static class Journeys
                 new { id = journey, at }
             )
         ).GetProperty("journey").GetProperty("content");
+
+    public static string? Word(this JsonElement thing, string property) => thing.GetProperty(property).GetString();
 }

@@ -114,6 +114,21 @@ public sealed class TimeTravelTests
                 case 0:
                     await client.Do("moveMeasure", "measure { uuid }", new { id = measure, goal });
                     break;
+                case 4:
+                    await client.Do(
+                        "setMeasureBudget",
+                        "measure { uuid }",
+                        new { id = measure, amount = random.Next(3) * 1000 }
+                    );
+                    await client.Do(
+                        "setMeasureLearning",
+                        "measure { uuid }",
+                        new { id = measure, learning = random.Next(2) == 0 ? null : $"Lærdom {i}" }
+                    );
+                    break;
+                case 1 when random.Next(3) == 0 && goal is { } first:
+                    await client.Do("moveGoal", "goal { uuid }", new { id = first });
+                    break;
                 case 1:
                     await client.Do("removeMeasure", "journey { uuid }", new { id = measure });
                     break;
@@ -242,5 +257,6 @@ internal static class WhatReadersSee
             Rank = null,
             Title = fields.Title is { } title ? title with { Sequence = 0 } : null,
             Owner = fields.Owner is { } owner ? owner with { Sequence = 0 } : null,
+            Learning = fields.Learning is { } learning ? learning with { Sequence = 0 } : null,
         };
 }

@@ -20,5 +20,8 @@ public sealed record GoalRetitled(Guid GoalId, Text Title, DateTimeOffset At) : 
 /// <summary>Null: as much as its siblings that have none.</summary>
 public sealed record GoalWeighed(Guid GoalId, decimal? Weight, DateTimeOffset At) : Event;
 
+/// <summary>With all that stands under it.</summary>
+public sealed record GoalMoved(Guid GoalId, Guid? Parent, decimal Rank, DateTimeOffset At) : Event;
+
 /// <summary>What stands under it stands directly under the journey from now on.</summary>
 public sealed record GoalRemoved(Guid GoalId, DateTimeOffset At) : Event;

@@ -37,6 +37,7 @@ internal sealed record ItemChange(Guid Id, ItemKind Kind, Guid? Journey, IReadOn
             ),
             GoalRetitled goal => Goal(goal.GoalId, [("title", ItemText.Of(goal.Title, sequence))]),
             GoalWeighed goal => Goal(goal.GoalId, [("weight", goal.Weight)]),
+            GoalMoved goal => Goal(goal.GoalId, [("parent", goal.Parent), ("rank", goal.Rank)]),
             GoalRemoved goal => new(goal.GoalId, ItemKind.Goal, null, null),
             MeasureAdded measure => New(
                 stream,
@@ -57,6 +58,13 @@ internal sealed record ItemChange(Guid Id, ItemKind Kind, Guid? Journey, IReadOn
             MeasureDueSet due => Measure([("dueOn", due.DueOn)]),
             MeasureStatusSet set => Measure([("status", set.Status.Stored()), ("percent", set.Percent)]),
             MeasureWeighed weighed => Measure([("weight", weighed.Weight)]),
+            MeasureBudgeted budgeted => Measure([("budget", budgeted.Amount)]),
+            MeasureDecided decided => Measure([
+                ("caseNumber", decided.CaseNumber),
+                ("decidedOn", decided.DecidedOn),
+                ("decisionAddress", decided.Address),
+            ]),
+            MeasureLearnt learnt => Measure([("learning", ItemText.Of(learnt.Learning, sequence))]),
             MeasureMoved moved => Measure([("parent", moved.Goal), ("rank", moved.Rank)]),
             MeasureRemoved => new(stream, ItemKind.Measure, null, null),
             _ => null,

@@ -21,6 +21,11 @@ public sealed record ItemFields
     public string? Status { get; init; }
     public int? Percent { get; init; }
     public DateOnly? DueOn { get; init; }
+    public decimal? Budget { get; init; }
+    public string? CaseNumber { get; init; }
+    public DateOnly? DecidedOn { get; init; }
+    public string? DecisionAddress { get; init; }
+    public ItemText? Learning { get; init; }
     public bool? Published { get; init; }
     public string? PlanAddress { get; init; }
     public string? PlanCaseNumber { get; init; }

@@ -79,6 +79,26 @@ public static class JourneyQueries
         CancellationToken cancellation
     ) => (await journeys.Find([id], actor.Sight, cancellation))[0];
 
+    /// <summary>A municipality's journeys, one for each programme that it has one in, as far as the viewer may see them.</summary>
+    /// <param name="municipality">The municipality's four-digit number.</param>
+    [ListSize(AssumedSize = 3)]
+    public static async Task<IReadOnlyList<Journey>> GetJourneysOf(
+        string municipality,
+        Actor actor,
+        ProgrammeCatalogue programmes,
+        JourneyList journeys,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (
+                await journeys.Find(
+                    [.. programmes.Programmes.Select(programme => Journey.IdOf(municipality, programme.Key))],
+                    actor.Sight,
+                    cancellation
+                )
+            ).OfType<Journey>(),
+        ];
+
     /// <summary>A municipality's journey in a programme; null also where the viewer may not see it.</summary>
     /// <param name="municipality">The municipality's four-digit number.</param>
     /// <param name="programme">The programme's key.</param>

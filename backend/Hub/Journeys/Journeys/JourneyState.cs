@@ -47,6 +47,10 @@ public abstract record JourneyState : IState<JourneyState>
                 weighed.GoalId,
                 goal => goal with { Weight = weighed.Weight }
             ),
+            (Opened opened, GoalMoved moved) => opened.Change(
+                moved.GoalId,
+                goal => goal with { Parent = moved.Parent, Rank = moved.Rank }
+            ),
             (Opened opened, GoalRemoved removed) => opened with
             {
                 Goals = opened.Goals.Remove(removed.GoalId),

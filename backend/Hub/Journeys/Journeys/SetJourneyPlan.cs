@@ -1,5 +1,6 @@
 using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Journeys.Measures;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 
@@ -20,8 +21,6 @@ public sealed record SetJourneyPlanInput(
 [MutationType]
 public static class SetJourneyPlan
 {
-    private const int LongestCaseNumber = 50;
-
     /// <summary>Says where the plan lies that the municipality has adopted: the smallest journey there is.</summary>
     [GraphQLName("setJourneyPlan")]
     public static async Task<JourneyPayload> Run(
@@ -55,8 +54,7 @@ public static class SetJourneyPlan
 
     private static PlanIncomplete? Check(SetJourneyPlanInput input)
     {
-        var number = input.CaseNumber.Trim();
-        if (number.Length is 0 or > LongestCaseNumber || number.Any(char.IsControl) || number.Any(char.IsSurrogate))
+        if (!CaseNumbers.IsOne(input.CaseNumber))
             return new PlanIncomplete("caseNumber");
         return input.Address.AbsoluteUri.Length > 2000 ? new PlanIncomplete("address") : null;
     }

@@ -12,6 +12,9 @@ namespace Hub.Journeys.Measures;
 /// <param name="Status">How it goes.</param>
 /// <param name="Percent">How far it has come.</param>
 /// <param name="Weight">How much it counts beside its siblings; null: 1, as all that have none.</param>
+/// <param name="Budget">What it may cost, in kroner; null where nothing is said.</param>
+/// <param name="Decision">The decision that it rests on; null where none is named.</param>
+/// <param name="Learning">What the municipality learnt of it, in plain text; null before it is said.</param>
 /// <param name="Version">Rises with each change; <c>changeMeasure</c> takes the one that was read.</param>
 [Node]
 public sealed record Measure(
@@ -25,5 +28,8 @@ public sealed record Measure(
     MeasureStatus Status,
     int Percent,
     double? Weight,
+    double? Budget,
+    MeasureDecision? Decision,
+    string? Learning,
     int Version
 );

@@ -29,6 +29,16 @@ public sealed record MeasureStatusSet(MeasureStatus Status, int Percent, DateTim
 /// <summary>Null: as much as its siblings that have none.</summary>
 public sealed record MeasureWeighed(decimal? Weight, DateTimeOffset At) : Event;
 
+/// <summary>What it may cost, in kroner; null: nothing is said.</summary>
+public sealed record MeasureBudgeted(decimal? Amount, DateTimeOffset At) : Event;
+
+/// <summary>By which decision it is to be done; null: by none that is named.</summary>
+public sealed record MeasureDecided(string? CaseNumber, DateOnly? DecidedOn, string? Address, DateTimeOffset At)
+    : Event;
+
+/// <summary>What the municipality learnt of it; null: taken back.</summary>
+public sealed record MeasureLearnt(Text? Learning, DateTimeOffset At) : Event;
+
 public sealed record MeasureMoved(Guid? Goal, decimal Rank, DateTimeOffset At) : Event;
 
 public sealed record MeasureRemoved(DateTimeOffset At) : Event;

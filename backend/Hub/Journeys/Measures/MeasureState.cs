@@ -25,6 +25,12 @@ public abstract record MeasureState : IState<MeasureState>
 
         public int Version { get; init; } = 1;
 
+        public decimal? Budget { get; init; }
+
+        public MeasureDecision? Decision { get; init; }
+
+        public Text? Learning { get; init; }
+
         /// <summary>The day that its own were reminded of before it came.</summary>
         public DateOnly? RemindedBefore { get; init; }
 
@@ -66,6 +72,12 @@ public abstract record MeasureState : IState<MeasureState>
             MeasureDueSet due => measure with { DueOn = due.DueOn },
             MeasureStatusSet set => measure with { Status = set.Status, Percent = set.Percent },
             MeasureWeighed weighed => measure with { Weight = weighed.Weight },
+            MeasureBudgeted budgeted => measure with { Budget = budgeted.Amount },
+            MeasureDecided decided => measure with
+            {
+                Decision = MeasureDecision.Of(decided.CaseNumber, decided.DecidedOn, decided.Address),
+            },
+            MeasureLearnt learnt => measure with { Learning = learnt.Learning },
             MeasureMoved moved => measure with { Goal = moved.Goal, Rank = moved.Rank },
             _ => null,
         };

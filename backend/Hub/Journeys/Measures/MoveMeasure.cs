@@ -20,7 +20,7 @@ public sealed record MoveMeasureInput(
 [MutationType]
 public static class MoveMeasure
 {
-    /// <summary>Puts a measure elsewhere in its journey.</summary>
+    /// <summary>Puts a measure elsewhere in its journey: under another goal, or after another measure.</summary>
     [GraphQLName("moveMeasure")]
     public static async Task<MeasurePayload> Run(
         MoveMeasureInput input,
@@ -31,30 +31,29 @@ public static class MoveMeasure
     )
     {
         var journey = await things.JourneyOf(input.Id, cancellation);
-        var siblings = journey is { } known
-            ? (await things.MeasuresUnder(known, input.Goal, cancellation)).Where(one => one.Id != input.Id).ToList()
+        Guid[] siblings = journey is { } known
+            ?
+            [
+                .. (await things.MeasuresUnder(known, input.Goal, cancellation))
+                    .Select(one => one.Id)
+                    .Where(id => id != input.Id),
+            ]
             : [];
-        var place = input.After is { } after ? siblings.FindIndex(one => one.Id == after) + 1 : 0;
-        // Two who move at the same moment get ranks that may be equal: then the older one comes first.
-        var rank = Weights.Between(
-            place > 0 ? siblings[place - 1].Fields.Rank : null,
-            place < siblings.Count ? siblings[place].Fields.Rank : null
-        );
+        // Their places are read again in the decision: who moves one of them at the same moment is waited for.
         var errors = await commands.Decide(
             journey,
             input,
-            [input.Id, journey ?? input.Id],
+            [input.Id, journey ?? input.Id, .. siblings.Select(id => (StreamId)id)],
             states =>
                 Decide(
                     states.Of<MeasureState>(input.Id),
                     states.Of<JourneyState>(journey!.Value),
+                    [.. siblings.Select(id => (id, states.Of<MeasureState>(id)))],
                     input,
-                    rank,
                     commands.Now
                 ),
             cancellation,
-            notFound: new MeasureNotFound(),
-            wrong: input.After is not null && place == 0 ? new MeasureNotFound() : null
+            notFound: new MeasureNotFound()
         );
         return new(errors is null ? await things.Measure(input.Id, actor, cancellation) : null, errors);
     }
@@ -62,8 +61,8 @@ public static class MoveMeasure
     internal static Decision Decide(
         MeasureState state,
         JourneyState journey,
+        IReadOnlyList<(Guid Id, MeasureState State)> siblings,
         MoveMeasureInput input,
-        decimal rank,
         DateTimeOffset now
     )
     {
@@ -71,8 +70,19 @@ public static class MoveMeasure
             return new MeasureNotFound();
         if (input.Goal is { } goal && !opened.Goals.ContainsKey(goal))
             return new GoalNotFound("goal");
-        return measure.Goal == input.Goal && measure.Rank == rank
+        var there = siblings
+            .Append((Id: input.Id, State: state))
+            .Where(one => one.State is MeasureState.Added added && Under(added) == input.Goal)
+            .Select(one => (one.Id, ((MeasureState.Added)one.State).Rank));
+        if (Order.Put(input.Id, input.After, Order.Sort(there)) is not { } moved)
+            return new PlaceGone();
+        return moved.Count == 0 && measure.Goal == input.Goal
             ? new AlreadyDone()
-            : Decision.Accept((input.Id, new MeasureMoved(input.Goal, rank, now)));
+            : Decision.Accept([
+                .. moved.Select(one => ((StreamId)one.Id, (Event)new MeasureMoved(input.Goal, one.Rank, now))),
+            ]);
+
+        // What stood under a removed goal stands under the journey.
+        Guid? Under(MeasureState.Added added) => added.Goal is { } its && opened.Goals.ContainsKey(its) ? its : null;
     }
 }

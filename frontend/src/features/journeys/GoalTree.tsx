@@ -1,9 +1,13 @@
-import { Heading } from '@digdir/designsystemet-react'
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { lazy, Suspense, useState } from 'react'
 import { useUi } from '../../i18n/useUi'
+import { number } from '../../lib/dates'
+import { type GoalLine, groupsOf, type MeasureLine } from './groups'
 import type { JourneyOnPage } from './JourneyPage'
+import { Loading } from '../../ui/Loading'
 import { MeasureItem } from './MeasureItem'
 
-type Content = JourneyOnPage['content']
+const GoalSheet = lazy(() => import('./GoalSheet'))
 
 /** Goals with what stands under them; what has no goal, or one that is gone, comes first. */
 export function GoalTree({
@@ -11,59 +15,80 @@ export function GoalTree({
   canEdit,
   onChanged,
 }: {
-  content: Content
+  content: JourneyOnPage['content']
   canEdit: boolean
   onChanged: () => void
 }) {
-  const { t } = useUi()
-  const known = new Set(content.goals.map((goal) => goal.uuid))
-  const under = (goal: string | null) =>
-    content.measures.filter(
-      (each) => (each.goalUuid && known.has(each.goalUuid) ? each.goalUuid : null) === goal,
-    )
-  const list = (measures: Content['measures']) =>
-    measures.length > 0 && (
+  const { goals, measures } = groupsOf(content)
+  const list = (lines: MeasureLine[]) =>
+    lines.length > 0 && (
       <ul className="plain-list stack">
-        {measures.map((measure) => (
+        {lines.map((measure) => (
           <li key={measure.uuid}>
             <MeasureItem measure={measure} canEdit={canEdit} onChanged={onChanged} />
           </li>
         ))}
       </ul>
     )
-  const goals = (parent: string | null) =>
-    content.goals.filter(
-      (goal) => (goal.parentUuid && known.has(goal.parentUuid) ? goal.parentUuid : null) === parent,
-    )
   return (
     <>
-      {list(under(null))}
+      {list(measures(null))}
       {goals(null).map((goal) => (
         <section key={goal.uuid} className="stack">
-          <GoalHeading goal={goal} level={3} />
-          {list(under(goal.uuid))}
+          <GoalHeading goal={goal} level={3} canEdit={canEdit} onChanged={onChanged} />
+          {list(measures(goal.uuid))}
           {goals(goal.uuid).map((part) => (
             <section key={part.uuid} className="stack">
-              <GoalHeading goal={part} level={4} />
-              {list(under(part.uuid))}
+              <GoalHeading goal={part} level={4} canEdit={canEdit} onChanged={onChanged} />
+              {list(measures(part.uuid))}
             </section>
           ))}
         </section>
       ))}
     </>
   )
+}
 
-  function GoalHeading({ goal, level }: { goal: Content['goals'][number]; level: 3 | 4 }) {
-    return (
-      <Heading level={level} data-size="2xs" id={goal.uuid} tabIndex={-1}>
-        <span lang={goal.language.toLowerCase()}>{goal.title}</span>
-        {goal.progress != null && (
-          <span className="quiet small">
-            {' · '}
-            {t('journeys.progress', { percent: Math.round(goal.progress) })}
-          </span>
+function GoalHeading({
+  goal,
+  level,
+  canEdit,
+  onChanged,
+}: {
+  goal: GoalLine
+  level: 3 | 4
+  canEdit: boolean
+  onChanged: () => void
+}) {
+  const { t, language } = useUi()
+  const [open, setOpen] = useState(false)
+  const facts = [
+    goal.progress != null && t('journeys.progress', { percent: Math.round(goal.progress) }),
+    goal.weight != null && t('journeys.sheet.weightIs', { weight: number(goal.weight, language) }),
+  ].filter(Boolean)
+  return (
+    <>
+      <div className="row" style={{ alignItems: 'baseline' }}>
+        <Heading level={level} data-size="2xs" id={goal.uuid} tabIndex={-1}>
+          <span lang={goal.language.toLowerCase()}>{goal.title}</span>
+          {facts.length > 0 && <span className="quiet small"> · {facts.join(' · ')}</span>}
+        </Heading>
+        {canEdit && !open && (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('journeys.sheet.editOf', { title: goal.title })}
+            onClick={() => setOpen(true)}
+          >
+            {t('journeys.sheet.edit')}
+          </Button>
         )}
-      </Heading>
-    )
-  }
+      </div>
+      {canEdit && open && (
+        <Suspense fallback={<Loading />}>
+          <GoalSheet goal={goal} onChanged={onChanged} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
 }

@@ -1,5 +1,5 @@
-import { Checkbox, Heading, Tag } from '@digdir/designsystemet-react'
-import { Suspense, useState } from 'react'
+import { Button, Checkbox, Heading, Tag } from '@digdir/designsystemet-react'
+import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { type JourneyPageQuery, PublishJourneyDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
@@ -7,6 +7,7 @@ import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
 import { inLanguage } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { useHashTarget } from '../../ui/useHashTarget'
@@ -17,6 +18,10 @@ import { GoalTree } from './GoalTree'
 import type { JourneyOnPage } from './JourneyPage'
 import { PhaseChoice } from './PhaseChoice'
 import { Plan } from './Plan'
+import { Tools } from './Tools'
+
+// Drag and drop is for those who change the order.
+const Reorder = lazy(() => import('./Reorder'))
 
 const AskForHelp = withTexts(() => import('../overview/AskForHelp'), 'overview')
 const ForArchive = withTexts(() => import('../overview/ForArchive'), 'overview')
@@ -36,6 +41,7 @@ export function JourneyView({
   const [search] = useSearchParams()
   const origin = search.get('fra')
   const asGoal = search.get('som') === 'mal'
+  const [ordering, setOrdering] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { content, municipality, viewerCanEdit: canEdit } = journey
   const publish = async (published: boolean) => {
@@ -74,12 +80,25 @@ export function JourneyView({
           <Heading level={2} data-size="xs" id="journey-measures">
             {t('journeys.measures')}
           </Heading>
-          {content.measures.length + content.goals.length > 0 ? (
+          {ordering ? (
+            <Suspense fallback={<Loading />}>
+              <Reorder content={content} onChanged={onChanged} />
+            </Suspense>
+          ) : content.measures.length + content.goals.length > 0 ? (
             <GoalTree content={content} canEdit={canEdit} onChanged={onChanged} />
           ) : (
             <p className="quiet">{t('journeys.noMeasures')}</p>
           )}
-          {canEdit && (
+          {canEdit && (ordering || content.measures.length + content.goals.length > 1) && (
+            <Button
+              variant={ordering ? 'primary' : 'tertiary'}
+              style={{ justifySelf: 'start' }}
+              onClick={() => setOrdering(!ordering)}
+            >
+              {t(ordering ? 'journeys.order.finish' : 'journeys.order.change')}
+            </Button>
+          )}
+          {canEdit && !ordering && (
             <>
               <AddMeasure
                 key={origin ?? ''}
@@ -112,6 +131,12 @@ export function JourneyView({
           <AskForHelp journey={journey.uuid} canEdit={canEdit} />
           {canEdit && <ForArchive journey={journey.uuid} />}
         </Suspense>
+        <Tools
+          journey={journey.uuid}
+          municipality={municipality?.number ?? ''}
+          canEdit={canEdit}
+          onChanged={onChanged}
+        />
         <ChangesSince journey={journey.uuid} />
       </div>
     </Page>

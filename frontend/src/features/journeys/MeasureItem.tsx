@@ -1,5 +1,5 @@
-import { Field, Label, Select, Tag } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { Button, Field, Label, Select, Tag } from '@digdir/designsystemet-react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { Link } from 'react-router'
 import {
   type MeasureLineFragment,
@@ -8,10 +8,13 @@ import {
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { date } from '../../lib/dates'
+import { date, number } from '../../lib/dates'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { Loading } from '../../ui/Loading'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { measureStatuses } from './statuses'
+
+const MeasureSheet = lazy(() => import('./MeasureSheet'))
 
 /** A measure: who, when, how it goes, and the words that it came of. */
 export function MeasureItem({
@@ -25,6 +28,7 @@ export function MeasureItem({
 }) {
   const { t, language } = useUi()
   const id = useId()
+  const [open, setOpen] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const setStatus = async (status: MeasureStatus) => {
     const answer = await mutate(SetMeasureStatusDocument, { id: measure.uuid, status })
@@ -35,7 +39,15 @@ export function MeasureItem({
     measure.owner,
     measure.dueOn && t('journeys.due', { date: date(measure.dueOn, language) }),
     t('journeys.progress', { percent: measure.percent }),
+    measure.budget != null &&
+      t('journeys.sheet.budgetIs', { amount: number(measure.budget, language) }),
   ].filter(Boolean)
+  const decision =
+    measure.decision &&
+    t('journeys.sheet.decisionIs', {
+      number: measure.decision.caseNumber,
+      date: date(measure.decision.decidedOn, language),
+    })
   return (
     <article className="panel" id={measure.uuid} tabIndex={-1}>
       <p style={{ margin: 0 }} lang={measure.language.toLowerCase()}>
@@ -57,6 +69,22 @@ export function MeasureItem({
       {measure.origins.length > 0 && (
         <p className="small" style={{ margin: '0.25rem 0' }}>
           <Link to={addresses.story(`Measure:${measure.uuid}`)}>{t('app.story.title')}</Link>
+        </p>
+      )}
+      {measure.decision && (
+        <p className="small" style={{ margin: '0.25rem 0' }}>
+          {measure.decision.address ? (
+            <a href={measure.decision.address} rel="noreferrer noopener">
+              {decision}
+            </a>
+          ) : (
+            decision
+          )}
+        </p>
+      )}
+      {measure.learning && (
+        <p className="small" style={{ margin: '0.25rem 0', whiteSpace: 'pre-line' }}>
+          <strong>{t('journeys.sheet.learnt')}</strong> {measure.learning}
         </p>
       )}
       {canEdit ? (
@@ -81,6 +109,21 @@ export function MeasureItem({
         <Tag data-size="sm">{t(`journeys.statuses.${measure.status}`)}</Tag>
       )}
       <TroubleNote trouble={trouble} />
+      {canEdit && !open && (
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          aria-label={t('journeys.sheet.editOf', { title: measure.title })}
+          onClick={() => setOpen(true)}
+        >
+          {t('journeys.sheet.edit')}
+        </Button>
+      )}
+      {canEdit && open && (
+        <Suspense fallback={<Loading />}>
+          <MeasureSheet measure={measure} onChanged={onChanged} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </article>
   )
 }

@@ -10,4 +10,4 @@ from
         offset 0
     ) as i
 where j.id = any(@journeys)
-order by i.rank nulls last, i.from_seq, i.id
+order by i.rank nulls last, i.id
