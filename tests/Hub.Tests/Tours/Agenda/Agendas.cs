@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hub.Shared.Time;
 
 namespace Hub.Tests.Tours.Agenda;
 
@@ -6,7 +7,7 @@ namespace Hub.Tests.Tours.Agenda;
 internal static class Agendas
 {
     public static string Day(int daysFromNow) =>
-        DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(daysFromNow).ToString("O", null);
+        Norway.Today(TimeProvider.System).AddDays(daysFromNow).ToString("O", null);
 
     /// <summary>A network meeting of network 50.</summary>
     public static Task<(Guid Tour, Guid Stop)> PublishMeeting(
