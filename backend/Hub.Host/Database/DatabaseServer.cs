@@ -16,12 +16,17 @@ public sealed record DatabaseServer(string Owner, string App, string Direct, boo
     private EmbeddedPostgres? embedded;
 
     /// <summary>
-    /// <see cref="App"/>, with the statements that come again and again prepared: a page from the database costs a fifth less. Not through a
-    /// transaction pooler, where each transaction may be in another session.
+    /// <see cref="App"/>, with the statements that come again and again prepared: a page from the database costs a fifth
+    /// less; and never compiled, which takes longer than any of them (decision 0012). Not through a transaction pooler, where
+    /// each transaction may be in another session.
     /// </summary>
     public string AppPrepared =>
         App == Direct && new NpgsqlConnectionStringBuilder(App) is { MaxAutoPrepare: 0 } app
-            ? new NpgsqlConnectionStringBuilder(app.ConnectionString) { MaxAutoPrepare = MostPrepared }.ConnectionString
+            ? new NpgsqlConnectionStringBuilder(app.ConnectionString)
+            {
+                MaxAutoPrepare = MostPrepared,
+                Options = $"{app.Options} -c jit=off".Trim(),
+            }.ConnectionString
             : App;
 
     /// <summary>Whether the database lives in this hub's data folder.</summary>

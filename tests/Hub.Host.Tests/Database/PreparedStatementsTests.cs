@@ -21,4 +21,14 @@ public sealed class PreparedStatementsTests
 
         Assert.Equal(kept, new NpgsqlConnectionStringBuilder(server.AppPrepared).MaxAutoPrepare);
     }
+
+    [Theory]
+    [InlineData(App, "-c jit=off")]
+    [InlineData($"{App};Options=-c role=hub_app", "-c role=hub_app -c jit=off")]
+    public void They_are_never_compiled_to_machine_code(string app, string options)
+    {
+        var server = new DatabaseServer("Host=db;Username=owner", app, app);
+
+        Assert.Equal(options, new NpgsqlConnectionStringBuilder(server.AppPrepared).Options);
+    }
 }
