@@ -27,7 +27,7 @@ import { VideoForm } from './VideoForm'
 type Led = Promise<Answer<{ session?: SessionHeadFragment | null }>>
 
 /** All that a host does, each thing one press away. */
-export function HostDesk({ room, stop }: { room: Room; stop: StopOfSession }) {
+export default function HostDesk({ room, stop }: { room: Room; stop: StopOfSession }) {
   const { t } = useUi()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { session } = room.state

@@ -3,7 +3,7 @@ import { SlidesForm } from './SlidesForm'
 import type { Room } from './useSessionRoom'
 
 /** What a presenter or captioner does who does not lead. */
-export function PartDesk({ room }: { room: Room }) {
+export default function PartDesk({ room }: { room: Room }) {
   const { session } = room.state
   return (
     <div className="stack">

@@ -1,13 +1,12 @@
 import { Alert, Tabs, Tag } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import { useSession } from '../../app/session'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
+import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Captions } from './Captions'
-import { HostDesk } from './HostDesk'
-import { PartDesk } from './PartDesk'
 import type { StopOfSession } from './loadSession'
 import { PollCard } from './PollCard'
 import { Questions } from './Questions'
@@ -18,6 +17,10 @@ import { TourMap } from '../tours/TourMap'
 import { roleOf, type SessionState } from './sessionState'
 import { useSessionRoom } from './useSessionRoom'
 import { Video } from './Video'
+
+// Few lead; the many are spared the desk.
+const HostDesk = lazy(() => import('./HostDesk'))
+const PartDesk = lazy(() => import('./PartDesk'))
 
 /** Phone first: picture and what is on now, then one thing at a time; hosts have their desk as one more. */
 export function SessionRoom({
@@ -105,11 +108,13 @@ export function SessionRoom({
           </Tabs.List>
           {first === 'desk' && (
             <Tabs.Panel value="desk">
-              {session.viewerIsHost ? (
-                <HostDesk room={room} stop={stop} />
-              ) : (
-                <PartDesk room={room} />
-              )}
+              <Suspense fallback={<Loading />}>
+                {session.viewerIsHost ? (
+                  <HostDesk room={room} stop={stop} />
+                ) : (
+                  <PartDesk room={room} />
+                )}
+              </Suspense>
             </Tabs.Panel>
           )}
           <Tabs.Panel value="questions">
