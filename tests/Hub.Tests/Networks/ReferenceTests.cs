@@ -140,7 +140,9 @@ public sealed class ReferenceTests
         Assert.Equal(
             "Berlevåg",
             county
-                .GetProperty("experiences")[0]
+                .GetProperty("experiences")
+                .EnumerateArray()
+                .Single(one => one.GetProperty("title").GetString() == "Livets minnebok")
                 .GetProperty("statedIntentions")[0]
                 .GetProperty("municipality")
                 .GetProperty("name")
