@@ -20,7 +20,7 @@ public sealed class ParticipationCommands(Actor actor, Commands commands, Sessio
     {
         if (actor.PersonId is not { } self)
             return new SignInRequired();
-        if (await sessions.Find(session, actor, cancellation) is null)
+        if (await sessions.Find(session, actor, cancellation) is not { } found)
             return sessions.NotFound;
         var stream = ParticipationState.StreamOf(session, person ?? self);
         var refusal = await commands.Decide(
@@ -40,10 +40,7 @@ public sealed class ParticipationCommands(Actor actor, Commands commands, Sessio
             },
             cancellation
         );
-        if (refusal is not null)
-            return refusal;
-        return await sessions.Find(session, actor, cancellation) is { } now
-            ? new Answer<Session>(now, null)
-            : sessions.NotFound;
+        // What somebody does in a session changes nothing of the session itself.
+        return refusal is null ? new Answer<Session>(found, null) : refusal;
     }
 }

@@ -53,7 +53,9 @@ public static class AnswerPoll
                 ),
             cancellation
         );
-        return refusal is null ? new(await polls.Find(input.Poll, actor, cancellation), null) : new(null, [refusal]);
+        return refusal is null
+            ? new(poll with { ViewerAnswered = true, SeesResult = true }, null)
+            : new(null, [refusal]);
     }
 
     internal static Decision Decide(
