@@ -39,7 +39,8 @@ internal static class Api
         string network,
         string title,
         string visibility = "OPEN",
-        string body = "Hva gjør dere?"
+        string body = "Hva gjør dere?",
+        string? origin = null
     )
     {
         var id = Guid.NewGuid();
@@ -53,6 +54,7 @@ internal static class Api
                 title,
                 body,
                 visibility,
+                origin,
             }
         );
         return payload.Codes() is "" ? id : throw new InvalidOperationException(payload.ToString());

@@ -1,4 +1,5 @@
 using Hub.Calendar.Feeds;
+using Hub.Host.Errors;
 using Hub.Shared.Calendars;
 using Hub.Shared.Text;
 
@@ -20,7 +21,7 @@ public static class CalendarEndpoints
                 Answer(
                     await feeds.OfNetwork(
                         network,
-                        Enum.TryParse<Language>(language, ignoreCase: true, out var wanted) ? wanted : Language.Nb,
+                        Languages.OrDefault(language),
                         HubOf(context),
                         context.RequestAborted
                     ),
@@ -52,10 +53,10 @@ public static class CalendarEndpoints
             : Results.File(System.Text.Encoding.UTF8.GetBytes(file), CalendarFile.ContentType, $"{name}.ics");
 
     internal static IResult NotFound() =>
-        Results.Problem(
-            "There is nothing dated at this address.",
-            statusCode: StatusCodes.Status404NotFound,
-            title: "No calendar",
-            extensions: new Dictionary<string, object?> { ["code"] = "CALENDAR_NOT_FOUND" }
+        Problems.Answer(
+            StatusCodes.Status404NotFound,
+            "No calendar",
+            "CALENDAR_NOT_FOUND",
+            "There is nothing dated at this address."
         );
 }

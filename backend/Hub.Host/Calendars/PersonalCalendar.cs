@@ -1,5 +1,6 @@
 using Hub.Calendar.Feeds;
 using Hub.Calendar.OwnFeed;
+using Hub.Host.Errors;
 using Hub.Host.Identity.Requests;
 using Hub.Shared.Calendars;
 
@@ -38,11 +39,11 @@ public sealed class PersonalCalendar(CalendarKeyList keys, PersonalFeed feed, Ti
     private static IResult TooMany(HttpContext context)
     {
         context.Response.Headers.RetryAfter = "600";
-        return Results.Problem(
-            "Fetch the calendar once an hour or seldomer.",
-            statusCode: StatusCodes.Status429TooManyRequests,
-            title: "Too often",
-            extensions: new Dictionary<string, object?> { ["code"] = "TOO_MANY_REQUESTS" }
+        return Problems.Answer(
+            StatusCodes.Status429TooManyRequests,
+            "Too often",
+            "TOO_MANY_REQUESTS",
+            "Fetch the calendar once an hour or seldomer."
         );
     }
 }

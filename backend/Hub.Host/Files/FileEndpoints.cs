@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Hub.Host.Errors;
 using Hub.Host.Starting;
 using Hub.Shared.Access;
 using Hub.Shared.Files;
@@ -110,9 +111,8 @@ public static class FileEndpoints
         };
 
     private static IResult Problem(Refusal refusal) =>
-        Results.Problem(
-            refusal.Message,
-            statusCode: refusal switch
+        refusal.Answer(
+            refusal switch
             {
                 SignInRequired => StatusCodes.Status401Unauthorized,
                 OfficeRequired => StatusCodes.Status403Forbidden,
@@ -122,7 +122,6 @@ public static class FileEndpoints
                 TooManyFiles => StatusCodes.Status429TooManyRequests,
                 _ => StatusCodes.Status400BadRequest,
             },
-            title: "File not kept or not shown",
-            extensions: new Dictionary<string, object?> { ["code"] = refusal.Code }
+            "File not kept or not shown"
         );
 }

@@ -1,3 +1,4 @@
+using Hub.Host.Errors;
 using Hub.Shared.Access;
 using Hub.Tours.Sessions;
 using Hub.Tours.Sessions.Captions;
@@ -14,18 +15,10 @@ public static class CaptionsEndpoint
             async (Guid id, HttpContext context, Actor actor, RecordedCaptions captions) =>
             {
                 if (await captions.Find(id, actor, context.RequestAborted) is not { } file)
-                    return Problem(new SessionNotFound());
+                    return new SessionNotFound().Answer("No captions");
                 // What was said: kept by nobody on the way, and as it was put right last.
                 context.Response.Headers.CacheControl = "no-store";
                 return Results.Text(file, WebVtt.ContentType);
             }
-        );
-
-    private static IResult Problem(SessionNotFound refusal) =>
-        Results.Problem(
-            refusal.Message,
-            statusCode: StatusCodes.Status404NotFound,
-            title: "No captions",
-            extensions: new Dictionary<string, object?> { ["code"] = refusal.Code }
         );
 }

@@ -1,3 +1,4 @@
+using Hub.Host.Errors;
 using Hub.Shared.Access;
 using Hub.Shared.Refusals;
 using Hub.Shared.Tables;
@@ -15,26 +16,17 @@ public static class DelegateTableEndpoint
             "/stops/{id:guid}/delegates.csv",
             async (Guid id, string? language, HttpContext context, Actor actor, DelegateTable table) =>
             {
-                var wanted = Enum.TryParse<Language>(language, ignoreCase: true, out var named) ? named : Language.Nb;
-                var (rows, refusal) = await table.OfStop(id, actor, wanted, context.RequestAborted);
+                var (rows, refusal) = await table.OfStop(
+                    id,
+                    actor,
+                    Languages.OrDefault(language),
+                    context.RequestAborted
+                );
                 if (rows is null)
-                    return Problem(refusal!);
+                    return refusal!.Answer("No table");
                 // Names and needs: kept by nobody on the way.
                 context.Response.Headers.CacheControl = "no-store";
                 return Results.File(CsvText.Write(rows), CsvText.ContentType, $"{id:D}.csv");
             }
-        );
-
-    private static IResult Problem(Refusal refusal) =>
-        Results.Problem(
-            refusal.Message,
-            statusCode: refusal switch
-            {
-                SignInRequired => StatusCodes.Status401Unauthorized,
-                StopNotFound => StatusCodes.Status404NotFound,
-                _ => StatusCodes.Status403Forbidden,
-            },
-            title: "No table",
-            extensions: new Dictionary<string, object?> { ["code"] = refusal.Code }
         );
 }

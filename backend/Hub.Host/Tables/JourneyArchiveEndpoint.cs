@@ -1,3 +1,4 @@
+using Hub.Host.Errors;
 using Hub.Journeys;
 using Hub.Journeys.Archive;
 using Hub.Shared.Access;
@@ -18,22 +19,9 @@ public static class JourneyArchiveEndpoint
             {
                 var (package, refusal) = await archive.Make(id, actor, context.RequestAborted);
                 if (package is null)
-                    return Problem(refusal!);
+                    return refusal!.Answer("No package");
                 context.Response.Headers.CacheControl = "no-store";
                 return Results.File(package, JourneyArchive.ContentType, $"veikart-{id:D}.zip");
             }
-        );
-
-    private static IResult Problem(Refusal refusal) =>
-        Results.Problem(
-            refusal.Message,
-            statusCode: refusal switch
-            {
-                SignInRequired => StatusCodes.Status401Unauthorized,
-                JourneyNotFound => StatusCodes.Status404NotFound,
-                _ => StatusCodes.Status403Forbidden,
-            },
-            title: "No package",
-            extensions: new Dictionary<string, object?> { ["code"] = refusal.Code }
         );
 }

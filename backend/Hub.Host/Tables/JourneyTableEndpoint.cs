@@ -1,3 +1,4 @@
+using Hub.Host.Errors;
 using Hub.Journeys;
 using Hub.Journeys.Tables;
 using Hub.Shared.Access;
@@ -15,21 +16,12 @@ public static class JourneyTableEndpoint
             "/journeys/{id:guid}/measures.csv",
             async (Guid id, string? language, HttpContext context, Actor actor, JourneyTable table) =>
             {
-                var wanted = Enum.TryParse<Language>(language, ignoreCase: true, out var named) ? named : Language.Nb;
                 if (actor.PersonId is null)
-                    return Problem(new SignInRequired(), StatusCodes.Status401Unauthorized);
-                if (await table.Of(id, actor, wanted, context.RequestAborted) is not { } rows)
-                    return Problem(new JourneyNotFound(), StatusCodes.Status404NotFound);
+                    return new SignInRequired().Answer("No table");
+                if (await table.Of(id, actor, Languages.OrDefault(language), context.RequestAborted) is not { } rows)
+                    return new JourneyNotFound().Answer("No table");
                 context.Response.Headers.CacheControl = "no-store";
                 return Results.File(CsvText.Write(rows), CsvText.ContentType, $"{id:D}.csv");
             }
-        );
-
-    private static IResult Problem(Refusal refusal, int status) =>
-        Results.Problem(
-            refusal.Message,
-            statusCode: status,
-            title: "No table",
-            extensions: new Dictionary<string, object?> { ["code"] = refusal.Code }
         );
 }

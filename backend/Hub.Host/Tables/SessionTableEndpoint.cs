@@ -1,3 +1,4 @@
+using Hub.Host.Errors;
 using Hub.Shared.Access;
 using Hub.Shared.Refusals;
 using Hub.Shared.Tables;
@@ -18,26 +19,18 @@ public static class SessionTableEndpoint
             $"/stops/{{id:guid}}/{{table:regex(^({SessionTables.Names})$)}}.csv",
             async (Guid id, string table, string? language, HttpContext context, Actor actor, SessionTables tables) =>
             {
-                var wanted = Enum.TryParse<Language>(language, ignoreCase: true, out var named) ? named : Language.Nb;
-                var (rows, refusal) = await tables.Make(id, table, actor, wanted, context.RequestAborted);
+                var (rows, refusal) = await tables.Make(
+                    id,
+                    table,
+                    actor,
+                    Languages.OrDefault(language),
+                    context.RequestAborted
+                );
                 if (rows is null)
-                    return Problem(refusal!);
+                    return refusal!.Answer("No table");
                 // Names and words: kept by nobody on the way.
                 context.Response.Headers.CacheControl = "no-store";
                 return Results.File(CsvText.Write(rows), CsvText.ContentType, $"{table}-{id:D}.csv");
             }
-        );
-
-    private static IResult Problem(Refusal refusal) =>
-        Results.Problem(
-            refusal.Message,
-            statusCode: refusal switch
-            {
-                SignInRequired => StatusCodes.Status401Unauthorized,
-                SessionNotFound => StatusCodes.Status404NotFound,
-                _ => StatusCodes.Status403Forbidden,
-            },
-            title: "No table",
-            extensions: new Dictionary<string, object?> { ["code"] = refusal.Code }
         );
 }

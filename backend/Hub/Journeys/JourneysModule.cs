@@ -41,6 +41,7 @@ public static class JourneysModule
             .AddSingleton<JourneyArchive>()
             .AddSingleton<IProjection, HelpProjection>()
             .AddScoped<JourneyCommands>()
+            .AddScoped<Imports>()
             .AddSingleton<ILinkedThings, LinkedGoals>()
             .AddSingleton<ILinkedThings, LinkedMeasures>()
             .AddSingleton<MeasureReminder>()

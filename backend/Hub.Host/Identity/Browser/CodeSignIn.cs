@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Security.Claims;
 using Hub.Host.Identity.Requests;
 using Hub.Identity.Guests;
 using Hub.Live;
 using Hub.Shared.Access;
 using Hub.Tours.Sessions.Hall;
-using Microsoft.AspNetCore.Authentication;
 
 namespace Hub.Host.Identity.Browser;
 
@@ -35,13 +33,21 @@ public static class CodeSignIn
     {
         // A page elsewhere makes nobody a guest here.
         if (context.Request.Headers[RequestGuard.Header] != "1")
-            return No(StatusCodes.Status403Forbidden, "NOT_FROM_HUB", "The code is given on a page of Hub.");
+            return GuestSession.No(
+                StatusCodes.Status403Forbidden,
+                "NOT_FROM_HUB",
+                "The code is given on a page of Hub."
+            );
         if (!tries.Take(context))
-            return TooMany();
+            return GuestSession.TooMany();
         var cancellation = context.RequestAborted;
         if (await codes.Match(request.Code, cancellation) is not { } code)
         {
-            return No(StatusCodes.Status404NotFound, "NO_SUCH_CODE", "There is no such code. Look at the wall again.");
+            return GuestSession.No(
+                StatusCodes.Status404NotFound,
+                "NO_SUCH_CODE",
+                "There is no such code. Look at the wall again."
+            );
         }
         tries.GiveBack(context);
         context.Response.Headers.CacheControl = "no-store";
@@ -57,7 +63,7 @@ public static class CodeSignIn
         }
 
         if (!tries.MayAdmit(context))
-            return TooMany();
+            return GuestSession.TooMany();
         var language = request.Language is "nn" or "en" ? request.Language : "nb";
         var person = await guests.Admit(
             NameOf(request.Name, language),
@@ -67,18 +73,15 @@ public static class CodeSignIn
             code.Until,
             cancellation
         );
-        var properties = new AuthenticationProperties();
-        properties.KeepUntil(code.Until, time.GetUtcNow());
-        var identity = new ClaimsIdentity(
-            [
-                new("iss", GuestList.Issuer),
-                new("sub", person.ToString("D")),
-                new(PersonClaim.Type, person.ToString("D")),
-                new(SessionClaim.Type, Guid.CreateVersion7().ToString("D", CultureInfo.InvariantCulture)),
-            ],
-            Schemes.Session
+        await GuestSession.Begin(
+            context,
+            GuestList.Issuer,
+            person.ToString("D"),
+            person,
+            Guid.CreateVersion7().ToString("D", CultureInfo.InvariantCulture),
+            code.Until,
+            time.GetUtcNow()
         );
-        await context.SignInAsync(Schemes.Session, new ClaimsPrincipal(identity), properties);
         await live.TellHall(code.SessionId, codes, cancellation);
         return Results.Json(new { session = code.SessionId });
     }
@@ -98,15 +101,4 @@ public static class CodeSignIn
             name = name[..LongestName].TrimEnd();
         return name.Length == 0 ? (language == "en" ? "Guest" : "Gjest") : $"{name} ({guest})";
     }
-
-    private static IResult TooMany() =>
-        No(StatusCodes.Status429TooManyRequests, "TOO_MANY_TRIES", "Wait some minutes, and try again.");
-
-    private static IResult No(int status, string code, string words) =>
-        Results.Problem(
-            words,
-            statusCode: status,
-            title: "Not let in",
-            extensions: new Dictionary<string, object?> { ["code"] = code }
-        );
 }

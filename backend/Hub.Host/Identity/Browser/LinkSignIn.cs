@@ -1,8 +1,6 @@
-using System.Security.Claims;
 using Hub.Host.Identity.Requests;
 using Hub.Shared.Access;
 using Hub.Tours.Registrations.Links;
-using Microsoft.AspNetCore.Authentication;
 
 namespace Hub.Host.Identity.Browser;
 
@@ -32,44 +30,33 @@ public static class LinkSignIn
     )
     {
         if (context.Request.Headers[RequestGuard.Header] != "1")
-            return No(StatusCodes.Status403Forbidden, "NOT_FROM_HUB", "The link is opened on a page of Hub.");
+            return GuestSession.No(
+                StatusCodes.Status403Forbidden,
+                "NOT_FROM_HUB",
+                "The link is opened on a page of Hub."
+            );
         if (!tries.Take(context))
-            return No(StatusCodes.Status429TooManyRequests, "TOO_MANY_TRIES", "Wait some minutes, and try again.");
+            return GuestSession.TooMany();
         context.Response.Headers.CacheControl = "no-store";
         if (await links.Use(request.Secret, context.RequestAborted) is not var (person, subject, stop))
-            return No(StatusCodes.Status404NotFound, "NO_SUCH_LINK", "The link is not valid. Ask for a new one.");
+            return GuestSession.No(
+                StatusCodes.Status404NotFound,
+                "NO_SUCH_LINK",
+                "The link is not valid. Ask for a new one."
+            );
         tries.GiveBack(context);
         if (actor.PersonId == person)
             return Results.Json(new { stop });
         if (actor.PersonId is not null)
-            return No(
+            return GuestSession.No(
                 StatusCodes.Status409Conflict,
                 "SIGNED_IN",
                 "You are signed in as somebody else. Sign out first."
             );
 
         var now = time.GetUtcNow();
-        var properties = new AuthenticationProperties();
-        properties.KeepUntil(now + Lasts, now);
-        var identity = new ClaimsIdentity(
-            [
-                new("iss", DelegateLinks.Issuer),
-                new("sub", subject),
-                new(PersonClaim.Type, person.ToString("D")),
-                // All sessions by a link end with it.
-                new(SessionClaim.Type, subject),
-            ],
-            Schemes.Session
-        );
-        await context.SignInAsync(Schemes.Session, new ClaimsPrincipal(identity), properties);
+        // All sessions by a link end with it.
+        await GuestSession.Begin(context, DelegateLinks.Issuer, subject, person, subject, now + Lasts, now);
         return Results.Json(new { stop });
     }
-
-    private static IResult No(int status, string code, string words) =>
-        Results.Problem(
-            words,
-            statusCode: status,
-            title: "Not let in",
-            extensions: new Dictionary<string, object?> { ["code"] = code }
-        );
 }

@@ -29,13 +29,15 @@ public sealed class PersonalFeed(
     TimeProvider time
 )
 {
+    private static readonly Names Name = new("min kalender", "kalenderen min", "my calendar");
+
     private const int DaysBack = 120;
     private const int DaysAhead = 540;
 
     public async Task<string> Of(CalendarAddress address, Uri hub, CancellationToken cancellation)
     {
         var actor = await actors.FindNow(address.PersonId, cancellation);
-        var language = Enum.TryParse<Language>(actor.Language, ignoreCase: true, out var own) ? own : Language.Nb;
+        var language = Languages.OrDefault(actor.Language);
         var today = Norway.Today(time);
         var found = await entries.Between(
             today.AddDays(-DaysBack),
@@ -48,7 +50,7 @@ public sealed class PersonalFeed(
             cancellation
         );
         return CalendarFile.Feed(
-            $"Hub – {NameIn(language)}",
+            $"Hub – {Name.In(language)}",
             [.. await Stops(found, hub, cancellation), .. await Slots(found, actor, language, hub, cancellation)]
         );
     }
@@ -117,12 +119,4 @@ public sealed class PersonalFeed(
             slot.Place,
             Address: new Uri(hub, $"/nettverk/{slot.NetworkKey}/tilbud")
         );
-
-    private static string NameIn(Language language) =>
-        language switch
-        {
-            Language.En => "my calendar",
-            Language.Nn => "kalenderen min",
-            _ => "min kalender",
-        };
 }

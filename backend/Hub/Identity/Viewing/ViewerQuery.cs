@@ -30,7 +30,7 @@ public static class ViewerQuery
             return null;
         }
 
-        var language = Enum.TryParse<Language>(person.Language, ignoreCase: true, out var known) ? known : Language.Nb;
+        var language = Languages.OrDefault(person.Language);
         return new Viewer(person, language, [.. actor.Offices.Select(office => Office(id, office))], signIn.IsOn);
     }
 

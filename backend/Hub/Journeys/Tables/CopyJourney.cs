@@ -1,4 +1,3 @@
-using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Journeys.Journeys;
 using Hub.Journeys.Measures;
@@ -31,7 +30,7 @@ public static class CopyJourney
     public static async Task<BegunPayload> Run(
         CopyJourneyInput input,
         Actor actor,
-        JourneyCommands commands,
+        Imports imports,
         JourneyList journeys,
         StandingThings things,
         CancellationToken cancellation
@@ -40,56 +39,34 @@ public static class CopyJourney
         var seen = await journeys.Find(input.From, actor, cancellation) is not null && input.From != input.Journey;
         var source = seen ? await things.MeasureIds(input.From, cancellation) : [];
         var goals = seen ? await things.GoalIds(input.From, cancellation) : [];
-        var standing = await things.MeasureIds(input.Journey, cancellation);
-        // A line for each measure, and one for each goal that has none.
-        var ids = source.Concat(goals).Select(_ => (New(), New(), New())).ToArray();
-        ImportCounts? counts = null;
-        var errors = await commands.Decide(
+        var (counts, errors) = await imports.Take(
             input.Journey,
             input,
-            [
-                input.Journey,
-                input.From,
-                .. standing.Select(id => (StreamId)id),
-                .. source.Select(id => (StreamId)id),
-                .. ids.Select(id => (StreamId)id.Item1),
-            ],
+            input.DryRun,
+            // A line for each measure, and one for each goal that has none.
+            source.Count + goals.Count,
+            [input.From, .. source],
             states =>
             {
-                if (
-                    states.Of<JourneyState>(input.Journey) is not JourneyState.Opened opened
-                    || states.Of<JourneyState>(input.From) is not JourneyState.Opened from
-                )
-                    return new JourneyNotFound();
+                if (states.Of<JourneyState>(input.From) is not JourneyState.Opened from)
+                    return null;
                 var texts = new Dictionary<string, Text>();
-                var plan = new ImportPlan(
-                    input.Journey,
-                    opened,
-                    standing.Select(id => (id, states.Of<MeasureState>(id))),
-                    words => texts[words],
-                    commands.Now
-                );
                 var lines = Lines(
                     from,
                     [.. source.Select(id => (id, states.Of<MeasureState>(id) as MeasureState.Added))],
                     input.ShiftYears,
                     texts
                 );
-                foreach (var ((line, origin), own) in lines.Zip(ids))
-                    plan.Add(line, own, origin);
-                counts = plan.Counts;
-                return plan.Decide(input.DryRun);
+                return new(lines, words => texts[words]);
             },
-            cancellation,
-            wrong: !seen ? new SourceNotFound()
+            !seen ? new SourceNotFound()
                 : input.ShiftYears is < 0 or > 10 ? new ShiftOutOfRange()
-                : null
+                : null,
+            cancellation
         );
         return errors is null
             ? new(await journeys.Find(input.Journey, actor, cancellation), counts, null)
             : new(null, null, errors);
-
-        Guid New() => Guid.CreateVersion7(commands.Now);
     }
 
     /// <summary>What is copied, in its order. The texts keep their authors: erasure goes by them.</summary>

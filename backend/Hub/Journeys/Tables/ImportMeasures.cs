@@ -1,7 +1,5 @@
-using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Journeys.Journeys;
-using Hub.Journeys.Measures;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
@@ -45,49 +43,31 @@ public static class ImportMeasures
     public static async Task<ImportMeasuresPayload> Run(
         ImportMeasuresInput input,
         Actor actor,
-        JourneyCommands commands,
+        Imports imports,
         JourneyList journeys,
-        StandingThings things,
         CancellationToken cancellation
     )
     {
-        var (lines, wrong) = input.Table.Length > LongestTable ? ([], []) : MeasureTable.Read(input.Table);
-        var ids = lines.Select(_ => (New(), New(), New())).ToArray();
-        var standing = await things.MeasureIds(input.Journey, cancellation);
+        var isTooLong = input.Table.Length > LongestTable;
+        var (lines, wrong) = isTooLong ? ([], []) : MeasureTable.Read(input.Table);
         var language = input.Language ?? Languages.OrDefault(actor.Language);
-        ImportCounts? counts = null;
-        var errors = await commands.Decide(
+        var (counts, errors) = await imports.Take(
             input.Journey,
             input,
-            [input.Journey, .. standing.Select(id => (StreamId)id), .. ids.Select(id => (StreamId)id.Item1)],
-            states =>
-            {
-                if (states.Of<JourneyState>(input.Journey) is not JourneyState.Opened opened)
-                    return new JourneyNotFound();
-                var plan = new ImportPlan(
-                    input.Journey,
-                    opened,
-                    standing.Select(id => (id, states.Of<MeasureState>(id))),
-                    words => new Text(actor.PersonId!.Value, language, words),
-                    commands.Now
-                );
-                foreach (var (line, own) in lines.Zip(ids))
-                    plan.Add(line, own);
-                counts = plan.Counts;
-                return plan.Decide(input.DryRun);
-            },
-            cancellation,
-            wrong: input.Table.Length > LongestTable ? new TextTooLong(input.Table.Length, LongestTable, "table")
+            input.DryRun,
+            lines.Count,
+            [],
+            _ => ImportLines.By(actor, language, lines),
+            isTooLong ? new TextTooLong(input.Table.Length, LongestTable, "table")
                 : wrong.Count > 0 ? new TableNotRight()
-                : null
+                : null,
+            cancellation
         );
         return new(
             errors is null ? await journeys.Find(input.Journey, actor, cancellation) : null,
-            errors is null ? counts : null,
+            counts,
             errors is [TableNotRight] ? wrong : [],
             errors
         );
-
-        Guid New() => Guid.CreateVersion7(commands.Now);
     }
 }

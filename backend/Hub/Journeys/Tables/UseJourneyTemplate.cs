@@ -1,7 +1,5 @@
-using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Journeys.Journeys;
-using Hub.Journeys.Measures;
 using Hub.Shared.Commands;
 using Hub.Shared.Text;
 
@@ -31,45 +29,26 @@ public static class UseJourneyTemplate
         UseJourneyTemplateInput input,
         Actor actor,
         TemplateCatalogue templates,
-        JourneyCommands commands,
+        Imports imports,
         JourneyList journeys,
-        StandingThings things,
         CancellationToken cancellation
     )
     {
         var template = templates.Template(input.Template);
         var language = input.Language ?? Languages.OrDefault(actor.Language);
         var lines = template?.Lines(language).ToArray() ?? [];
-        var ids = lines.Select(_ => (New(), New(), New())).ToArray();
-        var standing = await things.MeasureIds(input.Journey, cancellation);
-        ImportCounts? counts = null;
-        var errors = await commands.Decide(
+        var (counts, errors) = await imports.Take(
             input.Journey,
             input,
-            [input.Journey, .. standing.Select(id => (StreamId)id), .. ids.Select(id => (StreamId)id.Item1)],
-            states =>
-            {
-                if (states.Of<JourneyState>(input.Journey) is not JourneyState.Opened opened)
-                    return new JourneyNotFound();
-                var plan = new ImportPlan(
-                    input.Journey,
-                    opened,
-                    standing.Select(id => (id, states.Of<MeasureState>(id))),
-                    words => new Text(actor.PersonId!.Value, language, words),
-                    commands.Now
-                );
-                foreach (var (line, own) in lines.Zip(ids))
-                    plan.Add(line, own);
-                counts = plan.Counts;
-                return plan.Decide(input.DryRun);
-            },
-            cancellation,
-            wrong: template is null ? new UnknownTemplate() : null
+            input.DryRun,
+            lines.Length,
+            [],
+            _ => ImportLines.By(actor, language, lines),
+            template is null ? new UnknownTemplate() : null,
+            cancellation
         );
         return errors is null
             ? new(await journeys.Find(input.Journey, actor, cancellation), counts, null)
             : new(null, null, errors);
-
-        Guid New() => Guid.CreateVersion7(commands.Now);
     }
 }

@@ -7,6 +7,12 @@ namespace Hub.Shared.Mail;
 /// <summary>Words of letters that tell what a notice tells: the same as on the page, and where to read on.</summary>
 public sealed class Letters(NoticeThings things, IPersonalWays ways, MailOptions options)
 {
+    private static readonly Names Ending = new(
+        "Hilsen Hub. Du kan ikke svare på denne e-posten.",
+        "Helsing Hub. Du kan ikkje svare på denne e-posten.",
+        "From Hub. You cannot reply to this e-mail."
+    );
+
     /// <summary>Null where the receiver may not see it now.</summary>
     /// <param name="actor">The receiver, as they would see it themselves.</param>
     public async Task<Letter?> Of(Noticed noticed, Receiver to, Actor actor, CancellationToken cancellation)
@@ -23,7 +29,7 @@ public sealed class Letters(NoticeThings things, IPersonalWays ways, MailOptions
             subject + ".",
             Fill(words.Text),
             options.Address() + path,
-            Ending(to.Language),
+            Ending.In(to.Language),
         ];
         var calendar = noticed.Kind.HasCalendar
             ? await things.Calendar(noticed.Kind.Code, noticed.About, to.PersonId, cancellation)
@@ -43,14 +49,6 @@ public sealed class Letters(NoticeThings things, IPersonalWays ways, MailOptions
     }
 
     private static string Greeting(Receiver to) => to.Language is Language.En ? $"Hello {to.Name}," : $"Hei {to.Name}";
-
-    private static string Ending(Language language) =>
-        language switch
-        {
-            Language.Nn => "Helsing Hub. Du kan ikkje svare på denne e-posten.",
-            Language.En => "From Hub. You cannot reply to this e-mail.",
-            _ => "Hilsen Hub. Du kan ikke svare på denne e-posten.",
-        };
 }
 
 /// <summary>What somebody is told.</summary>

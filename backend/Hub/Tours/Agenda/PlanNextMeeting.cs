@@ -27,6 +27,12 @@ public sealed record PlanNextMeetingInput(
 [MutationType]
 public static class PlanNextMeeting
 {
+    private static readonly Names Planned = new(
+        "Neste møte er satt opp",
+        "Neste møte er sett opp",
+        "The next meeting is planned"
+    );
+
     /// <summary>
     /// Publishes the next meeting of a tour whose kind repeats: like the last one with its programme and its room on the
     /// net, dates shifted, without registrations. Open points are carried over to its agenda. For those who arrange the
@@ -138,10 +144,5 @@ public static class PlanNextMeeting
     }
 
     private static string Line(DateOnly day, Language language) =>
-        language switch
-        {
-            Language.En => $"The next meeting is planned: {NorwegianDate.Day(day, language)}",
-            Language.Nn => $"Neste møte er sett opp: {NorwegianDate.Day(day, language)}",
-            _ => $"Neste møte er satt opp: {NorwegianDate.Day(day, language)}",
-        };
+        $"{Planned.In(language)}: {NorwegianDate.Day(day, language)}";
 }

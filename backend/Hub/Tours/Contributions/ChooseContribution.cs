@@ -26,6 +26,8 @@ public sealed record ChooseContributionInput(
 [MutationType]
 public static class ChooseContribution
 {
+    private static readonly Names New = new("Nytt i programmet", null, "New in the programme");
+
     /// <summary>
     /// Puts a contribution into a stop's programme, with who presents it, and publishes that as the tour's next version;
     /// who proposed it is told. For the committee; nobody judges what is their municipality's.
@@ -108,12 +110,7 @@ public static class ChooseContribution
     /// <summary>The title's words are their author's, and so is a line that is made of them.</summary>
     private static string Line(Text title)
     {
-        var line = title.Language switch
-        {
-            Language.En => $"New in the programme: {title.Markdown}",
-            Language.Nn => $"Nytt i programmet: {title.Markdown}",
-            _ => $"Nytt i programmet: {title.Markdown}",
-        };
+        var line = $"{New.In(title.Language)}: {title.Markdown}";
         return line.Length <= TextLimits.Title ? line : line[..TextLimits.Title];
     }
 }

@@ -20,7 +20,7 @@ public sealed class StoryTests
         var session = await Sessions.Start(hub);
         using var ola = await hub.SignIn(People.Ola);
         var question = await ola.Ask(session, "Hvordan begynner vi?");
-        var topic = await ola.StartTopicOf($"Question:{question}", "Slik begynner vi");
+        var topic = await ola.StartTopic("50", "Slik begynner vi", origin: $"Question:{question}");
         var post = await ola.PostReply(topic, "Vi lager en turgruppe");
         await ola.PostReply(topic, "Dette innlegget ledet ikke til noe");
         var journey = await ola.OpenJourney("5025");
@@ -97,8 +97,8 @@ public sealed class StoryTests
         using var ingrid = await hub.SignIn(People.Ingrid);
         var open = await kari.StartTopic("50", "Åpent ord");
         var post = await kari.PostReply(open, "Vi tar det videre");
-        var hidden = await kari.StartTopicOf($"Post:{post}", "Nettverkets eget", "NETWORK");
-        var last = await kari.StartTopicOf($"Topic:{hidden}", "Åpent igjen");
+        var hidden = await kari.StartTopic("50", "Nettverkets eget", "NETWORK", origin: $"Post:{post}");
+        var last = await kari.StartTopic("50", "Åpent igjen", origin: $"Topic:{hidden}");
 
         Assert.Equal(["Topic", "Post", "Topic", "Topic"], Steps(await kari.Story($"Topic:{last}")).Select(Type));
         Assert.Equal(["Topic"], Steps(await ingrid.Story($"Topic:{last}")).Select(Type));
@@ -114,13 +114,13 @@ public sealed class StoryTests
         var hub = await TestHub.Shared;
         using var kari = await hub.SignIn(People.Kari);
         var one = await kari.StartTopic("50", "Den ene");
-        var other = await kari.StartTopicOf($"Topic:{one}", "Den andre");
+        var other = await kari.StartTopic("50", "Den andre", origin: $"Topic:{one}");
         await Link(hub, one, Topic(other), Topic(one));
         Assert.Equal(2, Steps(await kari.Story($"Topic:{one}")).Length);
 
         var line = new List<Guid> { await kari.StartTopic("50", "Den første") };
         for (var i = 0; i < 14; i++)
-            line.Add(await kari.StartTopicOf($"Topic:{line[^1]}", $"Nummer {i}"));
+            line.Add(await kari.StartTopic("50", $"Nummer {i}", origin: $"Topic:{line[^1]}"));
         var story = await kari.Story($"Topic:{line[0]}");
         Assert.False(story.GetProperty("isWhole").GetBoolean());
         Assert.Equal(13, Steps(story).Length);
@@ -158,28 +158,4 @@ internal static class Stories
                 new { of }
             )
         ).GetProperty("story");
-
-    public static async Task<Guid> StartTopicOf(
-        this HttpClient client,
-        string origin,
-        string title,
-        string visibility = "OPEN"
-    )
-    {
-        var id = Guid.NewGuid();
-        var payload = await client.Do(
-            "startTopic",
-            "topic { uuid }",
-            new
-            {
-                id,
-                network = "50",
-                title,
-                body = "Hva gjør dere?",
-                visibility,
-                origin,
-            }
-        );
-        return payload.Codes() is "" ? id : throw new InvalidOperationException(payload.ToString());
-    }
 }
