@@ -124,7 +124,7 @@ function SaidLine({
               {t('forum.save')}
             </Button>
             <Button data-size="sm" variant="tertiary" onClick={() => setText(null)}>
-              {t('afterwards.cancel')}
+              {t('app.cancel')}
             </Button>
             <Button
               data-size="sm"

@@ -135,7 +135,7 @@ export function MinuteForm({
                 onCancel()
               }}
             >
-              {t('afterwards.cancel')}
+              {t('app.cancel')}
             </Button>
           )}
         </div>

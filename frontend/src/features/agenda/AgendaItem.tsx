@@ -220,7 +220,7 @@ function CloseForm({
           {t('agenda.closeSend')}
         </Button>
         <Button type="button" data-size="sm" variant="tertiary" onClick={onCancel}>
-          {t('agenda.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </form>

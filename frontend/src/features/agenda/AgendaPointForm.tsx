@@ -1,20 +1,18 @@
-import { Button, Fieldset, Label, Textarea, Textfield } from '@digdir/designsystemet-react'
-import { type ReactNode, useId, useState } from 'react'
+import { Label, Textarea, Textfield } from '@digdir/designsystemet-react'
+import { type ReactNode, useId } from 'react'
 import { useUi } from '../../i18n/useUi'
 import type { Trouble } from '../../lib/mutate'
-import { TroubleNote } from '../../ui/TroubleNote'
+import { SendForm } from '../../ui/SendForm'
 
 export type TypedPoint = { title: string; note: string; minutes: string }
 
 /** A point, new or changed; what was typed stays until it is saved. */
 export function AgendaPointForm({
-  legend,
-  send,
   value,
   children,
   onChange,
   onSend,
-  onCancel,
+  ...form
 }: {
   legend: string
   send: string
@@ -31,72 +29,45 @@ export function AgendaPointForm({
 }) {
   const { t } = useUi()
   const id = useId()
-  const [sending, setSending] = useState(false)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const submit = async () => {
-    setSending(true)
-    const { title, note, minutes } = value
-    setTrouble(
-      await onSend({
-        title,
-        note: note.trim() === '' ? null : note,
-        minutes: Number(minutes) || null,
-      }),
-    )
-    setSending(false)
-  }
+  const { title, note, minutes } = value
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <SendForm
+      {...form}
+      disabled={title.trim() === ''}
+      onSend={() =>
+        onSend({
+          title,
+          note: note.trim() === '' ? null : note,
+          minutes: Number(minutes) || null,
+        })
+      }
     >
-      <Fieldset>
-        <Fieldset.Legend>{legend}</Fieldset.Legend>
-        <Textfield
-          label={t('agenda.pointTitle')}
-          maxLength={200}
-          value={value.title}
-          onChange={(event) => onChange({ ...value, title: event.target.value })}
+      <Textfield
+        label={t('agenda.pointTitle')}
+        maxLength={200}
+        value={title}
+        onChange={(event) => onChange({ ...value, title: event.target.value })}
+      />
+      <div className="ds-field">
+        <Label htmlFor={`${id}-note`}>{t('agenda.note')}</Label>
+        <Textarea
+          id={`${id}-note`}
+          rows={2}
+          maxLength={4000}
+          value={note}
+          onChange={(event) => onChange({ ...value, note: event.target.value })}
         />
-        <div className="ds-field">
-          <Label htmlFor={`${id}-note`}>{t('agenda.note')}</Label>
-          <Textarea
-            id={`${id}-note`}
-            rows={2}
-            maxLength={4000}
-            value={value.note}
-            onChange={(event) => onChange({ ...value, note: event.target.value })}
-          />
-        </div>
-        <Textfield
-          label={t('agenda.minutesField')}
-          inputMode="numeric"
-          style={{ maxWidth: '12rem' }}
-          value={value.minutes}
-          onChange={(event) =>
-            onChange({ ...value, minutes: event.target.value.replace(/\D/g, '').slice(0, 3) })
-          }
-        />
-        {children}
-        <TroubleNote trouble={trouble} />
-        <div className="row">
-          <Button
-            type="submit"
-            data-size="sm"
-            loading={sending}
-            disabled={value.title.trim() === ''}
-          >
-            {send}
-          </Button>
-          {onCancel && (
-            <Button type="button" data-size="sm" variant="tertiary" onClick={onCancel}>
-              {t('agenda.cancel')}
-            </Button>
-          )}
-        </div>
-      </Fieldset>
-    </form>
+      </div>
+      <Textfield
+        label={t('agenda.minutesField')}
+        inputMode="numeric"
+        style={{ maxWidth: '12rem' }}
+        value={minutes}
+        onChange={(event) =>
+          onChange({ ...value, minutes: event.target.value.replace(/\D/g, '').slice(0, 3) })
+        }
+      />
+      {children}
+    </SendForm>
   )
 }

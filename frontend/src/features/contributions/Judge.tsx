@@ -169,7 +169,7 @@ function AnswerForm({
           {t(stops ? 'contributions.chooseSend' : 'contributions.declineSend')}
         </Button>
         <Button type="button" data-size="sm" variant="tertiary" onClick={onCancel}>
-          {t('contributions.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </form>

@@ -121,7 +121,7 @@ export function AdoptForm({
       <div className="row">
         <Button type="submit">{t('experiences.adopt.submit')}</Button>
         <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
-          {t('experiences.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </form>

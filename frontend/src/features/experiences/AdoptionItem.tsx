@@ -247,7 +247,7 @@ function MoveForm({
           {t('experiences.adopt.save')}
         </Button>
         <Button type="button" data-size="sm" variant="tertiary" onClick={() => setOpen(false)}>
-          {t('experiences.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </form>

@@ -310,7 +310,7 @@ function Care({ experience, onChanged }: { experience: ExperienceOnPage; onChang
               {t('experiences.page.doWithdraw')}
             </Button>
             <Button type="button" variant="tertiary" onClick={() => setWithdrawing(false)}>
-              {t('experiences.cancel')}
+              {t('app.cancel')}
             </Button>
           </div>
         </form>

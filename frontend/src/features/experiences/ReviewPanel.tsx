@@ -85,7 +85,7 @@ export function ReviewPanel({
             <div className="row">
               <Button type="submit">{t('experiences.review.doSendBack')}</Button>
               <Button type="button" variant="tertiary" onClick={() => setSendingBack(false)}>
-                {t('experiences.cancel')}
+                {t('app.cancel')}
               </Button>
             </div>
           </form>

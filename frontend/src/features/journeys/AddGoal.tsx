@@ -53,7 +53,7 @@ export function AddGoal({
       <div className="row">
         <Button type="submit">{t('journeys.save')}</Button>
         <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
-          {t('journeys.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </form>

@@ -1,13 +1,5 @@
-import {
-  Button,
-  Details,
-  Field,
-  Input,
-  Label,
-  Textarea,
-  Textfield,
-} from '@digdir/designsystemet-react'
-import { type FormEvent, useId, useState } from 'react'
+import { Details, Field, Input, Label, Textarea, Textfield } from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
 import {
   ChangeMeasureDocument,
   type MeasureLineFragment,
@@ -19,9 +11,8 @@ import {
 import { useUi } from '../../i18n/useUi'
 import { languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
-import { TroubleNote } from '../../ui/TroubleNote'
 import { decimal } from './decimal'
-import { Removal } from './Removal'
+import { Sheet, WeightField } from './Sheet'
 
 /** All that may be said of a measure. What most need stands open; the rest is hidden until it is asked for. */
 export default function MeasureSheet({
@@ -44,17 +35,12 @@ export default function MeasureSheet({
   const [decidedOn, setDecidedOn] = useState(measure.decision?.decidedOn ?? '')
   const [address, setAddress] = useState(measure.decision?.address ?? '')
   const [learning, setLearning] = useState(measure.learning ?? '')
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async (): Promise<Trouble | null> => {
     const uuid = measure.uuid
     const [heavy, sum] = [decimal.read(weight), decimal.read(budget)]
-    if (heavy === undefined || sum === undefined) {
-      const code = heavy === undefined ? 'WEIGHT_OUT_OF_RANGE' : 'BUDGET_OUT_OF_RANGE'
-      setTrouble({ kind: 'refused', refusal: { code, message: code } })
-      return
-    }
+    if (heavy === undefined) return decimal.refusal('WEIGHT_OUT_OF_RANGE')
+    if (sum === undefined) return decimal.refusal('BUDGET_OUT_OF_RANGE')
     // Each is sent when it says something else, so that what others wrote meanwhile stays.
     const steps = [
       (title !== measure.title ||
@@ -94,21 +80,27 @@ export default function MeasureSheet({
       if (!step) continue
       const answer = await step()
       if (answer.kind === 'done') continue
-      setTrouble(answer)
       onChanged()
-      return
+      return answer
     }
     onChanged()
-    onClose()
+    return null
   }
   const remove = async () => {
     const answer = await mutate(RemoveMeasureDocument, { id: measure.uuid })
-    if (answer.kind === 'done') onChanged()
-    else setTrouble(answer)
+    if (answer.kind !== 'done') return answer
+    onChanged()
+    return null
   }
 
   return (
-    <form className="stack" onSubmit={(event) => void save(event)} aria-label={measure.title}>
+    <Sheet
+      name={measure.title}
+      remove={t('journeys.sheet.removeMeasure')}
+      onSave={save}
+      onRemove={remove}
+      onClose={onClose}
+    >
       <Textfield
         label={t('journeys.measureTitle')}
         value={title}
@@ -184,23 +176,9 @@ export default function MeasureSheet({
       <Details defaultOpen={measure.weight != null}>
         <Details.Summary>{t('journeys.sheet.weight')}</Details.Summary>
         <Details.Content>
-          <Textfield
-            label={t('journeys.sheet.weightLabel')}
-            description={t('journeys.sheet.weightHint')}
-            inputMode="decimal"
-            value={weight}
-            onChange={(event) => setWeight(event.target.value)}
-          />
+          <WeightField value={weight} onChange={setWeight} />
         </Details.Content>
       </Details>
-      <TroubleNote trouble={trouble} />
-      <div className="row">
-        <Button type="submit">{t('journeys.save')}</Button>
-        <Button type="button" variant="tertiary" onClick={onClose}>
-          {t('journeys.cancel')}
-        </Button>
-        <Removal what={t('journeys.sheet.removeMeasure')} onRemove={() => void remove()} />
-      </div>
-    </form>
+    </Sheet>
   )
 }

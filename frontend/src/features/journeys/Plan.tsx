@@ -84,7 +84,7 @@ export function Plan({ journey, onChanged }: { journey: JourneyOnPage; onChanged
           <div className="row">
             <Button type="submit">{t('journeys.save')}</Button>
             <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
-              {t('journeys.cancel')}
+              {t('app.cancel')}
             </Button>
           </div>
         </form>

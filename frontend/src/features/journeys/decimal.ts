@@ -1,3 +1,5 @@
+import type { Trouble } from '../../lib/mutate'
+
 /** Numbers as people in Norway write them: `1 250,5`. */
 export const decimal = {
   write: (value: number | null | undefined): string =>
@@ -9,4 +11,10 @@ export const decimal = {
     if (digits === '') return null
     return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined
   },
+
+  /** For what is no number: as the server refuses one that is out of range. */
+  refusal: (code: 'WEIGHT_OUT_OF_RANGE' | 'BUDGET_OUT_OF_RANGE'): Trouble => ({
+    kind: 'refused',
+    refusal: { code, message: code },
+  }),
 }

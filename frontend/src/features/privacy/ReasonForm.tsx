@@ -101,7 +101,7 @@ export function ReasonForm({
           {send}
         </Button>
         <Button type="button" variant="tertiary" data-size="sm" onClick={onCancel}>
-          {t('privacy.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </form>

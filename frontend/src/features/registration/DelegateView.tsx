@@ -11,7 +11,7 @@ import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { Programme } from '../tours/Programme'
 import { StopBanner } from '../tours/StopBanner'
-import { dayOfStop, timeOfStop } from '../tours/when'
+import { WhenAndWhere } from '../tours/WhenAndWhere'
 import { RegistrationItem } from './RegistrationItem'
 import '../tours/TourPage.css'
 import './registration.css'
@@ -47,16 +47,9 @@ export function DelegateView() {
 }
 
 function OwnStop({ line, stop, onChanged }: { line: Line; stop: Stop; onChanged: () => void }) {
-  const { t, language } = useUi()
+  const { t } = useUi()
   const lang = langOf(stop.tour.language)
   const isOn = line.status === 'REGISTERED' && stop.status !== 'CANCELLED'
-  const facts: [string, string | null | undefined][] = [
-    [t('tours.day'), dayOfStop(stop, language) || t('tours.dayNotKnown')],
-    [t('tours.time'), timeOfStop(stop)],
-    [t('tours.place'), [stop.place, stop.venue].filter(Boolean).join(', ')],
-    [t('tours.takePart'), stop.attendance && t(`tours.attendance.${stop.attendance}`)],
-    [t('tours.organiser'), stop.tour.organiser],
-  ]
   return (
     <section className="stack" aria-labelledby={`stop-${stop.uuid}`}>
       <Heading level={2} data-size="sm" id={`stop-${stop.uuid}`} lang={lang}>
@@ -64,16 +57,7 @@ function OwnStop({ line, stop, onChanged }: { line: Line; stop: Stop; onChanged:
       </Heading>
       <StopBanner stop={stop} />
       <div className="panel stack">
-        <dl className="facts facts-narrow">
-          {facts
-            .filter(([, value]) => value)
-            .map(([name, value]) => (
-              <div key={name} className="fact">
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-        </dl>
+        <WhenAndWhere stop={stop} />
         <nav className="row" aria-label={t('tours.takePart')}>
           {isOn && stop.session && stop.session.phase !== 'ENDED' && (
             <Button asChild data-size="sm">

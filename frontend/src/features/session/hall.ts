@@ -1,6 +1,6 @@
 import { addresses } from '../../lib/addresses'
-import { requestHeaders } from '../../lib/graphql'
 import type { Answer } from '../../lib/mutate'
+import { postJson } from '../../lib/post'
 import type { UiLanguage } from '../../lib/dates'
 
 /** As it is read aloud and typed. */
@@ -16,26 +16,8 @@ export const hallLink = (code: string): string => `${location.origin}${addresses
 export const codeOf = (hash: string): string => hash.replace(/\D/g, '').slice(0, 8)
 
 /** Comes in by the code; the answer is the session. */
-export async function enterHall(
+export const enterHall = (
   code: string,
   name: string,
   language: UiLanguage,
-): Promise<Answer<{ session: string }>> {
-  let response: Response
-  try {
-    response = await fetch('/sign-in/code', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { ...requestHeaders, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code, name, language }),
-    })
-  } catch {
-    return { kind: 'failed', failure: 'offline' }
-  }
-  const answer: unknown = await response.json().catch(() => null)
-  if (response.ok && answer) return { kind: 'done', payload: answer as { session: string } }
-  const problem = answer as { code?: string; detail?: string } | null
-  return problem?.code
-    ? { kind: 'refused', refusal: { code: problem.code, message: problem.detail ?? '' } }
-    : { kind: 'failed', failure: response.status >= 502 ? 'offline' : 'unexpected' }
-}
+): Promise<Answer<{ session: string }>> => postJson('/sign-in/code', { code, name, language })

@@ -19,7 +19,7 @@ import { NoSuchPage } from '../identity/NoSuchPage'
 import { Programme } from './Programme'
 import { SameDayChange } from './SameDayChange'
 import { StopBanner } from './StopBanner'
-import { dayOfStop, timeOfStop } from './when'
+import { WhenAndWhere } from './WhenAndWhere'
 import './TourPage.css'
 
 const Documents = lazy(() => import('./Documents'))
@@ -139,29 +139,18 @@ function TakePart({ stop }: { stop: Stop }) {
 
 function Practical({ stop }: { stop: Stop }) {
   const { t, language } = useUi()
-  const facts: [string, string | null | undefined][] = [
-    [t('tours.day'), dayOfStop(stop, language) || t('tours.dayNotKnown')],
-    [t('tours.time'), timeOfStop(stop)],
-    [t('tours.place'), [stop.place, stop.venue].filter(Boolean).join(', ')],
-    [t('tours.takePart'), stop.attendance && t(`tours.attendance.${stop.attendance}`)],
-    [t('tours.organiser'), stop.tour.organiser],
-    [t('tours.capacity'), stop.capacity != null ? number(stop.capacity, language) : null],
-    [
-      t('tours.deadline'),
-      stop.registerBy && deadline(stop.registerBy, stop.registerByTime, language),
-    ],
-  ]
   return (
     <div className="panel">
-      <dl className="facts facts-narrow">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name} className="fact">
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+      <WhenAndWhere
+        stop={stop}
+        more={[
+          [t('tours.capacity'), stop.capacity != null ? number(stop.capacity, language) : null],
+          [
+            t('tours.deadline'),
+            stop.registerBy && deadline(stop.registerBy, stop.registerByTime, language),
+          ],
+        ]}
+      >
         {stop.hostMunicipality && (
           <div className="fact">
             <dt>{t('tours.host')}</dt>
@@ -172,7 +161,7 @@ function Practical({ stop }: { stop: Stop }) {
             </dd>
           </div>
         )}
-      </dl>
+      </WhenAndWhere>
       {stop.onlineLink && (
         <p>
           <a href={stop.onlineLink} rel="noreferrer">

@@ -9,7 +9,6 @@ export default {
   add: 'Write in the minutes',
   change: 'Change',
   remove: 'Remove',
-  cancel: 'Cancel',
   kind: 'What it is',
   kinds: { NOTE: 'Note', DECISION: 'Decision', COMMITMENT: 'Commitment' },
   words: {

@@ -18,7 +18,6 @@ const agenda: Messages<typeof nb> = {
   change: 'Change',
   changePoint: 'Change the point',
   save: 'Save',
-  cancel: 'Cancel',
   remove: 'Remove',
   removeAsk: 'Remove “{{title}}” from the agenda?',
   close: 'Done',

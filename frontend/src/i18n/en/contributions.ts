@@ -17,7 +17,6 @@ const contributions: Messages<typeof nb> = {
   summary: 'What is it about?',
   presenter: 'Who presents it?',
   presenterRole: 'Role and workplace (optional)',
-  cancel: 'Cancel',
   change: 'Change',
   changeLegend: 'Change the proposal',
   save: 'Save',

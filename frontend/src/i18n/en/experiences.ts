@@ -16,7 +16,6 @@ const experiences: Messages<typeof nb> = {
   adopters_zero: 'Nobody has taken it into use yet',
   adopters_one: '{{count}} municipality has taken it into use',
   adopters_other: '{{count}} municipalities have taken it into use',
-  cancel: 'Cancel',
   library: {
     title: 'Experiences',
     lead: 'What other municipalities have tried, in their own words. You are allowed to steal: take into use what suits you, and say where it came from.',

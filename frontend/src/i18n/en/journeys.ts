@@ -25,7 +25,6 @@ export default {
   addGoal: 'Add a goal',
   goalTitle: 'What do you want to reach?',
   save: 'Save',
-  cancel: 'Cancel',
   keepsOrigin: 'The measure keeps the link to the words it comes from.',
   goalKeepsOrigin: 'The goal keeps the link to what it comes from.',
   cameOf: 'How it began:',

@@ -23,7 +23,6 @@ const privacy: Messages<typeof nb> = {
     MISLEADING: 'Wrong in a way that may mislead',
     OTHER: 'Something else',
   },
-  cancel: 'Cancel',
   flag: {
     open: 'Flag',
     title: 'What is wrong with the post?',

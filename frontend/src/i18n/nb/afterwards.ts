@@ -9,7 +9,6 @@ export default {
   add: 'Skriv i referatet',
   change: 'Endre',
   remove: 'Ta bort',
-  cancel: 'Avbryt',
   kind: 'Hva det er',
   kinds: { NOTE: 'Notat', DECISION: 'Vedtak', COMMITMENT: 'Løfte' },
   words: { NOTE: 'Hva ble sagt?', DECISION: 'Hva ble bestemt?', COMMITMENT: 'Hva ble lovet?' },

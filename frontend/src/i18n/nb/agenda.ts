@@ -15,7 +15,6 @@ export default {
   change: 'Endre',
   changePoint: 'Endre saken',
   save: 'Lagre',
-  cancel: 'Avbryt',
   remove: 'Fjern',
   removeAsk: 'Fjerne «{{title}}» fra sakslista?',
   close: 'Ferdig',

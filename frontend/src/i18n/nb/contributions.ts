@@ -14,7 +14,6 @@ export default {
   summary: 'Hva handler det om?',
   presenter: 'Hvem holder det?',
   presenterRole: 'Rolle og arbeidssted (valgfritt)',
-  cancel: 'Avbryt',
   change: 'Endre',
   changeLegend: 'Endre forslaget',
   save: 'Lagre',

@@ -12,7 +12,6 @@ export default {
   adopters_zero: 'Ingen har tatt den i bruk ennå',
   adopters_one: '{{count}} kommune har tatt den i bruk',
   adopters_other: '{{count}} kommuner har tatt den i bruk',
-  cancel: 'Avbryt',
   library: {
     title: 'Erfaringer',
     lead: 'Det andre kommuner har prøvd, beskrevet av dem selv. Du har lov til å stjele: ta i bruk det som passer, og si hvor det kommer fra.',

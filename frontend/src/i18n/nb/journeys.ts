@@ -25,7 +25,6 @@ export default {
   addGoal: 'Legg til mål',
   goalTitle: 'Hva vil dere oppnå?',
   save: 'Lagre',
-  cancel: 'Avbryt',
   keepsOrigin: 'Tiltaket beholder lenken til ordene det kommer fra.',
   goalKeepsOrigin: 'Målet beholder lenken til det det kommer fra.',
   cameOf: 'Slik begynte det:',

@@ -20,7 +20,6 @@ export default {
     MISLEADING: 'Feil på en måte som kan villede',
     OTHER: 'Noe annet',
   },
-  cancel: 'Avbryt',
   flag: {
     open: 'Meld fra',
     title: 'Hva er galt med innlegget?',

@@ -9,7 +9,6 @@ export default {
   add: 'Skriv i referatet',
   change: 'Endre',
   remove: 'Ta bort',
-  cancel: 'Avbryt',
   kind: 'Kva det er',
   kinds: { NOTE: 'Notat', DECISION: 'Vedtak', COMMITMENT: 'Lovnad' },
   words: { NOTE: 'Kva vart sagt?', DECISION: 'Kva vart bestemt?', COMMITMENT: 'Kva vart lova?' },

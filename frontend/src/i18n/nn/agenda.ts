@@ -18,7 +18,6 @@ const agenda: Messages<typeof nb> = {
   change: 'Endre',
   changePoint: 'Endre saka',
   save: 'Lagre',
-  cancel: 'Avbryt',
   remove: 'Fjern',
   removeAsk: 'Fjerne «{{title}}» frå saklista?',
   close: 'Ferdig',

@@ -17,7 +17,6 @@ const contributions: Messages<typeof nb> = {
   summary: 'Kva handlar det om?',
   presenter: 'Kven held det?',
   presenterRole: 'Rolle og arbeidsstad (valfritt)',
-  cancel: 'Avbryt',
   change: 'Endre',
   changeLegend: 'Endre forslaget',
   save: 'Lagre',

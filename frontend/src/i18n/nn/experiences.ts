@@ -15,7 +15,6 @@ const experiences: Messages<typeof nb> = {
   adopters_zero: 'Ingen har teke henne i bruk enno',
   adopters_one: '{{count}} kommune har teke henne i bruk',
   adopters_other: '{{count}} kommunar har teke henne i bruk',
-  cancel: 'Avbryt',
   library: {
     title: 'Erfaringar',
     lead: 'Det andre kommunar har prøvd, fortalt av dei sjølve. Du har lov til å stele: ta i bruk det som passar, og sei kvar det kjem frå.',

@@ -25,7 +25,6 @@ export default {
   addGoal: 'Legg til mål',
   goalTitle: 'Kva vil de oppnå?',
   save: 'Lagre',
-  cancel: 'Avbryt',
   keepsOrigin: 'Tiltaket held på lenkja til orda det kjem frå.',
   goalKeepsOrigin: 'Målet tek vare på lenkja til det det kjem frå.',
   cameOf: 'Slik byrja det:',

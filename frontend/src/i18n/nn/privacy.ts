@@ -23,7 +23,6 @@ const privacy: Messages<typeof nb> = {
     MISLEADING: 'Feil på ein måte som kan villeie',
     OTHER: 'Noko anna',
   },
-  cancel: 'Avbryt',
   flag: {
     open: 'Meld frå',
     title: 'Kva er gale med innlegget?',

@@ -1,0 +1,71 @@
+import { Button, Textfield } from '@digdir/designsystemet-react'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useUi } from '../../i18n/useUi'
+import type { Trouble } from '../../lib/mutate'
+import { TroubleNote } from '../../ui/TroubleNote'
+import { Removal } from './Removal'
+
+/** What may be said of a goal or a measure, in one form that is saved, left, or used to remove it. */
+export function Sheet({
+  name,
+  className = 'stack',
+  remove,
+  children,
+  onSave,
+  onRemove,
+  onClose,
+}: {
+  name: string
+  className?: string
+  remove: string
+  children: ReactNode
+  /** Null when it went well. */
+  onSave: () => Promise<Trouble | null>
+  onRemove: () => Promise<Trouble | null>
+  onClose: () => void
+}) {
+  const { t } = useUi()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const failed = await onSave()
+    if (failed) setTrouble(failed)
+    else onClose()
+  }
+  return (
+    <form className={className} onSubmit={(event) => void save(event)} aria-label={name}>
+      {children}
+      <TroubleNote trouble={trouble} />
+      <div className="row">
+        <Button type="submit">{t('journeys.save')}</Button>
+        <Button type="button" variant="tertiary" onClick={onClose}>
+          {t('app.cancel')}
+        </Button>
+        <Removal
+          what={remove}
+          onRemove={() => void onRemove().then((failed) => failed && setTrouble(failed))}
+        />
+      </div>
+    </form>
+  )
+}
+
+/** How much it counts beside its neighbours. */
+export function WeightField({
+  value,
+  onChange,
+}: {
+  value: string
+  onChange: (next: string) => void
+}) {
+  const { t } = useUi()
+  return (
+    <Textfield
+      label={t('journeys.sheet.weightLabel')}
+      description={t('journeys.sheet.weightHint')}
+      inputMode="decimal"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
