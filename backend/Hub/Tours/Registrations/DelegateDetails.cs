@@ -11,7 +11,7 @@ namespace Hub.Tours.Registrations;
 /// <param name="Phone">Where calls and messages reach the delegate: Norwegian, or with the country's code.</param>
 /// <param name="Role">Key of a role group of the form; told in counts only, never with the name.</param>
 /// <param name="IsMe">True registers oneself: the name is the account's.</param>
-/// <param name="Language">The language form that the delegate is written to in.</param>
+/// <param name="Language">The language form that the delegate is written to in; left out, that of whom they come for.</param>
 /// <param name="Food">Needs about food and drink; for those who arrange the stop.</param>
 /// <param name="Access">What is needed to come in, see, hear and follow; for those who arrange the stop.</param>
 /// <param name="IsListed">The delegate has consented to stand on the list of those who take part.</param>
@@ -34,7 +34,7 @@ public sealed record DelegateDetails(
     string? Phone,
     string? Role,
     bool IsMe,
-    Language Language,
+    Language? Language,
     DelegateNeeds Needs,
     bool IsListed
 )
@@ -87,19 +87,7 @@ public sealed record DelegateDetails(
         var needs = new DelegateNeeds(NullIfBlank(input.Food), NullIfBlank(input.Access));
         if (IsTooLong(needs.Food) || IsTooLong(needs.Access))
             return (null, DelegateProblem.NeedsTooLong);
-        return (
-            new(
-                name,
-                email,
-                phone,
-                input.Role,
-                input.IsMe,
-                input.Language ?? Hub.Shared.Text.Language.Nb,
-                needs,
-                input.IsListed
-            ),
-            null
-        );
+        return (new(name, email, phone, input.Role, input.IsMe, input.Language, needs, input.IsListed), null);
     }
 
     private static bool IsTooLong(string? needs) =>

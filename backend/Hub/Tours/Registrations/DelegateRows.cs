@@ -21,11 +21,13 @@ public sealed class DelegateRows(
     /// The person each delegate is. The same contact for the same stop and municipality is the same person, also when two
     /// ask at once. Written before the decision, so that nobody takes part without a name.
     /// </summary>
+    /// <param name="language">Of letters to those for whom none was chosen.</param>
     public async Task<IReadOnlyList<Guid>> Claim(
         Guid stop,
         string @for,
         IReadOnlyList<DelegateDetails> details,
         Actor actor,
+        Language language,
         CancellationToken cancellation
     )
     {
@@ -43,7 +45,7 @@ public sealed class DelegateRows(
             if (person == mine && !each.IsMe)
             {
                 // Before the decision: what is told of it may be written to them at once.
-                await people.Keep(new Person(person, each.Name!, each.Language.Code()), cancellation);
+                await people.Keep(new Person(person, each.Name!, (each.Language ?? language).Code()), cancellation);
                 await contacts.Keep(person, EmailAddress.Parse(each.Email), each.Phone, cancellation);
             }
             persons.Add(person);
@@ -63,7 +65,14 @@ public sealed class DelegateRows(
             await Keep(stop, person, each, cancellation);
     }
 
-    public async Task Keep(Guid stop, Guid person, DelegateDetails details, CancellationToken cancellation)
+    /// <param name="kept">What stays as it was said before.</param>
+    public async Task Keep(
+        Guid stop,
+        Guid person,
+        DelegateDetails details,
+        CancellationToken cancellation,
+        KeptDetails kept = default
+    )
     {
         await using var command = Command("KeepDelegate")
             .With("stop", stop)
@@ -75,7 +84,10 @@ public sealed class DelegateRows(
             .With("role", details.Role)
             .With("name", details.Name)
             .With("food", details.Needs.Food)
-            .With("access", details.Needs.Access);
+            .With("access", details.Needs.Access)
+            .With("language", details.Language?.Code())
+            .With("keepRole", kept.Role)
+            .With("keepNeeds", kept.Needs);
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
@@ -139,3 +151,6 @@ public sealed class DelegateRows(
             await command.ExecuteNonQueryAsync(cancellation);
     }
 }
+
+/// <summary>What of a delegate's details stays as it was said before.</summary>
+public readonly record struct KeptDetails(bool Role, bool Needs);

@@ -1,8 +1,10 @@
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Networks.Areas;
+using Hub.Networks.Members;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
+using Hub.Shared.Text;
 using Hub.Tours.Tours;
 
 namespace Hub.Tours.Registrations;
@@ -61,7 +63,14 @@ public static class RegisterDelegation
             return Refuse(wrong);
 
         var arranges = actor.MayArrange(stop);
-        var persons = await delegates.Claim(stop.Uuid, input.For, details, actor, cancellation);
+        var persons = await delegates.Claim(
+            stop.Uuid,
+            input.For,
+            details,
+            actor,
+            LetterLanguage.Of(Languages.OrDefault(actor.Language), areas.Municipality(input.For), areas),
+            cancellation
+        );
         var refusal = await commands.Decide(
             [stop.TourId, StopRegistrations.StreamOf(stop.Uuid)],
             input,

@@ -1,5 +1,6 @@
 using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Shared.Text;
 
 namespace Hub.Tours.Registrations;
 
@@ -14,6 +15,8 @@ namespace Hub.Tours.Registrations;
 /// <param name="IsListed">Whether the delegate consents to stand on the list of those who take part.</param>
 /// <param name="RegisteredAt">When the delegate was registered, the last time.</param>
 /// <param name="WaitingPlace">The place in the waiting list, from 1; null for those who do not wait.</param>
+/// <param name="HasAccount">Whether the delegate signs in with an account, whose name it is; others have a personal link.</param>
+/// <param name="Language">The language that a delegate without an account is written to in; null for who has one.</param>
 [Node]
 public sealed record Registration(
     Guid Uuid,
@@ -28,7 +31,9 @@ public sealed record Registration(
     bool IsListed,
     DateTimeOffset RegisteredAt,
     int? WaitingPlace,
-    [property: GraphQLIgnore] long Sequence
+    [property: GraphQLIgnore] long Sequence,
+    bool HasAccount,
+    Language? Language
 )
 {
     /// <summary>One for each person and stop, so that nobody has two seats.</summary>

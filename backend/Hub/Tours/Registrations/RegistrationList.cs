@@ -1,3 +1,4 @@
+using Hub.Shared.Text;
 using Npgsql;
 
 namespace Hub.Tours.Registrations;
@@ -91,6 +92,8 @@ public sealed class RegistrationList(NpgsqlDataSource database)
             row.GetBoolean(9),
             row.Instant(10),
             row.IsDBNull(11) ? null : row.GetInt32(11),
-            row.GetInt64(12)
+            row.GetInt64(12),
+            row.GetBoolean(13),
+            row.StringOrNull(14) is { } code ? Languages.Parse(code) : null
         );
 }

@@ -1,30 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  Label,
-  Select,
-  ValidationMessage,
-} from '@digdir/designsystemet-react'
+import { Button, Checkbox, Field, Label, Select } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import type { DelegateProblem, RegisterPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { inLanguage } from '../../lib/languages'
+import { DelegateText, fieldOf } from './DelegateText'
 import type { Typed } from './useDelegation'
 
 type RoleGroups = NonNullable<RegisterPageQuery['stop']>['registrationForm']['roleGroups']
-
-const fieldOf: Record<DelegateProblem, 'name' | 'email' | 'phone' | 'role' | 'food'> = {
-  NAME_MISSING: 'name',
-  NAME_TOO_LONG: 'name',
-  CONTACT_MISSING: 'email',
-  EMAIL_INVALID: 'email',
-  PHONE_INVALID: 'phone',
-  ROLE_UNKNOWN: 'role',
-  NEEDS_TOO_LONG: 'food',
-  TWICE: 'name',
-}
 
 /** One delegate. What is wrong stands at its field, and what was typed stays. */
 export function DelegateFields({
@@ -60,7 +42,7 @@ export function DelegateFields({
         />
       )}
       {!typed.isMe && (
-        <Text
+        <DelegateText
           id={`${id}-name`}
           label={t('registration.name')}
           value={typed.name}
@@ -70,7 +52,7 @@ export function DelegateFields({
         />
       )}
       <div className="delegate-pair">
-        <Text
+        <DelegateText
           id={`${id}-email`}
           type="email"
           label={t('registration.email')}
@@ -78,7 +60,7 @@ export function DelegateFields({
           error={wrong('email')}
           onChange={(email) => onEdit({ email })}
         />
-        <Text
+        <DelegateText
           id={`${id}-phone`}
           type="tel"
           label={t('registration.phone')}
@@ -105,14 +87,14 @@ export function DelegateFields({
         </Select>
       </Field>
       <div className="delegate-pair">
-        <Text
+        <DelegateText
           id={`${id}-food`}
           label={t('registration.food')}
           value={typed.food}
           error={wrong('food')}
           onChange={(food) => onEdit({ food })}
         />
-        <Text
+        <DelegateText
           id={`${id}-access`}
           label={t('registration.access')}
           value={typed.access}
@@ -134,41 +116,5 @@ export function DelegateFields({
         </div>
       )}
     </fieldset>
-  )
-}
-
-function Text({
-  id,
-  label,
-  value,
-  error,
-  type = 'text',
-  required = false,
-  onChange,
-}: {
-  id: string
-  label: string
-  value: string
-  error?: string
-  type?: 'text' | 'email' | 'tel'
-  required?: boolean
-  onChange: (value: string) => void
-}) {
-  return (
-    <Field>
-      <Label htmlFor={id}>{label}</Label>
-      <Input
-        id={id}
-        type={type}
-        value={value}
-        // These are other people's: a browser must not fill in the writer's own.
-        autoComplete="off"
-        aria-required={required || undefined}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {error && <ValidationMessage id={`${id}-error`}>{error}</ValidationMessage>}
-    </Field>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select, Tag } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import {
   CancelRegistrationDocument,
   ChooseAttendanceListDocument,
@@ -12,6 +12,8 @@ import { announce } from '../../ui/Announcer'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { DelegateLink } from './DelegateLink'
 import { comesFor, stopLine } from './stopWords'
+
+const ChangeDetails = lazy(() => import('./ChangeDetails'))
 
 export type OtherStop = {
   uuid: string
@@ -32,7 +34,7 @@ export function RegistrationItem({
   onChanged: () => void
 }) {
   const { t, language } = useUi()
-  const [asking, setAsking] = useState<'cancel' | 'switch' | 'link' | null>(null)
+  const [asking, setAsking] = useState<'cancel' | 'switch' | 'link' | 'change' | null>(null)
   const [target, setTarget] = useState('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const stops = otherStops.filter((each) => each.status !== 'CANCELLED')
@@ -85,6 +87,14 @@ export function RegistrationItem({
         onChange={(event) => void list(event.target.checked)}
       />
       <div className="row">
+        <Button
+          variant="secondary"
+          data-size="sm"
+          aria-expanded={asking === 'change'}
+          onClick={() => setAsking(asking === 'change' ? null : 'change')}
+        >
+          {t('registration.change.open')}
+        </Button>
         {stops.length > 0 && (
           <Button
             variant="secondary"
@@ -95,7 +105,7 @@ export function RegistrationItem({
             {t('registration.switch')}
           </Button>
         )}
-        {!line.isMine && (
+        {!line.isMine && !line.hasAccount && (
           <Button
             variant="tertiary"
             data-size="sm"
@@ -147,6 +157,18 @@ export function RegistrationItem({
             {full ? t('registration.switchAndWait') : t('registration.switchYes')}
           </Button>
         </div>
+      )}
+      {asking === 'change' && (
+        <Suspense>
+          <ChangeDetails
+            line={line}
+            onDone={() => {
+              setAsking(null)
+              onChanged()
+            }}
+            onCancel={() => setAsking(null)}
+          />
+        </Suspense>
       )}
       {asking === 'link' && <DelegateLink line={line} onChanged={onChanged} />}
       <TroubleNote trouble={trouble} />

@@ -52,6 +52,17 @@ export default {
   cancelAsk: 'Cancel {{name}}?',
   cancelYes: 'Yes, cancel',
   cancelled: '{{name}} is cancelled.',
+  change: {
+    open: 'Change details',
+    legend: 'Details of {{name}}',
+    save: 'Save',
+    saved: 'The details are saved.',
+    language: 'Language of e-mails',
+    asBefore: 'As before',
+    anew: 'Write food and access needs anew',
+    anewHint:
+      'Only the organiser sees what was said, so it is not shown here. What you write now takes its place. Empty fields delete it.',
+  },
   toList: 'Delegates and waiting list',
   listTitle: 'Delegates: {{stop}}',
   waitingList: 'Waiting list ({{count}})',

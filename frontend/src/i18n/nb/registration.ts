@@ -52,6 +52,17 @@ export default {
   cancelAsk: 'Melde av {{name}}?',
   cancelYes: 'Ja, meld av',
   cancelled: '{{name}} er avmeldt.',
+  change: {
+    open: 'Endre opplysninger',
+    legend: 'Opplysninger om {{name}}',
+    save: 'Lagre',
+    saved: 'Opplysningene er lagret.',
+    language: 'Språk i e-poster',
+    asBefore: 'Som før',
+    anew: 'Skriv mat og tilrettelegging på nytt',
+    anewHint:
+      'Bare arrangøren ser det som er meldt, så det står ikke her. Det du skriver nå, kommer i stedet. Tomme felt sletter det.',
+  },
   toList: 'Deltakere og venteliste',
   listTitle: 'Deltakere: {{stop}}',
   waitingList: 'Venteliste ({{count}})',

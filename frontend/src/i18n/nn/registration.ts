@@ -52,6 +52,17 @@ export default {
   cancelAsk: 'Melde av {{name}}?',
   cancelYes: 'Ja, meld av',
   cancelled: '{{name}} er avmeld.',
+  change: {
+    open: 'Endre opplysningar',
+    legend: 'Opplysningar om {{name}}',
+    save: 'Lagre',
+    saved: 'Opplysningane er lagra.',
+    language: 'Språk i e-postar',
+    asBefore: 'Som før',
+    anew: 'Skriv mat og tilrettelegging på nytt',
+    anewHint:
+      'Berre arrangøren ser det som er meldt, så det står ikkje her. Det du skriv no, kjem i staden. Tomme felt slettar det.',
+  },
   toList: 'Deltakarar og venteliste',
   listTitle: 'Deltakarar: {{stop}}',
   waitingList: 'Venteliste ({{count}})',

@@ -54,6 +54,72 @@ public sealed class DelegateLinkTests
         Assert.Equal("CANCELLED", (await eldrid.Node(registration)).Text("status"));
     }
 
+    [Fact]
+    public async Task A_delegate_corrects_their_own_details_and_is_known_by_them_afterwards()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        var stop = Guid.NewGuid();
+        await anne.PublishTour("50", TestTours.Stop(stop, inDays: 20));
+        var email = $"{Guid.NewGuid():N}@eksempel.no";
+        var delegated = new
+        {
+            name = "Feilskrevet Prøvesen",
+            email,
+            role = "managers",
+            food = "Uten nøtter",
+        };
+        var registration = (await kari.Registered(stop, "5006", delegated))[0];
+        using var eldrid = await hub.Delegate(await hub.SecretOf(email));
+
+        var corrected = await Correct(eldrid, registration, new { name = "Eldrid Prøvesen", email });
+
+        Assert.Equal("Eldrid Prøvesen", corrected.GetProperty("registration").Text("name"));
+        Assert.Equal("Eldrid Prøvesen", (await anne.Node(registration)).Text("name"));
+        // Known by the same address: who registers them again learns that they are there.
+        Assert.Equal("ALREADY_REGISTERED", (await kari.Register(stop, "5006", delegated)).Codes());
+        // What only the organiser reads is not lost by a form that cannot show it.
+        Assert.Equal("Uten nøtter", (await anne.Node(registration)).GetProperty("needs").Text("food"));
+        Assert.True((await eldrid.Node(registration)).GetProperty("needs").IsNull());
+
+        Assert.Equal("DELEGATE_INVALID", (await Correct(eldrid, registration, new { name = "Eldrid" })).Codes());
+        Assert.Equal("DELEGATE_INVALID", (await Correct(eldrid, registration, new { email })).Codes());
+
+        var better = $"{Guid.NewGuid():N}@eksempel.no";
+        var moved = new
+        {
+            name = "Eldrid Prøvesen",
+            email = better,
+            food = "Alt",
+            language = "NN",
+        };
+        Assert.Equal("", (await Correct(eldrid, registration, moved, keepNeeds: false)).Codes());
+        Assert.Equal("Alt", (await anne.Node(registration)).GetProperty("needs").Text("food"));
+        await anne.Do("cancelStop", "stop { uuid }", new { stop, reason = "Snø" });
+        Assert.Contains("Helsing Hub", (await hub.LetterTo(better, "avlyst")).TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain(hub.LettersTo(email), letter => letter.Subject?.Contains("avlyst") is true);
+    }
+
+    // Attack: one delegate corrects another of the same municipality.
+    [Fact]
+    public async Task A_delegate_corrects_nobody_else()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        var stop = Guid.NewGuid();
+        await anne.PublishTour("50", TestTours.Stop(stop, inDays: 20));
+        var (email, _) = await kari.RegisterGuest(stop);
+        var (_, other) = await kari.RegisterGuest(stop, "Den andre Prøvesen");
+        using var eldrid = await hub.Delegate(await hub.SecretOf(email));
+
+        var taken = await Correct(eldrid, other, new { name = "Kapret", email = "kapret@eksempel.no" });
+
+        Assert.Equal("REGISTRATION_NOT_FOUND", taken.Codes());
+        Assert.Equal("Den andre Prøvesen", (await anne.Node(other)).Text("name"));
+    }
+
     // Attack: vote once more by opening the link on another device, and by the hall's code on the same one.
     [Fact]
     public async Task A_delegate_has_one_vote_on_all_devices_and_by_the_halls_code_too()
@@ -236,6 +302,24 @@ public sealed class DelegateLinkTests
         foreach (var email in emails.Where((_, index) => answers[index].Codes() is ""))
             await hub.LetterTo(email, "er endret");
     }
+
+    private static Task<JsonElement> Correct(
+        HttpClient client,
+        Guid registration,
+        object @delegate,
+        bool keepNeeds = true
+    ) =>
+        client.Do(
+            "changeDelegateDetails",
+            $"registration {{ {TestTours.Registration} }}",
+            new
+            {
+                registration,
+                @delegate,
+                keepRole = true,
+                keepNeeds,
+            }
+        );
 
     private static NpgsqlDataSource Database(TestHub hub) => hub.Services.GetRequiredService<NpgsqlDataSource>();
 

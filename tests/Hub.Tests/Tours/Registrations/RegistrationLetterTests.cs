@@ -67,4 +67,30 @@ public sealed class RegistrationLetterTests
         Assert.Contains("STATUS:CANCELLED", cancelled.Calendar(), StringComparison.Ordinal);
         Assert.Equal(3, hub.LettersTo(email).Count);
     }
+
+    [Fact]
+    public async Task A_delegate_is_written_to_in_the_form_of_the_municipality_they_come_for_unless_another_was_chosen()
+    {
+        var hub = await TestHub.Shared;
+        using var liv = await hub.SignIn(People.Liv);
+        using var gro = await hub.SignIn(People.Gro);
+        var stop = Guid.NewGuid();
+        await liv.PublishTour("46", TestTours.Stop(stop, inDays: 20));
+        var (nynorsk, english) = ($"{Guid.NewGuid():N}@eksempel.no", $"{Guid.NewGuid():N}@eksempel.no");
+
+        await gro.Registered(
+            stop,
+            "4640",
+            new { name = "Solveig Prøvesen", email = nynorsk },
+            new
+            {
+                name = "Grace Prøvesen",
+                email = english,
+                language = "EN",
+            }
+        );
+
+        Assert.Contains("Du er påmeld «", (await hub.LetterTo(nynorsk, "påmeld")).Subject, StringComparison.Ordinal);
+        await hub.LetterTo(english, "You are registered");
+    }
 }

@@ -1,12 +1,13 @@
 with changed as (
     update hub_rows.delegates
-    set contact = case when is_guest then @contact end, email = @email, phone = @phone, role = @role
+    set contact = case when is_guest then @contact end, email = @email, phone = @phone,
+        role = case when @keepRole then role else @role end
     where stop = @stop and person = @person
     returning person, is_guest
 ),
 named as (
     update hub_rows.people as p
-    set name = @name
+    set name = @name, language = coalesce(@language, p.language)
     from changed as c
     where p.id = c.person and c.is_guest and @name::text is not null
 ),
@@ -21,8 +22,8 @@ reached as (
 needs as (
     insert into hub_rows.delegate_needs (stop, person, food, access)
     select @stop, @person, @food, @access
-    where (@food::text is not null or @access::text is not null) and exists (select from changed)
+    where not @keepNeeds and (@food::text is not null or @access::text is not null) and exists (select from changed)
     on conflict (stop, person) do update set food = excluded.food, access = excluded.access
 )
 delete from hub_rows.delegate_needs
-where stop = @stop and person = @person and @food::text is null and @access::text is null
+where stop = @stop and person = @person and not @keepNeeds and @food::text is null and @access::text is null

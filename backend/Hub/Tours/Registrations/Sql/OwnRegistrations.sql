@@ -1,11 +1,6 @@
 -- Whoever arranges a stop sees its list there: here are only those one answers for.
 select
-    r.id, r.stop, r.tour, r.person, r.acting_for, r.status, p.name, d.email, d.phone, r.listed, r.registered_at,
-    case when r.status = 'Waiting' then (
-        select count(*)::int from hub_read.registrations as before
-        where before.stop = r.stop and before.status = 'Waiting' and before.sequence <= r.sequence
-    ) end,
-    r.sequence
+    {{RegistrationColumns}}
 from
     hub_read.registrations as r
     join hub_read.tours as t on t.id = r.tour
