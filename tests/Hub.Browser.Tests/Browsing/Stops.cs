@@ -101,6 +101,37 @@ public static class Stops
         return [.. stops.Select(stop => stop.Id)];
     }
 
+    /// <summary>A delegate of Kari's municipality without an account; gives their personal link.</summary>
+    public static async Task<string> RegisterByLink(HubAt hub, Guid stop, string name)
+    {
+        using var kari = await hub.SignIn(People.Kari);
+        var registered = await HubAt.Ask(
+            kari,
+            "mutation ($input: RegisterDelegationInput!) { registerDelegation(input: $input) { registrations { uuid } } }",
+            new
+            {
+                input = new
+                {
+                    stop,
+                    @for = "5006",
+                    delegates = new[] { new { name, email = $"{Guid.NewGuid():N}@eksempel.no" } },
+                },
+            }
+        );
+        var registration = registered
+            .GetProperty("data")
+            .GetProperty("registerDelegation")
+            .GetProperty("registrations")[0]
+            .GetProperty("uuid")
+            .GetGuid();
+        var renewed = await HubAt.Ask(
+            kari,
+            "mutation ($input: RenewDelegateLinkInput!) { renewDelegateLink(input: $input) { link } }",
+            new { input = new { registration } }
+        );
+        return renewed.GetProperty("data").GetProperty("renewDelegateLink").GetProperty("link").GetString()!;
+    }
+
     /// <summary>A meeting of network 50 in some days; by default of the kind whose members add to the agenda.</summary>
     public static async Task<Guid> PublishMeeting(HubAt hub, string title, string kind = "network-meeting")
     {

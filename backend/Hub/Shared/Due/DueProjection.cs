@@ -12,7 +12,7 @@ internal sealed class DueProjection(IEnumerable<IDueTimes> modules) : IProjectio
 
     public string Name => "due";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public IReadOnlyList<string> Tables { get; } = ["due"];
 

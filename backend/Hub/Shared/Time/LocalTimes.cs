@@ -18,6 +18,10 @@ public static class LocalTimes
             .ToInstant()
             .ToDateTimeOffset();
 
+    /// <summary>The day that the zone has then.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant, string zone) =>
+        Instant.FromDateTimeOffset(instant).InZone(DateTimeZoneProviders.Tzdb[zone]).Date.ToDateOnly();
+
     /// <summary>Whether the clocks show this time on that day at all.</summary>
     public static bool Exists(DateOnly day, TimeOnly time, string zone) =>
         DateTimeZoneProviders.Tzdb[zone].MapLocal(Local(day, time)).Count > 0;

@@ -33,3 +33,24 @@ public sealed record RegistrationCancelled(
 
 /// <summary>Consents to stand on the list of those who take part, or no more.</summary>
 public sealed record AttendanceListChosen(Guid StopId, Guid PersonId, bool IsListed, DateTimeOffset At) : Event;
+
+/// <summary>Those who have a seat are reminded of the day, so many days before it.</summary>
+public sealed record StopReminded(Guid StopId, DateOnly Day, int DaysBefore, DateTimeOffset At) : Event;
+
+/// <summary>Those who had a seat are told where the rest is. <c>HadSession</c>: what was live can be evaluated.</summary>
+public sealed record StopFollowedUp(Guid StopId, DateOnly Day, bool HadSession, DateTimeOffset At) : Event;
+
+/// <summary>
+/// In a stream of the tour's own: those who could register and have not answered are reminded of the deadline, so many
+/// days before it.
+/// </summary>
+public sealed record InvitedReminded(
+    Guid TourId,
+    DateOnly Deadline,
+    int DaysBefore,
+    IReadOnlyList<RemindedMunicipality> Told,
+    DateTimeOffset At
+) : Event;
+
+/// <summary>A municipality that has not answered, and its main contacts and deputies of that day.</summary>
+public sealed record RemindedMunicipality(string Number, IReadOnlyList<Guid> Persons);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Hub.GraphQL;
 using Hub.Shared.Reference;
 using Hub.Shared.Text;
+using Hub.Tours.Registrations.Reminders;
 
 namespace Hub.Tours.Registrations;
 
@@ -11,12 +12,14 @@ namespace Hub.Tours.Registrations;
 /// <param name="LegalBasis">By what right they are kept.</param>
 /// <param name="NeedsDays">How many days after the stop needs are deleted.</param>
 /// <param name="DetailsDays">How many days after the stop names and contact details are deleted.</param>
+/// <param name="Reminders">When people are reminded.</param>
 public sealed record RegistrationForm(
     IReadOnlyList<RoleGroup> RoleGroups,
     Names Purpose,
     Names LegalBasis,
     int NeedsDays,
-    int DetailsDays
+    int DetailsDays,
+    ReminderDays Reminders
 ) : IReferencePart<RegistrationForm>
 {
     internal const string RoleGroupRow = "role-group";
@@ -35,7 +38,8 @@ public sealed record RegistrationForm(
             notice.Purpose,
             notice.LegalBasis,
             DeleteNeeds.Days,
-            DeleteDetails.Days
+            DeleteDetails.Days,
+            ReminderDays.Stated
         );
     }
 

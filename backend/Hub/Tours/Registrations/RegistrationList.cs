@@ -76,6 +76,13 @@ public sealed class RegistrationList(NpgsqlDataSource database)
         return await command.ReadAll(row => (row.GetGuid(0), row.GetGuid(1)), cancellation);
     }
 
+    /// <summary>For whom somebody was ever registered for any stop of the tour.</summary>
+    public async Task<IReadOnlySet<string>> AnsweredFor(Guid tour, CancellationToken cancellation)
+    {
+        await using var command = Command("AnsweredFor").With("tour", tour);
+        return (await command.ReadAll(row => row.GetString(0), cancellation)).ToHashSet();
+    }
+
     private NpgsqlCommand Command(string name) => database.CreateCommand(SqlFile.Read<RegistrationList>(name));
 
     private static Registration Read(NpgsqlDataReader row) =>

@@ -4,6 +4,7 @@ using Hub.Shared.Mail;
 using Hub.Shared.Notices;
 using Hub.Shared.Reference;
 using Hub.Tours.Registrations.Links;
+using Hub.Tours.Registrations.Reminders;
 using Hub.Tours.Registrations.Telling;
 using Hub.Tours.Tours;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hub.Tours.Registrations;
 
 /// <summary>
-/// Who takes part in stops. Streams: one a stop. Mutations: registerDelegation, changeDelegateDetails, chooseAttendanceList,
+/// Who takes part in stops. Streams: one a stop, one a tour of those who were reminded. Mutations: registerDelegation, changeDelegateDetails, chooseAttendanceList,
 /// switchStop, cancelRegistration, renewDelegateLink, revokeDelegateLinks. Queries: stop { registrations registrationCounts roleCounts registrationForm }, viewer
 /// { registrations }; node Registration.
 /// </summary>
@@ -38,5 +39,6 @@ internal static class RegistrationServices
             .AddTellings<RegistrationNotices>(RegistrationNotices.All)
             .AddSingleton<StopInvitations>()
             .AddSingleton<INoticeThings, NoticedStops>()
-            .AddSingleton<INoticeThings, NoticedTours>();
+            .AddSingleton<INoticeThings, NoticedTours>()
+            .AddReminders();
 }

@@ -11,24 +11,34 @@ public sealed record StopRegistrations(ImmutableDictionary<Guid, DelegateFacts> 
 
     public static StreamId StreamOf(Guid stop) => StreamId.FromKey(stop, "registrations");
 
+    /// <summary>Of which day those who come were reminded, and how many days before it; none: after it.</summary>
+    public ImmutableHashSet<(DateOnly Day, int? DaysBefore)> Reminded { get; init; } = [];
+
     public int Seated => Delegates.Count - Waiting.Count;
 
     public StopRegistrations Evolve(Event recorded) =>
         recorded switch
         {
-            DelegateRegistered registered => new(
-                Delegates.SetItem(registered.PersonId, new DelegateFacts(registered.For, registered.IsListed)),
-                registered.Waits ? Waiting.Add(registered.PersonId) : Waiting
-            ),
+            DelegateRegistered registered => this with
+            {
+                Delegates = Delegates.SetItem(
+                    registered.PersonId,
+                    new DelegateFacts(registered.For, registered.IsListed)
+                ),
+                Waiting = registered.Waits ? Waiting.Add(registered.PersonId) : Waiting,
+            },
             DelegateMovedUp moved => this with { Waiting = Waiting.Remove(moved.PersonId) },
-            RegistrationCancelled cancelled => new(
-                Delegates.Remove(cancelled.PersonId),
-                Waiting.Remove(cancelled.PersonId)
-            ),
+            RegistrationCancelled cancelled => this with
+            {
+                Delegates = Delegates.Remove(cancelled.PersonId),
+                Waiting = Waiting.Remove(cancelled.PersonId),
+            },
             AttendanceListChosen chosen when Delegates.TryGetValue(chosen.PersonId, out var facts) => this with
             {
                 Delegates = Delegates.SetItem(chosen.PersonId, facts with { IsListed = chosen.IsListed }),
             },
+            StopReminded reminded => this with { Reminded = Reminded.Add((reminded.Day, reminded.DaysBefore)) },
+            StopFollowedUp followed => this with { Reminded = Reminded.Add((followed.Day, null)) },
             _ => this,
         };
 

@@ -16,6 +16,8 @@ public sealed record StopTerms(
     StopStatus Status
 )
 {
+    public StopTime? Time { get; init; }
+
     /// <summary>Null for what is no stop of the tour.</summary>
     public static StopTerms? Of(States states, Guid tour, Guid stop) =>
         states.Of<TourState>(tour) is TourState.Published { Facts: var facts } && facts.Stop(stop) is { } content
@@ -27,6 +29,9 @@ public sealed record StopTerms(
                 content.Time.OverAt(),
                 facts.StatusOf(stop)
             )
+            {
+                Time = content.Time,
+            }
             : null;
 
     public bool TakesPlace(DateTimeOffset now) => Status is not StopStatus.Cancelled && !IsOver(now);

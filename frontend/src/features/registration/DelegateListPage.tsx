@@ -1,5 +1,6 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
 import { Link, useParams } from 'react-router'
+import type { DelegateListQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { inLanguage } from '../../lib/languages'
@@ -62,6 +63,7 @@ export default function DelegateListPage() {
           </section>
         )}
         <Needs delegates={seated} />
+        <Reminders days={stop.registrationForm.reminders} />
         <section className="panel">
           <Heading level={2} data-size="xs">
             {t('registration.registered', { count: seated.length })}
@@ -83,6 +85,24 @@ export default function DelegateListPage() {
         )}
       </div>
     </Page>
+  )
+}
+
+type Days = NonNullable<DelegateListQuery['stop']>['registrationForm']['reminders']
+
+/** What is sent without anybody doing anything. */
+function Reminders({ days }: { days: Days }) {
+  const { t, language } = useUi()
+  const count = (each: number) => t('registration.days', { count: each })
+  return (
+    <p className="quiet small">
+      {t('registration.reminders', {
+        before: new Intl.ListFormat(language).format(days.beforeStop.map(count)),
+        after: count(days.afterStop),
+        first: count(days.beforeFirstDeadline),
+        last: count(days.beforeLastDeadline),
+      })}
+    </p>
   )
 }
 

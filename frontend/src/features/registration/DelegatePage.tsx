@@ -14,11 +14,15 @@ import { endSession, openLink } from './personalLink'
 /** Where a delegate's personal link leads: who comes by it is who they are registered as. */
 export default function DelegatePage() {
   const { viewer } = useSession()
-  const { hash } = useLocation()
+  const { hash, search } = useLocation()
   const [secret] = useState(hash.slice(1))
-  if (secret) return <Opening secret={secret} />
+  if (secret) return <Opening secret={secret} to={pageIn(search)} />
   return viewer ? <DelegateView /> : <NoLink />
 }
+
+/** A session's own page, where the letter was about one; nothing else is followed. */
+const pageIn = (search: string): string =>
+  /^\?til=(\/okt\/[0-9a-f-]{36}(?:\/etterpa)?)$/.exec(search)?.[1] ?? addresses.delegate
 
 function NoLink() {
   const { t } = useUi()
@@ -29,7 +33,7 @@ function NoLink() {
   )
 }
 
-function Opening({ secret }: { secret: string }) {
+function Opening({ secret, to }: { secret: string; to: string }) {
   const { t } = useUi()
   const { viewer } = useSession()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -38,7 +42,7 @@ function Opening({ secret }: { secret: string }) {
     const answer = await openLink(secret)
     if (answer.kind !== 'done') return setTrouble(answer)
     // The secret leaves the address line, and the page begins anew: who is here has changed.
-    history.replaceState(null, '', addresses.delegate)
+    history.replaceState(null, '', to)
     location.reload()
   }
   useEffect(() => {

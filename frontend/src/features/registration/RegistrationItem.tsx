@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select, Tag } from '@digdir/designsystemet-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import {
   CancelRegistrationDocument,
   ChooseAttendanceListDocument,
@@ -37,9 +37,14 @@ export function RegistrationItem({
   const [asking, setAsking] = useState<'cancel' | 'switch' | 'link' | 'change' | null>(null)
   const [target, setTarget] = useState('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const change = useRef<HTMLButtonElement>(null)
   const stops = otherStops.filter((each) => each.status !== 'CANCELLED')
   const full = trouble?.kind === 'refused' && trouble.refusal.code === 'STOP_IS_FULL'
 
+  const close = () => {
+    setAsking(null)
+    change.current?.focus()
+  }
   const after = (answer: Answer<unknown>, said: string) => {
     setTrouble(answer.kind === 'done' ? null : answer)
     if (answer.kind !== 'done') return
@@ -88,6 +93,7 @@ export function RegistrationItem({
       />
       <div className="row">
         <Button
+          ref={change}
           variant="secondary"
           data-size="sm"
           aria-expanded={asking === 'change'}
@@ -163,10 +169,10 @@ export function RegistrationItem({
           <ChangeDetails
             line={line}
             onDone={() => {
-              setAsking(null)
+              close()
               onChanged()
             }}
-            onCancel={() => setAsking(null)}
+            onCancel={close}
           />
         </Suspense>
       )}

@@ -69,6 +69,10 @@ export default {
   needs: 'Food and access needs',
   needsHint: 'Only you who arrange it see this. It is deleted 14 days after the stop.',
   roleCounts: 'Groups',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  reminders:
+    'Sent by itself: a reminder {{before}} before the stop, and an e-mail about what came of it {{after}} after. Municipalities of the network that have not answered are reminded {{first}} before the first deadline and {{last}} before the last.',
   sheets: 'For print',
   table: 'Table (CSV)',
   sheet: {

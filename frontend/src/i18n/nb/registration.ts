@@ -69,6 +69,10 @@ export default {
   needs: 'Mat og tilrettelegging',
   needsHint: 'Bare du som arrangerer, ser dette. Det slettes 14 dager etter stoppet.',
   roleCounts: 'Grupper',
+  days_one: '{{count}} dag',
+  days_other: '{{count}} dager',
+  reminders:
+    'Går av seg selv: påminnelse {{before}} før stoppet, og e-post om det som kom ut av det {{after}} etter. Kommuner i nettverket som ikke har svart, får påminnelse {{first}} før den første fristen og {{last}} før den siste.',
   sheets: 'Utskrifter',
   table: 'Tabell (CSV)',
   sheet: {

@@ -69,6 +69,10 @@ export default {
   needs: 'Mat og tilrettelegging',
   needsHint: 'Berre du som arrangerer, ser dette. Det blir sletta 14 dagar etter stoppet.',
   roleCounts: 'Grupper',
+  days_one: '{{count}} dag',
+  days_other: '{{count}} dagar',
+  reminders:
+    'Går av seg sjølv: påminning {{before}} før stoppet, og e-post om det som kom ut av det {{after}} etter. Kommunar i nettverket som ikkje har svart, får påminning {{first}} før den første fristen og {{last}} før den siste.',
   sheets: 'Utskrifter',
   table: 'Tabell (CSV)',
   sheet: {

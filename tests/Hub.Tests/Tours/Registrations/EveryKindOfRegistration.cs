@@ -1,4 +1,5 @@
 using Hub.Testing;
+using Hub.Tours.Registrations.Reminders;
 
 namespace Hub.Tests.Tours.Registrations;
 
@@ -26,5 +27,20 @@ internal sealed class EveryKindOfRegistration : IWriteEveryKind
         await kari.Do("switchStop", "registration { uuid }", new { registration = ids[0], newStop = there });
         await kari.Cancel(ids[2]);
         await kari.Do("chooseAttendanceList", "registration { uuid }", new { registration = ids[1], isListed = true });
+        await Remind(hub, anne, kari);
+    }
+
+    /// <summary>Of a stop that comes up, of its deadline, and after it.</summary>
+    private static async Task Remind(TestHub hub, HttpClient anne, HttpClient kari)
+    {
+        var (soon, held) = (Guid.NewGuid(), Guid.NewGuid());
+        await anne.PublishTour("50", TestTours.Stop(soon, inDays: 5, closesInDays: 3));
+        var tour = await anne.PublishTour("50", TestTours.Stop(held, inDays: 5));
+        await kari.Registered(soon, "5006", TestTours.Delegate(1));
+        await kari.Registered(held, "5006", TestTours.Delegate(1));
+        await anne.PublishTour(tour, 1, "50", TestTours.Stop(held, inDays: -4));
+        await hub.Remind(RemindDelegates.Due(7), soon, day: 5 - 7);
+        await hub.Remind(RemindInvited.DueFirst, soon, day: 3 - 7);
+        await hub.Remind(FollowUp.Due, held, day: -4 + 3);
     }
 }

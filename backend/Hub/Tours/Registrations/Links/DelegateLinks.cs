@@ -20,7 +20,10 @@ public sealed class DelegateLinks(NpgsqlDataSource database, AccountList account
     public const string Issuer = "hub:delegate";
 
     /// <summary>The secret stands behind a hash mark, which browsers send to nobody and no log has.</summary>
-    private const string Page = "/deltaker#";
+    private const string Page = "/deltaker";
+
+    /// <summary>A session has pages of its own, which the page of the link leads on to; all else is on it.</summary>
+    private const string Sessions = "/okt/";
 
     /// <summary>A link of their own for a letter to them; null for who has an account.</summary>
     public async Task<string?> WayTo(string address, Guid person, CancellationToken cancellation)
@@ -30,7 +33,9 @@ public sealed class DelegateLinks(NpgsqlDataSource database, AccountList account
             .With("hash", Hash(secret))
             .With("person", person)
             .With("now", time.GetUtcNow());
-        return await command.ExecuteNonQueryAsync(cancellation) == 1 ? Page + secret : null;
+        return await command.ExecuteNonQueryAsync(cancellation) != 1 ? null
+            : address.StartsWith(Sessions, StringComparison.Ordinal) ? $"{Page}?til={address}#{secret}"
+            : $"{Page}#{secret}";
     }
 
     /// <summary>Whose the link is, by which account, which names the sessions by it too, and the stop; null for one that was guessed or revoked, all alike.</summary>
