@@ -11,6 +11,7 @@ using Hub.Networks.Areas;
 using Hub.Notifications;
 using Hub.Offers;
 using Hub.Privacy;
+using Hub.Prizes;
 using Hub.Programmes;
 using Hub.Sample;
 using Hub.Shared.Commands;
@@ -52,6 +53,7 @@ public static class HubModules
             .AddTours()
             .AddCalendar()
             .AddExperiences()
+            .AddPrizes()
             .AddForum()
             .AddChat()
             .AddNotices()

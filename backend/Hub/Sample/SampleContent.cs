@@ -25,6 +25,7 @@ public sealed partial class SampleContent(
     SampleSessions sessions,
     SampleSlots slots,
     SampleAdoptions adoptions,
+    SamplePrizes prizes,
     NpgsqlDataSource database,
     TimeProvider time
 )
@@ -45,6 +46,7 @@ public sealed partial class SampleContent(
         start = start.AddTicks(-(start.Ticks % TimeSpan.TicksPerMinute));
         await slots.Load(file.Slots, start, cancellation);
         await adoptions.Load(file.Adoptions, start, cancellation);
+        await prizes.Load(start, cancellation);
         foreach (var wish in Wishes(file, start).OrderBy(wish => wish.At))
             await wish.Do(cancellation);
     }

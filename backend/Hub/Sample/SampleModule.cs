@@ -12,5 +12,6 @@ public static class SampleModule
             .AddSingleton<SampleSessions>()
             .AddSingleton<SampleSlots>()
             .AddSingleton<SampleAdoptions>()
+            .AddSingleton<SamplePrizes>()
             .AddSingleton<SampleContent>();
 }

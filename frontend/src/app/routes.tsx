@@ -108,6 +108,7 @@ const NetworkJourneys = withTexts(
   'overview',
 )
 const StoryPage = withTexts(() => import('../features/story/StoryPage'), 'story')
+const PrizePage = withTexts(() => import('../features/prizes/PrizePage'), 'prizes', 'experiences')
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
 
 /** Pages inside <SignedIn> ask for sign-in before they ask whether the thing exists. */
@@ -137,6 +138,7 @@ export function AppRoutes() {
       <Route path="erfaring/:id/spredning" element={<SpreadPage />} />
       <Route path="erfaringer" element={<LibraryPage />} />
       <Route path="erfaringer/spredning" element={<SpreadPage />} />
+      <Route path="pris/:year?" element={<PrizePage />} />
       <Route path="historie/:id" element={<StoryPage />} />
       <Route path="instanser" element={<BodiesPage />} />
       <Route element={<SignedIn />}>

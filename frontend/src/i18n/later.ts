@@ -38,6 +38,11 @@ const later = {
     nn: () => import('./nn/privacy'),
     en: () => import('./en/privacy'),
   },
+  prizes: {
+    nb: () => import('./nb/prizes'),
+    nn: () => import('./nn/prizes'),
+    en: () => import('./en/prizes'),
+  },
   offers: {
     nb: () => import('./nb/offers'),
     nn: () => import('./nn/offers'),

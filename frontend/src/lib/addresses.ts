@@ -51,6 +51,9 @@ export const addresses = {
   newExperience: (id: string, municipality: string) =>
     `/erfaring/${id}/rediger?kommune=${municipality}`,
   experienceSpread: (id: string) => `/erfaring/${id}/spredning`,
+  /** A year's round of the prize, the newest without one, and a nomination on it. */
+  prize: (year?: number, nomination?: string) =>
+    `/pris${year ? `/${year}` : ''}${nomination ? `#${nomination}` : ''}`,
   library: '/erfaringer',
   librarySpread: '/erfaringer/spredning',
   /** One's municipality's experiences and adoptions, and what waits for one's review. */

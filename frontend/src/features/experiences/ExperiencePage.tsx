@@ -9,6 +9,7 @@ import {
   WithdrawExperienceDocument,
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
 import { date, dayOf } from '../../lib/dates'
 import { inLanguage, langOf } from '../../lib/languages'
@@ -32,6 +33,7 @@ import { VersionView } from './VersionView'
 import './Experiences.css'
 
 const StoryTeaser = lazy(() => import('../story/StoryTeaser'))
+const ExperiencePrize = withTexts(() => import('../prizes/ExperiencePrize'), 'prizes')
 
 export type ExperienceOnPage = NonNullable<ExperiencePageQuery['experience']>
 
@@ -186,6 +188,11 @@ function ExperienceView({
             </p>
           )}
         </section>
+        {experience.isPublic && (
+          <Suspense>
+            <ExperiencePrize id={experience.uuid} title={experience.title} />
+          </Suspense>
+        )}
         <Said experience={experience} />
         <Versions experience={experience} />
         {experience.related.length > 0 && (

@@ -46,6 +46,7 @@ export default function LibraryPage() {
     >
       <div className="row library-links">
         <Link to={addresses.librarySpread}>{t('experiences.library.spread')}</Link>
+        <Link to={addresses.prize()}>{t('experiences.library.prize')}</Link>
         {viewer && <Link to={addresses.ownExperiences}>{t('experiences.library.own')}</Link>}
       </div>
       <div className="library">

@@ -45,6 +45,7 @@ const experiences: Messages<typeof nb> = {
     mapNote_one: '{{count}} experience',
     mapNote_other: '{{count}} experiences',
     spread: 'See how the experiences spread',
+    prize: 'The Leve hele livet prize',
     own: 'Your municipality’s experiences',
   },
   sections: {

@@ -41,6 +41,7 @@ export default {
     mapNote_one: '{{count}} erfaring',
     mapNote_other: '{{count}} erfaringer',
     spread: 'Se hvordan erfaringene sprer seg',
+    prize: 'Leve hele livet-prisen',
     own: 'Kommunens erfaringer',
   },
   sections: {

@@ -44,6 +44,7 @@ const experiences: Messages<typeof nb> = {
     mapNote_one: '{{count}} erfaring',
     mapNote_other: '{{count}} erfaringar',
     spread: 'Sjå korleis erfaringane spreier seg',
+    prize: 'Leve heile livet-prisen',
     own: 'Erfaringane til kommunen',
   },
   sections: {

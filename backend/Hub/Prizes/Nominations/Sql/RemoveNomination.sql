@@ -1,0 +1,1 @@
+delete from prize_nominations where id = $1

@@ -1,0 +1,2 @@
+-- n: a nomination, e: its experience. Whoever may see the experience.
+{{VisibleExperiences}}

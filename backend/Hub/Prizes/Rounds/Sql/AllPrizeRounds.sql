@@ -1,0 +1,4 @@
+select {{PrizeRoundColumns}}
+from hub_read.prize_rounds as r
+order by r.year desc
+limit 100
