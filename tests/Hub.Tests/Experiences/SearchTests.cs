@@ -70,7 +70,7 @@ public sealed class SearchTests : IAsyncLifetime
 
         var facets = await Facets(new { focusAreas = new[] { "food-and-meals" } });
         Assert.Equal(
-            ["activity-and-community 1", "food-and-meals 2", "housing 1"],
+            ["activity-and-community 1", "age-friendly-society 3", "food-and-meals 2", "housing 1"],
             facets
                 .GetProperty("focusAreas")
                 .EnumerateArray()
