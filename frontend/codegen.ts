@@ -5,6 +5,7 @@ const config: CodegenConfig = {
   schema: '../backend/schema.graphql',
   documents: 'src/**/*.graphql',
   ignoreNoDocuments: true,
+  hooks: { afterAllFileWrite: 'node scripts/documents.mjs' },
   generates: {
     './src/gen/': {
       preset: 'client',

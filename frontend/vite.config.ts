@@ -12,7 +12,11 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: {
         // Unused Designsystemet components drop out; without this a single button costs 65 kB.
-        moduleSideEffects: [{ test: /designsystemet-react[\\/]dist/, sideEffects: false }],
+        moduleSideEffects: [
+          { test: /designsystemet-react[\\/]dist/, sideEffects: false },
+          // One module a document: a page takes those that it asks.
+          { test: /src[\\/]gen[\\/]/, sideEffects: false },
+        ],
       },
     },
   },

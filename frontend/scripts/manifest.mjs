@@ -5,7 +5,11 @@ import { writeFileSync } from 'node:fs'
 import { createRequest, formatDocument, stringifyDocument } from '@urql/core'
 import { createServer } from 'vite'
 
-const vite = await createServer({ server: { middlewareMode: true, ws: false }, logLevel: 'error' })
+const vite = await createServer({
+  server: { middlewareMode: true, ws: false },
+  optimizeDeps: { noDiscovery: true, include: [] },
+  logLevel: 'error',
+})
 const generated = await vite.ssrLoadModule('/src/gen/graphql.ts')
 await vite.close()
 
