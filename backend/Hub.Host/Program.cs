@@ -58,6 +58,7 @@ try
     app.MapSessionTables();
     app.MapCaptions();
     app.MapJourneyArchives();
+    app.MapReportArchives();
     app.MapJourneyTables();
 
     await app.CreateSchema();

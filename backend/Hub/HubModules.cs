@@ -13,6 +13,8 @@ using Hub.Offers;
 using Hub.Privacy;
 using Hub.Prizes;
 using Hub.Programmes;
+using Hub.Reports;
+using Hub.Reports.Dates;
 using Hub.Sample;
 using Hub.Shared.Commands;
 using Hub.Shared.Due;
@@ -59,13 +61,14 @@ public static class HubModules
             .AddNotices()
             .AddMail()
             .AddJourneys()
+            .AddReports()
             .AddNotifications()
             .AddPrivacy()
             .AddSample();
 
     /// <summary>
-    /// Imports the reference data that ships with this release, reads what is valid, and publishes the tours and experiences
-    /// that came with it. Before the first request.
+    /// Imports the reference data that ships with this release, reads what is valid, publishes the tours and experiences
+    /// that came with it, and plans the programmes' report dates. Before the first request.
     /// </summary>
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)
     {
@@ -84,5 +87,6 @@ public static class HubModules
         await services.GetRequiredService<CurrentReference>().Load(cancellation);
         await services.GetRequiredService<ImportTours>().Run(cancellation);
         await services.GetRequiredService<ReferenceExperienceImport>().Run(cancellation);
+        await services.GetRequiredService<PlanReportDates>().Run(cancellation);
     }
 }

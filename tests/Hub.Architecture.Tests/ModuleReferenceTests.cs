@@ -21,6 +21,7 @@ public sealed partial class ModuleReferenceTests
         "Forum",
         "Chat",
         "Journeys",
+        "Reports",
     ];
 
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -37,6 +38,7 @@ public sealed partial class ModuleReferenceTests
         ["Forum"] = ["Identity", "Networks", "Programmes"],
         ["Chat"] = ["Identity", "Networks"],
         ["Journeys"] = ["Identity", "Networks", "Programmes"],
+        ["Reports"] = ["Identity", "Journeys", "Networks", "Programmes"],
         ["Notifications"] = [.. All, "Privacy"],
         ["Privacy"] = All,
         ["Sample"] = [.. All, "Notifications"],

@@ -21,6 +21,24 @@ public sealed record Programme(
     [property: GraphQLIgnore] string? ContinuesKey
 )
 {
+    /// <summary>When counties' networks report, each year: month and day, <c>05-15</c>. Empty where no such days are set.</summary>
+    public IReadOnlyList<string> ReportDates { get; init; } = [];
+
+    /// <summary>The first day to report on after this one, while the programme is in force; null where there is none.</summary>
+    [GraphQLIgnore]
+    public DateOnly? ReportDateAfter(DateOnly day)
+    {
+        var days =
+            from text in ReportDates
+            from year in new[] { day.Year, day.Year + 1 }
+            let date = DateOnly.TryParseExact($"{year:0000}-{text}", "yyyy-MM-dd", out var known)
+                ? known
+                : (DateOnly?)null
+            where date > day && IsValidOn(date.Value)
+            select date;
+        return days.Min();
+    }
+
     [GraphQLIgnore]
     public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
 }

@@ -69,7 +69,10 @@ public sealed class ProgrammeCatalogue : IReferencePart<ProgrammeCatalogue>
             document.From,
             document.To,
             document.Continues
-        );
+        )
+        {
+            ReportDates = document.ReportDates ?? [],
+        };
 
     private static IEnumerable<FocusArea> ToFocusAreas(ProgrammeDocument document) =>
         document.FocusAreas.Select(area => new FocusArea(area.Key, new Names(area.Nb, area.Nn, area.En), document.Key));

@@ -9,7 +9,8 @@ internal sealed record ProgrammeDocument(
     DateOnly From,
     DateOnly? To,
     string? Continues,
-    IReadOnlyList<FocusAreaDocument> FocusAreas
+    IReadOnlyList<FocusAreaDocument> FocusAreas,
+    IReadOnlyList<string>? ReportDates = null
 );
 
 internal sealed record NamesDocument(string Nb, string? Nn, string? En);

@@ -107,6 +107,8 @@ const NetworkJourneys = withTexts(
   'journeys',
   'overview',
 )
+const ReportsPage = withTexts(() => import('../features/reports/ReportsPage'), 'reports')
+const ReportPage = withTexts(() => import('../features/reports/ReportPage'), 'reports')
 const StoryPage = withTexts(() => import('../features/story/StoryPage'), 'story')
 const PrizePage = withTexts(() => import('../features/prizes/PrizePage'), 'prizes', 'experiences')
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
@@ -123,6 +125,7 @@ export function AppRoutes() {
         <Route path="tilbud" element={<OffersPage />} />
         <Route path="kommuner" element={<NetworkMunicipalities />} />
         <Route path="veikart" element={<NetworkJourneys />} />
+        <Route path="rapporter" element={<ReportsPage />} />
         <Route path="om" element={<NetworkAbout />} />
         <Route path="foresporsler" element={<AccessQueue />} />
         <Route path="meldte" element={<FlagQueue />} />
@@ -161,6 +164,7 @@ export function AppRoutes() {
         <Route path="veikart/:id/utskrift" element={<JourneyPrintPage />} />
         <Route path="tiltak/:id" element={<MeasureStatusPage />} />
         <Route path="kommune/:number/veikart" element={<MyJourneyPage />} />
+        <Route path="rapport/:id" element={<ReportPage />} />
         <Route path="varsler" element={<NoticesPage />} />
         <Route path="tilgang/:key?" element={<AskForAccessPage />} />
         <Route path="*" element={<NoSuchPage />} />

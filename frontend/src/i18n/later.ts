@@ -58,6 +58,11 @@ const later = {
     nn: () => import('./nn/overview'),
     en: () => import('./en/overview'),
   },
+  reports: {
+    nb: () => import('./nb/reports'),
+    nn: () => import('./nn/reports'),
+    en: () => import('./en/reports'),
+  },
   story: {
     nb: () => import('./nb/story'),
     nn: () => import('./nn/story'),

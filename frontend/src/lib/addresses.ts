@@ -68,6 +68,10 @@ export const addresses = {
   measureStatus: (measure: string) => `/tiltak/${measure}`,
   municipalityJourney: (number: string) => `/kommune/${number}/veikart`,
   networkJourneys: (key: string) => `/nettverk/${key}/veikart`,
+  networkReports: (key: string) => `/nettverk/${key}/rapporter`,
+  report: (id: string) => `/rapport/${id}`,
+  /** A sent report with its history and checksums. */
+  reportArchive: (id: string) => `/reports/${id}/archive.zip`,
   /** How a thing came to be; it is named as in node ids: `Measure:uuid`. */
   story: (of: string) => `/historie/${of}`,
   bodies: '/instanser',

@@ -32,6 +32,9 @@ public static class NorwegianDate
             ? day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)
             : $"{(language is Language.Nn ? DaysNn : DaysNb)[((int)day.DayOfWeek + 6) % 7]} {day.Day}. {Months[day.Month - 1]} {day.Year}";
 
+    /// <summary>Without the day of the week, the same in bokmål and nynorsk: <c>3. desember 2026</c>.</summary>
+    public static string Plain(DateOnly day) => $"{day.Day}. {Months[day.Month - 1]} {day.Year}";
+
     public static string Time(DateTimeOffset instant, Language language)
     {
         var local = Norway.LocalOf(instant);

@@ -31,9 +31,12 @@ export default function NetworkJourneys() {
   const programme = data.programmes.find((each) => each.isCurrent)?.key ?? ''
   return (
     <section className="panel stack" aria-labelledby={`${id}-heading`}>
-      <Heading level={2} data-size="xs" id={`${id}-heading`}>
-        {t('journeys.overview')}
-      </Heading>
+      <div className="row between">
+        <Heading level={2} data-size="xs" id={`${id}-heading`}>
+          {t('journeys.overview')}
+        </Heading>
+        <Link to={addresses.networkReports(key)}>{t('overview.reports')}</Link>
+      </div>
       <div className="row">
         <Field style={{ maxWidth: '14rem' }}>
           <Label htmlFor={id}>{t('journeys.asItWas')}</Label>

@@ -1,4 +1,5 @@
 export default {
+  reports: 'Status reports',
   since: 'What changed since (date)',
   asTable: 'Show as a table',
   whoIsWhere: 'Where are the municipalities?',

@@ -1,4 +1,5 @@
 export default {
+  reports: 'Statusrapporter',
   since: 'Hva er endret siden (dato)',
   asTable: 'Vis som tabell',
   whoIsWhere: 'Hvor er kommunene?',

@@ -1,4 +1,5 @@
 export default {
+  reports: 'Statusrapportar',
   since: 'Kva er endra sidan (dato)',
   asTable: 'Vis som tabell',
   whoIsWhere: 'Kvar er kommunane?',

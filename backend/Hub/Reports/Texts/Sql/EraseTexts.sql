@@ -1,0 +1,1 @@
+delete from hub_rows.report_texts where saved_by = $1
