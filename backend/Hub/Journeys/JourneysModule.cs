@@ -50,6 +50,8 @@ public static class JourneysModule
             .AddSingleton<IWhenDue, RemindOverdue>()
             .AddTellings<MeasureNotices>(MeasureNotices.ComesDue, MeasureNotices.Overdue)
             .AddSingleton<INoticeThings, NoticedMeasures>()
+            .AddTellings<HelpNotices>(HelpNotices.Asked)
+            .AddSingleton<INoticeThings, NoticedHelp>()
             .AddSingleton<IProjection, JourneyProjection>()
             .AddSingleton<IProjection, JourneyChannelIndex>()
             .AddChannel<JourneyChannel>();

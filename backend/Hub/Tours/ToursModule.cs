@@ -7,6 +7,7 @@ using Hub.Tours.Contributions;
 using Hub.Tours.Documents;
 using Hub.Tours.Drafts;
 using Hub.Tours.Import;
+using Hub.Tours.Municipalities;
 using Hub.Tours.Registrations;
 using Hub.Tours.Sessions;
 using Hub.Tours.Tours;
@@ -44,5 +45,6 @@ public static class ToursModule
             .AddAgendas()
             .AddDocuments()
             .AddContributions()
+            .AddSingleton<MunicipalityStopList>()
             .AddRegistrations();
 }

@@ -109,6 +109,12 @@ const NetworkJourneys = withTexts(
 )
 const ReportsPage = withTexts(() => import('../features/reports/ReportsPage'), 'reports')
 const ReportPage = withTexts(() => import('../features/reports/ReportPage'), 'reports')
+const MunicipalityOverviewPage = withTexts(
+  () => import('../features/overview/MunicipalityOverviewPage'),
+  'overview',
+  'journeys',
+  'experiences',
+)
 const StoryPage = withTexts(() => import('../features/story/StoryPage'), 'story')
 const PrizePage = withTexts(() => import('../features/prizes/PrizePage'), 'prizes', 'experiences')
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
@@ -165,6 +171,7 @@ export function AppRoutes() {
         <Route path="tiltak/:id" element={<MeasureStatusPage />} />
         <Route path="kommune/:number/veikart" element={<MyJourneyPage />} />
         <Route path="rapport/:id" element={<ReportPage />} />
+        <Route path="kommune/:number/oversikt" element={<MunicipalityOverviewPage />} />
         <Route path="varsler" element={<NoticesPage />} />
         <Route path="tilgang/:key?" element={<AskForAccessPage />} />
         <Route path="*" element={<NoSuchPage />} />

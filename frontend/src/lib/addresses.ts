@@ -67,6 +67,8 @@ export const addresses = {
   /** Asks how it goes with a measure: where reminders lead. */
   measureStatus: (measure: string) => `/tiltak/${measure}`,
   municipalityJourney: (number: string) => `/kommune/${number}/veikart`,
+  /** All that a municipality does, for those who support it. */
+  municipalityOverview: (number: string) => `/kommune/${number}/oversikt`,
   networkJourneys: (key: string) => `/nettverk/${key}/veikart`,
   networkReports: (key: string) => `/nettverk/${key}/rapporter`,
   report: (id: string) => `/rapport/${id}`,

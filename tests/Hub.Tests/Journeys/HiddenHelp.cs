@@ -19,6 +19,7 @@ internal sealed class HiddenHelp : IHide
         hidden.Ids.Add($"Journey:{journey}");
         hidden.Arguments["Query.journeyOverviewChanges"] =
             "network: \"50\", programme: \"bo-trygt-hjemme\", from: \"2026-01-01T00:00:00Z\"";
+        hidden.Arguments["Municipality.standing"] = "programme: \"bo-trygt-hjemme\"";
         hidden.Arguments["Query.journeySums"] = "network: \"50\", programme: \"bo-trygt-hjemme\"";
         hidden.Arguments["Query.journeySumsByCounty"] = "programme: \"bo-trygt-hjemme\"";
     }

@@ -1,6 +1,8 @@
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Journeys.Journeys;
+using Hub.Networks.AccessRequests;
+using Hub.Networks.Areas;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
@@ -35,14 +37,21 @@ public static class AskForHelp
         Actor actor,
         JourneyCommands commands,
         JourneyList journeys,
+        AreaMap areas,
+        NetworkLeaders leaders,
         CancellationToken cancellation
     )
     {
+        var journey = await journeys.Find(input.Journey, actor, cancellation);
+        var told =
+            journey is not null && areas.Municipality(journey.MunicipalityNumber) is { } municipality
+                ? await leaders.Of(areas.Network(municipality.CountyNumber)!, cancellation)
+                : [];
         var errors = await commands.Decide(
             input.Journey,
             input,
             [HelpState.StreamOf(input.Journey)],
-            states => Decide(states.Of<HelpState>(HelpState.StreamOf(input.Journey)), input, actor, commands.Now),
+            states => Decide(states.Of<HelpState>(HelpState.StreamOf(input.Journey)), input, actor, told, commands.Now),
             cancellation,
             wrong: string.IsNullOrWhiteSpace(input.About)
                 ? null
@@ -51,7 +60,13 @@ public static class AskForHelp
         return new(errors is null ? await journeys.Find(input.Journey, actor, cancellation) : null, errors);
     }
 
-    internal static Decision Decide(HelpState state, AskForHelpInput input, Actor actor, DateTimeOffset now)
+    internal static Decision Decide(
+        HelpState state,
+        AskForHelpInput input,
+        Actor actor,
+        IReadOnlyList<Guid> told,
+        DateTimeOffset now
+    )
     {
         var words = string.IsNullOrWhiteSpace(input.About) ? null : input.About.Trim();
         if (state.IsAsked && state.About == words)
@@ -59,7 +74,11 @@ public static class AskForHelp
         var about = words is null
             ? null
             : new Text(actor.PersonId!.Value, input.Language ?? Languages.OrDefault(actor.Language), words);
-        return Decision.Accept((HelpState.StreamOf(input.Journey), new HelpAsked(input.Journey, about, now)));
+        var stream = HelpState.StreamOf(input.Journey);
+        return Decision.Accept(
+            (stream, new HelpAsked(input.Journey, about, now)),
+            (stream, new HelpCalledFor(input.Journey, told, now))
+        );
     }
 }
 

@@ -9,3 +9,6 @@ namespace Hub.Journeys.Help;
 public sealed record HelpAsked(Guid Journey, Text? About, DateTimeOffset At) : Event;
 
 public sealed record HelpNoLongerNeeded(Guid Journey, DateTimeOffset At) : Event;
+
+/// <summary>Those who run the municipality's network were told that it asks: written together with what it asks.</summary>
+public sealed record HelpCalledFor(Guid Journey, IReadOnlyList<Guid> Told, DateTimeOffset At) : Event;

@@ -140,3 +140,29 @@ public static class JourneyOverviewQuery
         ];
     }
 }
+
+[ObjectType<Municipality>]
+public static class MunicipalityStandings
+{
+    /// <summary>Where the municipality is on its way in a programme, as far as the viewer may see it.</summary>
+    /// <param name="programme">The programme's key.</param>
+    [Cost(2)]
+    public static async Task<IReadOnlyList<MunicipalityStanding>> Standing(
+        [Parent] IReadOnlyList<Municipality> municipalities,
+        string programme,
+        Actor actor,
+        NetworkStandings standings,
+        CancellationToken cancellation
+    )
+    {
+        var found = await standings.Of(
+            [.. municipalities.DistinctBy(one => one.Number)],
+            programme,
+            at: null,
+            actor.Sight,
+            cancellation
+        );
+        var byNumber = found.ToDictionary(row => row.Municipality.Number);
+        return [.. municipalities.Select(one => byNumber[one.Number])];
+    }
+}

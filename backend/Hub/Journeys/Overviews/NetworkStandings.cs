@@ -28,10 +28,22 @@ public sealed class NetworkStandings(
     )
     {
         var areas = reference.Current.Part<AreaMap>();
-        var phases = reference.Current.Part<PhaseCatalogue>();
         if (areas.Network(network) is null)
             return null;
         var municipalities = network == NetworkKeys.National ? areas.Municipalities : areas.MunicipalitiesOf(network);
+        return await Of(municipalities, programme, at, sight, cancellation);
+    }
+
+    /// <summary>By name.</summary>
+    public async Task<IReadOnlyList<MunicipalityStanding>> Of(
+        IReadOnlyList<Municipality> municipalities,
+        string programme,
+        DateTimeOffset? at,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        var phases = reference.Current.Part<PhaseCatalogue>();
         var numbers = municipalities.Select(municipality => municipality.Number).ToArray();
         var seen = (await journeys.Of(numbers, programme, sight, cancellation)).ToDictionary(journey =>
             journey.MunicipalityNumber

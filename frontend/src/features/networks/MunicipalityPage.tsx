@@ -114,6 +114,11 @@ export default function MunicipalityPage() {
           >
             {t('networks.municipality.toNetwork', { county: county.name })}
           </Link>
+          {municipality.viewerFollows && (
+            <Link to={addresses.municipalityOverview(municipality.number)}>
+              {t('networks.municipality.overview')}
+            </Link>
+          )}
           {viewer && (
             <Link to={addresses.municipalityJourney(municipality.number)}>
               {t('networks.tabs.journeys')}

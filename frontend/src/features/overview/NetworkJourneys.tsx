@@ -145,7 +145,15 @@ function Help({ rows }: { rows: Row[] }) {
       <ul className="plain-list stack">
         {asking.map(({ municipality, journey, help }) => (
           <li key={municipality.number}>
-            <Link to={addresses.journey(journey?.uuid ?? '')}>{municipality.label}</Link>{' '}
+            <Link
+              to={
+                municipality.viewerFollows
+                  ? addresses.municipalityOverview(municipality.number)
+                  : addresses.journey(journey?.uuid ?? '')
+              }
+            >
+              {municipality.label}
+            </Link>{' '}
             <span className="quiet small">
               {t('overview.asked', { date: date(dayOf(help?.askedAt ?? ''), language) })}
             </span>
@@ -188,7 +196,13 @@ function Rows({ rows }: { rows: Row[] }) {
           {rows.map((row) => (
             <Table.Row key={row.municipality.number}>
               <Table.Cell>
-                <Link to={addresses.journey(row.journey?.uuid ?? '')}>
+                <Link
+                  to={
+                    row.municipality.viewerFollows
+                      ? addresses.municipalityOverview(row.municipality.number)
+                      : addresses.journey(row.journey?.uuid ?? '')
+                  }
+                >
                   {row.municipality.label}
                 </Link>
               </Table.Cell>

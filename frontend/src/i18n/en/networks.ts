@@ -75,6 +75,7 @@ export const networks = {
     ended: 'Ended {{date}}',
   },
   municipality: {
+    overview: 'Overview of the municipality',
     county: 'County',
     has: 'The municipality has a main contact.',
     vacant: 'The municipality has no main contact yet.',

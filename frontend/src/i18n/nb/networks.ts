@@ -75,6 +75,7 @@ export const networks = {
     ended: 'Avsluttet {{date}}',
   },
   municipality: {
+    overview: 'Oversikt over kommunen',
     county: 'Fylke',
     has: 'Kommunen har hovedkontakt.',
     vacant: 'Kommunen har ingen hovedkontakt ennå.',

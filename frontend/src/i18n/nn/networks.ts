@@ -75,6 +75,7 @@ export const networks = {
     ended: 'Avslutta {{date}}',
   },
   municipality: {
+    overview: 'Oversikt over kommunen',
     county: 'Fylke',
     has: 'Kommunen har hovudkontakt.',
     vacant: 'Kommunen har ingen hovudkontakt enno.',
