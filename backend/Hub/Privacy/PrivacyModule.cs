@@ -6,8 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hub.Privacy;
 
 /// <summary>
-/// Care for the people who are written about. Streams: one a person's flag on a post. Mutations: flagPost, dismissFlags.
-/// Queries: textWarnings, network { flaggedPosts }, post { viewerHasFlagged }.
+/// Care for the people who are written about. Streams: one a person's flag on a thing. Mutations: flagPost, dismissFlags;
+/// for experiences and messages flagThing, dismissFlagsOn, hideFlagged. Queries: textWarnings, network { flaggedPosts,
+/// flaggedThings }, post and experience { viewerHasFlagged }.
 /// </summary>
 public static class PrivacyModule
 {
@@ -15,5 +16,8 @@ public static class PrivacyModule
         services
             .AddSingleton<FlagList>()
             .AddSingleton<IProjection, FlagProjection>()
-            .AddTellings<FlagNotices>(FlagNotices.Flagged);
+            .AddScoped<FlaggableThings>()
+            .AddTellings<FlagNotices>([FlagNotices.Flagged, FlagNotices.ThingFlagged, .. FlagNotices.Hidden])
+            .AddSingleton<INoticeThings, NoticedFlags>()
+            .AddSingleton<INoticeThings, NoticedHidden>();
 }

@@ -28,5 +28,21 @@ internal sealed class EveryKindOfFlag : IWriteEveryKind
         await anne.Do("showPost", "post { uuid }", new { id = post });
         var kept = await kari.PostReply(topic, "Skjult");
         await anne.Do("hidePost", "post { uuid }", new { id = kept, reason = "OFFENSIVE" });
+        var message = await kari.SendMessage("50", "Meldes");
+        foreach (var reason in new[] { "OTHER", "OFFENSIVE" })
+        {
+            await kari.Do(
+                "flagThing",
+                "done",
+                new
+                {
+                    thing = $"Message:{message}",
+                    reason,
+                    comment = "Se her",
+                }
+            );
+            await anne.Do("dismissFlagsOn", "done", new { thing = $"Message:{message}" });
+        }
+        await anne.Do("hideFlagged", "done", new { thing = $"Message:{message}", reason = "OFFENSIVE" });
     }
 }

@@ -22,11 +22,22 @@ internal sealed class HiddenFlags : IHide
             comment = $"{Words} om svaret",
         };
         await ola.Do("flagPost", "post { uuid }", flag);
+        var message = await kari.SendMessage("50", "En melding som meldes");
+        await ola.Do(
+            "flagThing",
+            "done",
+            new
+            {
+                thing = $"Message:{message}",
+                reason = "OTHER",
+                comment = $"{Words} om meldingen",
+            }
+        );
         var moderated = await kari.PostReply(topic, $"{Words} i et svar");
         await anne.Do("hidePost", "post { uuid }", new { id = moderated, reason = "OFFENSIVE" });
 
         hidden.Words[Words] = (Viewers.Facilitator, Viewers.OwnMunicipality);
-        hidden.Ids.AddRange([$"Post:{post}", $"Post:{moderated}"]);
+        hidden.Ids.AddRange([$"Post:{post}", $"Post:{moderated}", $"Message:{message}"]);
         hidden.Channels.Add(("network/{key}/facilitators", "network/50/facilitators", Viewers.Facilitator));
     }
 }

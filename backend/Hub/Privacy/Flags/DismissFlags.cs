@@ -31,18 +31,31 @@ public static class DismissFlags
         if (!actor.MayModerate(post.NetworkKey))
             return new(null, [new NotAModerator()]);
 
-        StreamId[] streams = [.. (await flags.WaitingOn(post.Uuid, cancellation)).Select(flag => (StreamId)flag)];
-        var refusal =
-            streams.Length == 0
-                ? null
-                : await commands.Decide(
-                    streams,
-                    input,
-                    hat: null,
-                    states => Decide(streams, states, person, commands.Now),
-                    cancellation
-                );
+        var refusal = await On(post.Uuid, input, person, flags, commands, cancellation);
         return refusal is null ? new(post, null) : new(null, [refusal]);
+    }
+
+    /// <summary>All flags that wait on a thing, of whatever type.</summary>
+    internal static async Task<Refusal?> On<TInput>(
+        Guid thing,
+        TInput input,
+        Guid person,
+        FlagList flags,
+        Commands commands,
+        CancellationToken cancellation
+    )
+        where TInput : ICommandInput
+    {
+        StreamId[] streams = [.. (await flags.WaitingOn(thing, cancellation)).Select(flag => (StreamId)flag)];
+        return streams.Length == 0
+            ? null
+            : await commands.Decide(
+                streams,
+                input,
+                hat: null,
+                states => Decide(streams, states, person, commands.Now),
+                cancellation
+            );
     }
 
     private static Decision Decide(StreamId[] streams, States states, Guid person, DateTimeOffset now) =>

@@ -4,7 +4,7 @@ using Hub.Shared.Text;
 
 namespace Hub.Privacy.Flags;
 
-// Stored under these names and shapes: add new ones, never rename or reshape. A stream is one person's flag on one post.
+// Stored under these names and shapes: add new ones, never rename or reshape. A stream is one person's flag on one thing.
 // Persons are opaque ids; At is the time of the deed.
 
 /// <summary>Somebody says that something is wrong with a post. <c>Told</c> are those who ran the network then.</summary>
@@ -21,3 +21,31 @@ public sealed record PostFlagged(
 
 /// <summary>A moderator has looked at the post and lets it stand.</summary>
 public sealed record FlagDismissed(Guid DismissedBy, DateTimeOffset At) : Event;
+
+/// <summary>
+/// Somebody says that something is wrong with an experience or a message. <c>Told</c> are those who ran the network then.
+/// </summary>
+/// <param name="Type">As in <see cref="Shared.Links.Thing.Type"/>.</param>
+public sealed record ThingFlagged(
+    string Type,
+    Guid Thing,
+    string Network,
+    Guid PersonId,
+    ModerationReason Reason,
+    Text? Comment,
+    IReadOnlyList<Guid> Told,
+    DateTimeOffset At
+) : Event;
+
+/// <summary>
+/// A moderator took an experience or a message away: written together with what its own module says of that.
+/// <c>Told</c> are those whose it is.
+/// </summary>
+public sealed record FlaggedThingHidden(
+    string Type,
+    Guid Thing,
+    ModerationReason Reason,
+    IReadOnlyList<Guid> Told,
+    Guid HiddenBy,
+    DateTimeOffset At
+) : Event;

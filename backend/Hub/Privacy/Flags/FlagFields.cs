@@ -1,3 +1,5 @@
+using Hub.Chat.Messages;
+using Hub.Experiences.Experiences;
 using Hub.Forum.Topics;
 using Hub.GraphQL;
 using Hub.Networks;
@@ -37,13 +39,75 @@ public static class NetworkFlags
         string[] moderated = [.. networks.Select(network => network.Key).Where(actor.MayModerate).Distinct()];
         if (moderated.Length == 0)
             return [.. networks.Select(_ => Array.Empty<FlaggedPost>())];
-        var waiting = (await flags.Waiting(moderated, cancellation)).GroupBy(flag => flag.PostId).ToArray();
+        var waiting = (await flags.Waiting(moderated, cancellation))
+            .Where(flag => flag.Type == nameof(Post))
+            .GroupBy(flag => flag.ThingId)
+            .ToArray();
         var found = await posts.Find([.. waiting.Select(group => group.Key)], actor.Sight, cancellation);
         var flagged = waiting
             .Zip(found)
             .Where(pair => pair.Second is not null)
             .ToLookup(pair => pair.First.First().NetworkKey, pair => new FlaggedPost(pair.Second!, [.. pair.First]));
         return [.. networks.Select(network => (IReadOnlyList<FlaggedPost>)[.. flagged[network.Key]])];
+    }
+
+    /// <summary>
+    /// Experiences and messages that somebody flagged and that wait for a moderator, the one that has waited longest
+    /// first; empty for everybody but the network's moderators.
+    /// </summary>
+    [Cost(2), ListSize(AssumedSize = 10)]
+    public static async Task<IReadOnlyList<IReadOnlyList<FlaggedThing>>> FlaggedThings(
+        [Parent] IReadOnlyList<Network> networks,
+        Actor actor,
+        FlagList flags,
+        ExperienceList experiences,
+        MessageList messages,
+        CancellationToken cancellation
+    )
+    {
+        string[] moderated = [.. networks.Select(network => network.Key).Where(actor.MayModerate).Distinct()];
+        if (moderated.Length == 0)
+            return [.. networks.Select(_ => Array.Empty<FlaggedThing>())];
+        var waiting = (await flags.Waiting(moderated, cancellation))
+            .Where(flag => flag.Type != nameof(Post))
+            .GroupBy(flag => (flag.Type, flag.ThingId, flag.NetworkKey))
+            .ToArray();
+        var ids = waiting.Select(group => group.Key.ThingId).ToArray();
+        var seenExperiences = await experiences.Find(ids, actor.Sight, cancellation);
+        var seenMessages = await messages.Find(ids, actor.Sight, cancellation);
+        var flagged = waiting
+            .Select(
+                (group, i) =>
+                    (
+                        Network: group.Key.NetworkKey,
+                        Thing: new FlaggedThing(
+                            group.Key.Type == nameof(Experience) ? seenExperiences[i] : null,
+                            group.Key.Type == nameof(Message) ? seenMessages[i] : null,
+                            [.. group]
+                        )
+                    )
+            )
+            .Where(each => each.Thing.Experience is not null || each.Thing.Message is not null)
+            .ToLookup(each => each.Network, each => each.Thing);
+        return [.. networks.Select(network => (IReadOnlyList<FlaggedThing>)[.. flagged[network.Key]])];
+    }
+}
+
+[ObjectType<Experience>]
+public static class ExperienceFlags
+{
+    /// <summary>Whether the viewer has flagged it and no moderator has looked at it since.</summary>
+    public static async Task<IReadOnlyList<bool>> ViewerHasFlagged(
+        [Parent] IReadOnlyList<Experience> experiences,
+        Actor actor,
+        FlagList flags,
+        CancellationToken cancellation
+    )
+    {
+        if (actor.PersonId is not { } person)
+            return [.. experiences.Select(_ => false)];
+        var flagged = await flags.FlaggedBy(person, [.. experiences.Select(one => one.Uuid)], cancellation);
+        return [.. experiences.Select(one => flagged.Contains(one.Uuid))];
     }
 }
 

@@ -19,29 +19,42 @@ public sealed class FlagList(NpgsqlDataSource database)
         return await command.ReadAll(Read, cancellation);
     }
 
-    public async Task<IReadOnlyList<Guid>> WaitingOn(Guid post, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Guid>> WaitingOn(Guid thing, CancellationToken cancellation)
     {
-        await using var command = database.CreateCommand(SqlFile.Read<FlagList>("FlagsOnPost")).With("post", post);
+        await using var command = database.CreateCommand(SqlFile.Read<FlagList>("FlagsOnThing")).With("thing", thing);
         return await command.ReadAll(row => row.GetGuid(0), cancellation);
     }
 
-    /// <summary>Which of these posts the person has flagged.</summary>
+    /// <summary>Which of these the person has flagged.</summary>
     public async Task<IReadOnlySet<Guid>> FlaggedBy(
         Guid person,
-        IReadOnlyCollection<Guid> posts,
+        IReadOnlyCollection<Guid> things,
         CancellationToken cancellation
     )
     {
         await using var command = database
             .CreateCommand(SqlFile.Read<FlagList>("FlaggedBy"))
             .With("person", person)
-            .With("posts", posts.ToArray());
+            .With("things", things.ToArray());
         return (await command.ReadAll(row => row.GetGuid(0), cancellation)).ToHashSet();
+    }
+
+    /// <summary>The networks in whose queues these wait; those that wait nowhere are left out.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, string>> NetworksOf(
+        IReadOnlyCollection<Guid> things,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<FlagList>("NetworksOfFlagged"))
+            .With("things", things.ToArray());
+        return (await command.ReadAll(row => (row.GetGuid(0), row.GetString(1)), cancellation)).ToDictionary();
     }
 
     private static Flag Read(NpgsqlDataReader row) =>
         new(
             row.GetGuid(0),
+            row.GetString(8),
             row.GetGuid(1),
             row.GetString(2),
             Enum.Parse<ModerationReason>(row.GetString(3)),

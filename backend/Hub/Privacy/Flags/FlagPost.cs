@@ -53,12 +53,13 @@ public static class FlagPost
         if (Wrong(input, post) is { } wrong)
             return Refuse(wrong);
         var told = await leaders.Of(areas.Network(post.NetworkKey)!, cancellation);
+        var comment = Comment(input.Comment, input.Language, actor);
         var refusal = await commands.Decide<FlagState, FlagPostInput>(
             Flag.StreamOf(person, post.Uuid),
             input,
             createdId: null,
             hat: null,
-            state => Decide(state, input, post, person, actor.Language, told, commands.Now),
+            state => Decide(state, input, post, person, comment, told, commands.Now),
             cancellation
         );
         return refusal is null ? new(post, null) : Refuse(refusal);
@@ -69,16 +70,13 @@ public static class FlagPost
         FlagPostInput input,
         Post post,
         Guid person,
-        string? language,
+        Text? comment,
         IReadOnlyList<Guid> told,
         DateTimeOffset now
     )
     {
         if (state is FlagState.Waiting)
             return new AlreadyDone();
-        var comment = string.IsNullOrWhiteSpace(input.Comment)
-            ? null
-            : new Text(person, input.Language ?? Languages.OrDefault(language), input.Comment);
         return new PostFlagged(post.Uuid, post.TopicId, post.NetworkKey, person, input.Reason, comment, told, now);
     }
 
@@ -88,10 +86,21 @@ public static class FlagPost
             return new PostIsWithdrawn();
         if (post.HiddenAt is not null)
             return new PostIsHidden();
-        if (!string.IsNullOrWhiteSpace(input.Comment))
-            return TextLimits.CheckBody(input.Comment, LongestComment, "comment");
-        return input.Reason is ModerationReason.Other ? new TextEmpty("comment") : null;
+        return WrongComment(input.Reason, input.Comment);
     }
+
+    /// <summary>Something else needs a comment, and a comment has a limit.</summary>
+    internal static Refusal? WrongComment(ModerationReason reason, string? comment)
+    {
+        if (!string.IsNullOrWhiteSpace(comment))
+            return TextLimits.CheckBody(comment, LongestComment, "comment");
+        return reason is ModerationReason.Other ? new TextEmpty("comment") : null;
+    }
+
+    internal static Text? Comment(string? comment, Language? language, Actor actor) =>
+        string.IsNullOrWhiteSpace(comment)
+            ? null
+            : new Text(actor.PersonId!.Value, language ?? Languages.OrDefault(actor.Language), comment);
 
     private static FlagPayload Refuse(Refusal refusal) => new(null, [refusal]);
 }

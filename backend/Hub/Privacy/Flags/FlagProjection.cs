@@ -1,16 +1,19 @@
+using Hub.Chat.Messages;
 using Hub.EventStore;
+using Hub.Experiences.Experiences;
 using Hub.Forum.Topics;
+using Hub.Shared.Moderation;
 using Hub.Shared.Text;
 
 namespace Hub.Privacy.Flags;
 
-/// <summary>Folds flags into rows; a post that is hidden or withdrawn needs no moderator any more.</summary>
+/// <summary>Folds flags into rows; what is hidden, withdrawn or deleted needs no moderator any more.</summary>
 public sealed class FlagProjection : IProjection
 {
     public string Name => "flags";
 
     /// <summary>Also raised when Markdown is rendered differently, since comments keep their HTML.</summary>
-    public int Version => 1;
+    public int Version => 2;
 
     public IReadOnlyList<string> Tables { get; } = ["flags"];
 
@@ -18,20 +21,11 @@ public sealed class FlagProjection : IProjection
     {
         switch (recorded.Data)
         {
-            case PostFlagged flagged:
-                batch.Add(
-                    Sql("AddFlag"),
-                    recorded.Stream.Value,
-                    flagged.PostId,
-                    flagged.Network,
-                    flagged.PersonId,
-                    flagged.Reason.ToString(),
-                    flagged.Comment?.Language.Code(),
-                    flagged.Comment?.Kept(),
-                    flagged.Comment?.Html(),
-                    flagged.At,
-                    recorded.Sequence
-                );
+            case PostFlagged post:
+                Add(nameof(Post), post.PostId, post.Network, post.PersonId, post.Reason, post.Comment, post.At);
+                break;
+            case ThingFlagged thing:
+                Add(thing.Type, thing.Thing, thing.Network, thing.PersonId, thing.Reason, thing.Comment, thing.At);
                 break;
             case FlagDismissed:
                 batch.Add(Sql("SettleFlag"), recorded.Stream.Value);
@@ -42,12 +36,48 @@ public sealed class FlagProjection : IProjection
             case PostWithdrawn withdrawn:
                 batch.Add(Sql("SettleFlagsOn"), withdrawn.PostId);
                 break;
+            // The stream is the thing's own.
+            case MessageDeleted or ExperienceWithdrawn:
+                batch.Add(Sql("SettleFlagsOn"), recorded.Stream.Value);
+                break;
         }
+
+        void Add(
+            string type,
+            Guid thing,
+            string network,
+            Guid person,
+            ModerationReason reason,
+            Text? comment,
+            DateTimeOffset at
+        ) =>
+            batch.Add(
+                Sql("AddFlag"),
+                [
+                    recorded.Stream.Value,
+                    thing,
+                    network,
+                    person,
+                    reason.ToString(),
+                    comment?.Language.Code(),
+                    comment?.Kept(),
+                    comment?.Html(),
+                    at,
+                    recorded.Sequence,
+                    type,
+                ]
+            );
     }
 
     public void Erase(RecordedEvent masked, SqlBatch batch)
     {
-        if (masked.Data is PostFlagged { Comment: { } comment } && comment.Kept() is null)
+        var comment = masked.Data switch
+        {
+            PostFlagged post => post.Comment,
+            ThingFlagged thing => thing.Comment,
+            _ => null,
+        };
+        if (comment is not null && comment.Kept() is null)
             batch.Add(Sql("EraseComment"), masked.Stream.Value, masked.Sequence);
     }
 

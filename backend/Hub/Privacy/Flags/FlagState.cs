@@ -2,7 +2,7 @@ using Hub.EventStore;
 
 namespace Hub.Privacy.Flags;
 
-/// <summary>How one person's flag on a post stands.</summary>
+/// <summary>How one person's flag on a thing stands.</summary>
 public abstract record FlagState : IState<FlagState>
 {
     public static FlagState Initial { get; } = new NotFlagged();
@@ -11,13 +11,13 @@ public abstract record FlagState : IState<FlagState>
 
     public sealed record Waiting : FlagState;
 
-    /// <summary>The post was let stand; it may be flagged anew, as after an edit.</summary>
+    /// <summary>It was let stand; it may be flagged anew, as after an edit.</summary>
     public sealed record Dismissed : FlagState;
 
     public FlagState Evolve(Event recorded) =>
         (this, recorded) switch
         {
-            (_, PostFlagged) => new Waiting(),
+            (_, PostFlagged or ThingFlagged) => new Waiting(),
             (Waiting, FlagDismissed) => new Dismissed(),
             _ => this,
         };

@@ -183,6 +183,7 @@ export function ChatView({
                 <li>
                   <MessageItem
                     message={message}
+                    canFlag={keepsRead}
                     follows={!newDay && message !== firstUnread && isRun(before, message)}
                     onChange={(next) => update((all) => withMessage(all, next, me))}
                   />

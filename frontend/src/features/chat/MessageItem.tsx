@@ -1,11 +1,12 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import {
   DeleteMessageDocument,
   EditMessageDocument,
   type MessageLineFragment,
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { withTexts } from '../../i18n/withTexts'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { RichText } from '../../ui/RichText'
 import { Time } from '../../ui/Time'
@@ -13,19 +14,26 @@ import { TroubleNote } from '../../ui/TroubleNote'
 import { AuthorLine } from '../forum/AuthorLine'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
 
+const FlagThing = withTexts(() => import('../privacy/FlagThing'), 'privacy')
+
 /** One message; `follows`: of the same person as the one above, so the name is not said again. */
 export function MessageItem({
   message,
   follows,
+  canFlag,
   onChange,
 }: {
   message: MessageLineFragment
   follows: boolean
+  /** In a network's chat; a session's is watched by its hosts. */
+  canFlag: boolean
   onChange: (message: MessageLineFragment) => void
 }) {
   const { t } = useUi()
   const [text, setText] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [flagging, setFlagging] = useState<'no' | 'open' | 'done'>('no')
+  const mayFlag = canFlag && !message.viewerCanEdit
 
   const save = async () => {
     if (text === null || text.trim() === '') return
@@ -94,27 +102,49 @@ export function MessageItem({
         )}
         <TroubleNote trouble={trouble} />
       </div>
-      {message.body && text === null && (message.viewerCanEdit || message.viewerCanDelete) && (
-        <div
-          className="message-actions"
-          role="group"
-          aria-label={t('chat.actions', { author: message.author.name })}
-        >
-          {message.viewerCanEdit && (
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              onClick={() => setText(message.body?.markdown ?? '')}
-            >
-              {t('chat.edit')}
-            </Button>
-          )}
-          {message.viewerCanDelete && (
-            <Button variant="tertiary" data-size="sm" onClick={() => void remove()}>
-              {t('chat.delete')}
-            </Button>
-          )}
-        </div>
+      {message.body &&
+        text === null &&
+        (message.viewerCanEdit || message.viewerCanDelete || mayFlag) && (
+          <div
+            className="message-actions"
+            role="group"
+            aria-label={t('chat.actions', { author: message.author.name })}
+          >
+            {message.viewerCanEdit && (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                onClick={() => setText(message.body?.markdown ?? '')}
+              >
+                {t('chat.edit')}
+              </Button>
+            )}
+            {message.viewerCanDelete && (
+              <Button variant="tertiary" data-size="sm" onClick={() => void remove()}>
+                {t('chat.delete')}
+              </Button>
+            )}
+            {mayFlag && flagging !== 'done' && (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-expanded={flagging === 'open'}
+                onClick={() => setFlagging(flagging === 'open' ? 'no' : 'open')}
+              >
+                {t('chat.flag')}
+              </Button>
+            )}
+          </div>
+        )}
+      {flagging === 'open' && message.body && (
+        <Suspense>
+          <FlagThing
+            thing={`Message:${message.uuid}`}
+            what="message"
+            onDone={() => setFlagging('done')}
+            onCancel={() => setFlagging('no')}
+          />
+        </Suspense>
       )}
     </article>
   )

@@ -33,6 +33,7 @@ import { VersionView } from './VersionView'
 import './Experiences.css'
 
 const StoryTeaser = lazy(() => import('../story/StoryTeaser'))
+const FlagExperience = withTexts(() => import('../privacy/FlagExperience'), 'privacy')
 const ExperiencePrize = withTexts(() => import('../prizes/ExperiencePrize'), 'prizes')
 
 export type ExperienceOnPage = NonNullable<ExperiencePageQuery['experience']>
@@ -208,6 +209,11 @@ function ExperienceView({
           <StoryTeaser of={`Experience:${experience.uuid}`} />
         </Suspense>
         <Care experience={experience} onChanged={onChanged} />
+        {viewer && experience.isPublic && (
+          <Suspense>
+            <FlagExperience id={experience.uuid} flagged={experience.viewerHasFlagged} />
+          </Suspense>
+        )}
       </div>
     </Page>
   )

@@ -57,6 +57,7 @@ function LoadedNetwork({
     return <NoSuchPage />
   if (pathname === addresses.networkFlags(key) && !network.viewerCanModerate) return <NoSuchPage />
   const { county, coverage } = network
+  const flagged = network.flaggedPosts.length + network.flaggedThings.length
   const tabs = [
     { to: addresses.network(key), name: t('networks.tabs.topics'), shown: true },
     {
@@ -93,8 +94,8 @@ function LoadedNetwork({
       to: addresses.networkFlags(key),
       name: t('networks.tabs.flags'),
       shown: network.viewerCanModerate,
-      unread: network.flaggedPosts.length,
-      counts: t('access.waiting', { count: network.flaggedPosts.length }),
+      unread: flagged,
+      counts: t('access.waiting', { count: flagged }),
     },
   ].filter((tab) => tab.shown)
 

@@ -16,19 +16,25 @@ import { announce } from '../../ui/Announcer'
 import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { RichText } from '../../ui/RichText'
-import { Time } from '../../ui/Time'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { AuthorLine } from '../forum/AuthorLine'
+import { FlaggedThing, FlagLines } from './FlaggedThings'
 
 type Flagged = NonNullable<FlagQueueQuery['network']>['flaggedPosts'][number]
 
-/** For a network's moderators: posts that somebody flagged. One click hides, one lets it stand. */
+/** For a network's moderators: what somebody flagged. One click hides, one lets it stand. */
 export default function FlagQueue() {
   const { t } = useUi()
   const { key = '' } = useParams()
   const { data, failure, reload } = useSnapshot(FlagQueueDocument, { network: key })
   const heading = useRef<HTMLHeadingElement>(null)
   const flagged = data?.network?.flaggedPosts ?? []
+  const things = data?.network?.flaggedThings ?? []
+  const settled = (said: string) => {
+    announce(said)
+    heading.current?.focus()
+    reload()
+  }
   return (
     <section className="stack">
       <Heading level={2} data-size="xs" ref={heading} tabIndex={-1}>
@@ -36,20 +42,18 @@ export default function FlagQueue() {
       </Heading>
       {failure && <FailureNote failure={failure} onRetry={reload} />}
       {!data && !failure && <Loading />}
-      {data && flagged.length === 0 && (
+      {data && flagged.length + things.length === 0 && (
         <EmptyState title={t('privacy.queue.empty')} hint={t('privacy.queue.emptyHint')} />
       )}
       <ul className="plain-list stack">
         {flagged.map((each) => (
           <li key={each.post.uuid}>
-            <FlaggedItem
-              flagged={each}
-              onSettled={(said) => {
-                announce(said)
-                heading.current?.focus()
-                reload()
-              }}
-            />
+            <FlaggedItem flagged={each} onSettled={settled} />
+          </li>
+        ))}
+        {things.map((each) => (
+          <li key={each.experience?.uuid ?? each.message?.uuid}>
+            <FlaggedThing flagged={each} network={key} onSettled={settled} />
           </li>
         ))}
       </ul>
@@ -86,17 +90,7 @@ function FlaggedItem({
       </p>
       <AuthorLine author={post.author} />
       {post.body && <RichText html={post.body.html} language={post.body.language} />}
-      <ul className="plain-list small">
-        {flags.map((flag) => (
-          <li key={flag.uuid}>
-            <strong>{t(`privacy.reasons.${flag.reason}`)}</strong> ·{' '}
-            <span className="quiet">
-              <Time at={flag.flaggedAt} />
-            </span>
-            {flag.comment && <RichText html={flag.comment.html} language={flag.comment.language} />}
-          </li>
-        ))}
-      </ul>
+      <FlagLines flags={flags} />
       <TroubleNote trouble={trouble} />
       <div className="row">
         <Button data-size="sm" onClick={() => void hide()}>

@@ -10,6 +10,7 @@ export const chat = {
   send: 'Send',
   sendHint: 'Enter sends, Shift + Enter makes a new line.',
   deleted: 'The message has been deleted.',
+  flag: 'Flag',
   edit: 'Edit',
   delete: 'Delete',
   deleteAsk: 'Delete the message?',

@@ -11,7 +11,7 @@ export const networks = {
   population: 'Population',
   populationAt: '{{people}} people at {{date}}',
   tabs: {
-    flags: 'Flagged posts',
+    flags: 'Flagged',
     label: 'Pages in the network',
     topics: 'Topics',
     chat: 'Chat',

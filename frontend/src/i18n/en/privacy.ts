@@ -24,6 +24,10 @@ const privacy: Messages<typeof nb> = {
     OTHER: 'Something else',
   },
   flag: {
+    titles: {
+      experience: 'What is wrong with the experience?',
+      message: 'What is wrong with the message?',
+    },
     open: 'Flag',
     title: 'What is wrong with the post?',
     lead: 'The network’s moderators see it. Nobody is told that it was you.',
@@ -48,9 +52,16 @@ const privacy: Messages<typeof nb> = {
     show: 'Show the post again',
   },
   queue: {
-    title: 'Flagged posts',
-    empty: 'No posts are flagged',
-    emptyHint: 'When somebody flags a post in the network, it comes here.',
+    title: 'Flagged by others',
+    empty: 'Nothing is flagged',
+    emptyHint:
+      'When somebody flags a post, an experience or a message in the network, it comes here.',
+    message: 'Chat message',
+    experienceOf: 'Experience of {{municipality}}',
+    hideExperience: 'Take the experience out of the library',
+    hideMessage: 'Take the message away',
+    hidden: 'It is hidden. Those who wrote it are told why.',
+    left: 'It stays.',
     keep: 'Let it stand',
     kept: 'The post stands.',
   },

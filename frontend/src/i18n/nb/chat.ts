@@ -10,6 +10,7 @@ export const chat = {
   send: 'Send',
   sendHint: 'Enter sender, Skift + Enter gir ny linje.',
   deleted: 'Meldingen er slettet.',
+  flag: 'Meld fra',
   edit: 'Rediger',
   delete: 'Slett',
   deleteAsk: 'Vil du slette meldingen?',

@@ -11,7 +11,7 @@ export const networks = {
   population: 'Innbyggere',
   populationAt: '{{people}} innbyggere per {{date}}',
   tabs: {
-    flags: 'Meldte innlegg',
+    flags: 'Meldt',
     label: 'Sider i nettverket',
     topics: 'Tråder',
     chat: 'Chat',

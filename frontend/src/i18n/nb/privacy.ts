@@ -21,6 +21,7 @@ export default {
     OTHER: 'Noe annet',
   },
   flag: {
+    titles: { experience: 'Hva er galt med erfaringen?', message: 'Hva er galt med meldingen?' },
     open: 'Meld fra',
     title: 'Hva er galt med innlegget?',
     lead: 'Moderatorene i nettverket får se det. Ingen får vite at det var du som meldte fra.',
@@ -45,9 +46,16 @@ export default {
     show: 'Vis innlegget igjen',
   },
   queue: {
-    title: 'Meldte innlegg',
-    empty: 'Ingen innlegg er meldt',
-    emptyHint: 'Når noen melder fra om et innlegg i nettverket, kommer det hit.',
+    title: 'Meldt av andre',
+    empty: 'Ingenting er meldt',
+    emptyHint:
+      'Når noen melder fra om et innlegg, en erfaring eller en melding i nettverket, kommer det hit.',
+    message: 'Melding i chatten',
+    experienceOf: 'Erfaring fra {{municipality}}',
+    hideExperience: 'Ta erfaringen ut av biblioteket',
+    hideMessage: 'Ta bort meldingen',
+    hidden: 'Det er skjult. De som skrev det, får vite hvorfor.',
+    left: 'Det blir stående.',
     keep: 'La det stå',
     kept: 'Innlegget blir stående.',
   },

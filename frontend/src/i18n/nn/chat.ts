@@ -10,6 +10,7 @@ export const chat = {
   send: 'Send',
   sendHint: 'Enter sender, Skift + Enter gir ny linje.',
   deleted: 'Meldinga er sletta.',
+  flag: 'Meld frå',
   edit: 'Rediger',
   delete: 'Slett',
   deleteAsk: 'Vil du slette meldinga?',

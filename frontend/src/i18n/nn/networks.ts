@@ -11,7 +11,7 @@ export const networks = {
   population: 'Innbyggjarar',
   populationAt: '{{people}} innbyggjarar per {{date}}',
   tabs: {
-    flags: 'Melde innlegg',
+    flags: 'Meldt',
     label: 'Sider i nettverket',
     topics: 'Trådar',
     chat: 'Chat',

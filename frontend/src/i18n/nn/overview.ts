@@ -44,7 +44,7 @@ export default {
   more_other: 'og {{count}} til',
   shared: 'Eigne erfaringar, og kven som bruker dei',
   sharedNone: 'Kommunen har ikkje delt noka erfaring enno.',
-  borrowedByNobody: 'Ingen har teke ho i bruk enno.',
+  borrowedByNobody: 'Ingen har teke henne i bruk enno.',
   borrowed: 'Teke i bruk frå andre',
   borrowedNone: 'Kommunen har ikkje teke noko i bruk enno.',
   stops: 'Turnear og møte',

@@ -24,6 +24,7 @@ const privacy: Messages<typeof nb> = {
     OTHER: 'Noko anna',
   },
   flag: {
+    titles: { experience: 'Kva er gale med erfaringa?', message: 'Kva er gale med meldinga?' },
     open: 'Meld frå',
     title: 'Kva er gale med innlegget?',
     lead: 'Moderatorane i nettverket får sjå det. Ingen får vite at det var du som melde frå.',
@@ -48,9 +49,16 @@ const privacy: Messages<typeof nb> = {
     show: 'Vis innlegget igjen',
   },
   queue: {
-    title: 'Melde innlegg',
-    empty: 'Ingen innlegg er melde',
-    emptyHint: 'Når nokon melder frå om eit innlegg i nettverket, kjem det hit.',
+    title: 'Meldt av andre',
+    empty: 'Ingenting er meldt',
+    emptyHint:
+      'Når nokon melder frå om eit innlegg, ei erfaring eller ei melding i nettverket, kjem det hit.',
+    message: 'Melding i chatten',
+    experienceOf: 'Erfaring frå {{municipality}}',
+    hideExperience: 'Ta erfaringa ut av biblioteket',
+    hideMessage: 'Ta bort meldinga',
+    hidden: 'Det er skjult. Dei som skreiv det, får vite kvifor.',
+    left: 'Det blir ståande.',
     keep: 'La det stå',
     kept: 'Innlegget blir ståande.',
   },

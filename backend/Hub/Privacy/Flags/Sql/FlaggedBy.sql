@@ -1,1 +1,1 @@
-select post_id from hub_read.flags where person_id = @person and post_id = any(@posts) and is_waiting
+select post_id from hub_read.flags where person_id = @person and post_id = any(@things) and is_waiting

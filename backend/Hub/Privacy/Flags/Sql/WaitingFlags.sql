@@ -1,4 +1,4 @@
-select f.id, f.post_id, f.network, f.reason, f.language, f.markdown, f.html, f.flagged_at
+select f.id, f.post_id, f.network, f.reason, f.language, f.markdown, f.html, f.flagged_at, f.type
 from
     unnest(@moderated) as queue (network)
     cross join lateral (

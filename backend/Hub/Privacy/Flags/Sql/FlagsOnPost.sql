@@ -1,1 +1,0 @@
-select id from hub_read.flags where post_id = @post and is_waiting

@@ -1,0 +1,45 @@
+import { FlagThingDocument } from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { languageOf } from '../../lib/languages'
+import { mutate } from '../../lib/mutate'
+import { announce } from '../../ui/Announcer'
+import { ReasonForm } from './ReasonForm'
+
+/** To say that something is wrong with an experience or a message. */
+export default function FlagThing({
+  thing,
+  what,
+  onDone,
+  onCancel,
+}: {
+  /** As in node ids: `Experience:uuid`. */
+  thing: string
+  what: 'experience' | 'message'
+  onDone: () => void
+  onCancel: () => void
+}) {
+  const { t, language } = useUi()
+  return (
+    <ReasonForm
+      name={`flag.${thing}`}
+      title={t(`privacy.flag.titles.${what}`)}
+      lead={t('privacy.flag.lead')}
+      send={t('privacy.flag.send')}
+      withComment
+      onCancel={onCancel}
+      onSend={async (reason, comment, commandId) => {
+        const answer = await mutate(FlagThingDocument, {
+          thing,
+          reason,
+          comment,
+          language: languageOf(language),
+          commandId,
+        })
+        if (answer.kind !== 'done') return answer
+        announce(t('privacy.flag.sent'))
+        onDone()
+        return null
+      }}
+    />
+  )
+}
