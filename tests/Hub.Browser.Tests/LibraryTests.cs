@@ -54,6 +54,17 @@ public sealed class LibraryTests(Chromium chromium)
                 }
             );
         await kari.Page.GetByLabel("Beskriv «turen.png»").FillAsync("Fem som går tur");
+        await kari
+            .Page.GetByLabel("Legg ved bilde eller PDF")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "planen.pdf",
+                    MimeType = "application/pdf",
+                    Buffer = System.Text.Encoding.Latin1.GetBytes(SmallPdf),
+                }
+            );
+        await kari.Page.GetByLabel("Beskriv «planen.pdf»").FillAsync("Planen for turene");
         await Saved(kari);
         await kari.Press("Send til gjennomlesing");
         await Assertions.Expect(kari.Heading).ToHaveTextAsync(title, new() { Timeout = Window.Patience });
@@ -90,6 +101,9 @@ public sealed class LibraryTests(Chromium chromium)
         await Assertions
             .Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Fra Steinkjer" }))
             .ToBeVisibleAsync(Window.Patiently);
+        var document = visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Planen for turene" });
+        var pdf = await visitor.Page.APIRequest.GetAsync((await document.GetAttributeAsync("href"))!);
+        Assert.Equal(SmallPdf, System.Text.Encoding.Latin1.GetString(await pdf.BodyAsync()));
         await visitor.Check();
 
         // Taken into use in another county, with the keyboard; the open window of the visitor shows it at once.
@@ -120,6 +134,23 @@ public sealed class LibraryTests(Chromium chromium)
         await ingrid.Page.GetByLabel("Hva har dere lært?").FillAsync("Én tur i måneden holder");
         await ingrid.Press("Lagre");
         await Assertions.Expect(visitor.Page.GetByText("Én tur i måneden holder")).ToBeVisibleAsync(Window.Patiently);
+
+        // Who reads that a person can be recognised says so; a moderator hides it in one click, and Kari is told why.
+        await ingrid.Press("Meld fra");
+        await ingrid.Check();
+        await ingrid.Page.Locator("form").GetByRole(AriaRole.Button, new() { Name = "Meld fra" }).ClickAsync();
+        await Assertions.Expect(ingrid.Page.GetByText("Du har meldt fra")).ToBeVisibleAsync(Window.Patiently);
+        await anne.Go("/nettverk/50/meldte");
+        var flagged = anne.Page.GetByRole(AriaRole.Article, new() { Name = title });
+        await anne.Check();
+        await flagged
+            .GetByRole(AriaRole.Button, new() { Name = "Ta erfaringen ut av biblioteket" })
+            .ClickAsync(new() { Timeout = Window.Patience });
+        await Assertions.Expect(flagged).ToHaveCountAsync(0, new() { Timeout = Window.Patience });
+        await kari.Go("/varsler");
+        await Assertions
+            .Expect(kari.Page.GetByText("er skjult av en moderator: en person kan kjennes igjen").First)
+            .ToBeVisibleAsync(Window.Patiently);
         Assert.Empty(kari.Crashes.Concat(anne.Crashes).Concat(visitor.Crashes).Concat(ingrid.Crashes));
     }
 
@@ -257,6 +288,16 @@ public sealed class LibraryTests(Chromium chromium)
         Assertions.Expect(window.Page.GetByText("Alt er lagret.")).ToBeVisibleAsync(Window.Patiently);
 
     /// <summary>A PNG of one pixel.</summary>
+    private const string SmallPdf = """
+        %PDF-1.4
+        1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+        2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+        3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj
+        trailer <</Root 1 0 R>>
+        %%EOF
+
+        """;
+
     private const string SmallPicture =
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 }

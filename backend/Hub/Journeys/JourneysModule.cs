@@ -48,7 +48,13 @@ public static class JourneysModule
             .AddSingleton<IDueTimes, MeasureReminderTimes>()
             .AddSingleton<IWhenDue, RemindBeforeDue>()
             .AddSingleton<IWhenDue, RemindOverdue>()
-            .AddTellings<MeasureNotices>(MeasureNotices.ComesDue, MeasureNotices.Overdue)
+            .AddTellings<MeasureNotices>(
+                MeasureNotices.ComesDue,
+                MeasureNotices.Overdue,
+                MeasureNotices.ManyComeDue,
+                MeasureNotices.ManyOverdue
+            )
+            .AddSingleton<INoticeThings, NoticedDueDays>()
             .AddSingleton<INoticeThings, NoticedMeasures>()
             .AddTellings<HelpNotices>(HelpNotices.Asked)
             .AddSingleton<INoticeThings, NoticedHelp>()

@@ -45,6 +45,34 @@ public sealed class SpreadTests : IAsyncLifetime
         Assert.Equal(second, steps[1].GetProperty("adoption").GetGuid());
         Assert.Equal(steps[2].GetProperty("from").GetDateTimeOffset(), steps[0].GetProperty("to").GetDateTimeOffset());
         Assert.Equal(JsonValueKind.Null, steps[2].GetProperty("to").ValueKind);
+        var last = await visitor.Data(
+            $"{{ spreadSteps(experience: \"{id}\", last: 2) {{ municipality {{ number }} status }} }}"
+        );
+        Assert.Equal(["4640 PLANNED", "3442 STOPPED"], last.GetProperty("spreadSteps").EnumerateArray().Select(Line));
+    }
+
+    [Fact]
+    public async Task The_film_of_the_library_says_the_same_as_its_steps_in_six_numbers_each()
+    {
+        var id = await Library.PublishNew(kari, anne, "5006", Library.Content("Turgruppe"));
+        var first = (await ingrid.Adopt(id, "3442", "Fordi")).Uuid();
+        (await gro.Adopt(id, "4640", "Fordi de gjorde det", takenFrom: first)).MustBeDone();
+        (await ingrid.Move(first, "STOPPED", "For lite folk")).MustBeDone();
+
+        var film = (await visitor.Data("{ spreadFilm { municipalities { number } steps } }")).GetProperty("spreadFilm");
+
+        var numbers = film.GetProperty("steps").EnumerateArray().Select(one => one.GetInt32()).Chunk(6).ToArray();
+        var places = film.GetProperty("municipalities").EnumerateArray().Select(Number).ToArray();
+        string[] statuses = ["PLANNED", "TRYING", "IN_USE", "STOPPED"];
+        var all = (await Steps(visitor, null)).ToArray();
+        Assert.Equal(all.Select(Line), numbers.Select(step => $"{places[step[1]]} {statuses[step[2]]}"));
+        Assert.Equal(
+            all.Select(step => step.GetProperty("from").GetDateTimeOffset().ToUnixTimeSeconds() / 60),
+            numbers.Select(step => (long)step[3])
+        );
+        // Who learnt it from whom: by the number of an adoption in the film.
+        var learnt = numbers.Last(step => places[step[1]] == "4640" && step[5] >= 0);
+        Assert.Equal("3442", places[numbers.First(step => step[0] == learnt[5])[1]]);
     }
 
     [Fact]

@@ -41,10 +41,13 @@ internal sealed class EveryKindInJourney : IWriteEveryKind
         var measure = await kari.AddMeasure(journey, "Et tiltak", goal, $"Post:{post}", "2027-01-01");
         await kari.SetStatus(measure, "STARTED");
         var late = await kari.AddMeasure(journey, "Et sent tiltak", dueOn: "2026-02-01");
+        var together = new List<Guid>();
+        for (var i = 0; i <= MeasureReminder.MostAlone; i++)
+            together.Add(await kari.AddMeasure(journey, $"Samme dag {i}", dueOn: "2026-02-02"));
         foreach (
             var reminder in hub.Services.GetServices<IWhenDue>().Where(each => each is RemindBeforeDue or RemindOverdue)
         )
-        foreach (var due in new[] { measure, late })
+        foreach (var due in new[] { measure, late }.Concat(together))
             await reminder.Do(due, DateTimeOffset.UtcNow, CancellationToken.None);
         await kari.Do("moveMeasure", "measure { uuid }", new { id = measure });
         await kari.Do("setMeasureBudget", "measure { uuid }", new { id = measure, amount = 250000 });

@@ -88,6 +88,48 @@ public sealed class MeasureReminderTests
         Assert.Null(await Notice(kari, coming));
     }
 
+    [Fact]
+    public async Task Fifty_measures_with_one_day_are_one_notice_and_it_goes_when_all_are_done()
+    {
+        var hub = await TestHub.Shared;
+        using var eli = await hub.SignIn(People.Eli);
+        var journey = await eli.OpenJourney("5060");
+        var table = "Tiltak;Frist\n" + string.Concat(Enumerable.Range(1, 50).Select(i => $"Tiltak {i};05.03.2026\n"));
+        await eli.Do("importMeasures", "counts { newMeasures }", new { journey, table });
+        var content = await eli.Content(journey);
+        Guid[] measures =
+        [
+            .. content
+                .GetProperty("measures")
+                .EnumerateArray()
+                .Select(measure => measure.GetProperty("uuid").GetGuid()),
+        ];
+        Assert.Equal(50, measures.Length);
+
+        foreach (var _ in Enumerable.Range(0, 2))
+        foreach (var measure in measures)
+            await Do(hub, RemindOverdue.Due, measure);
+
+        var told = await Notices(eli, $"/veikart/{journey}");
+        Assert.Equal(["50 tiltak hadde frist torsdag 5. mars 2026"], told);
+        foreach (var measure in measures)
+        {
+            Assert.Null(await Notice(eli, measure));
+            await eli.SetStatus(measure, "DONE");
+        }
+        Assert.Empty(await Notices(eli, $"/veikart/{journey}"));
+    }
+
+    private static async Task<string[]> Notices(HttpClient client, string address) =>
+        [
+            .. (await client.Data("{ viewer { notices(first: 50) { nodes { headline address } } } }"))
+                .GetProperty("viewer")
+                .GetProperty("notices")
+                .Nodes()
+                .Where(notice => notice.Word("address") == address)
+                .Select(notice => notice.Word("headline")!),
+        ];
+
     private static Given<MeasureState> Measure(DateOnly due, params Event[] more) =>
         DeciderSpec.Given<MeasureState>([
             new MeasureAdded(Guid.NewGuid(), null, new Text(Told[0], Language.Nb, "Turgruppe"), null, due, 1, Noon),

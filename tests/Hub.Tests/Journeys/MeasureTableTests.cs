@@ -56,6 +56,29 @@ public sealed class MeasureTableTests
         );
     }
 
+    [Fact]
+    public async Task Of_two_who_take_the_same_table_in_at_once_no_measure_is_added_twice()
+    {
+        var hub = await TestHub.Shared;
+        using var berit = await hub.SignIn(People.Berit);
+        var journey = await berit.OpenJourney("1820", "leve-hele-livet");
+        for (var round = 0; round < 5; round++)
+        {
+            var titles = Enumerable.Range(0, 20).Select(i => $"Samtidig {round} {i}").ToArray();
+            var table = "Mål;Tiltak\n" + string.Concat(titles.Select(title => $"Mål {round};{title}\n"));
+            var answers = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 4)
+                    .Select(_ => berit.Do("importMeasures", "counts { newMeasures }", new { journey, table }))
+            );
+            Assert.All(answers, answer => Assert.Equal("", answer.Codes()));
+            var content = await berit.Content(journey);
+            var measures = content.GetProperty("measures").EnumerateArray().Select(measure => measure.Word("title"));
+            Assert.Equal(titles.Order(), measures.Where(titles.Contains).Order());
+            Assert.Single(content.GetProperty("goals").EnumerateArray(), goal => goal.Word("title") == $"Mål {round}");
+        }
+    }
+
     [Theory]
     [InlineData("", LineErrorKind.NoMeasureColumn)]
     [InlineData("Mål;Ansvarlig\nEt mål;Noen", LineErrorKind.NoMeasureColumn)]

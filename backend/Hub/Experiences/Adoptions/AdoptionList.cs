@@ -93,14 +93,18 @@ public sealed class AdoptionList(NpgsqlDataSource database) : IThings<Adoption>
         );
     }
 
-    /// <summary>All steps in the order of time; of one experience or of all that the reader sees.</summary>
+    /// <summary>The last steps in the order of time; of one experience or of all that the reader sees.</summary>
     public async Task<IReadOnlyList<SpreadStep>> SpreadSteps(
         Guid? experience,
+        int count,
         Sight sight,
         CancellationToken cancellation
     )
     {
-        await using var command = Command("SpreadSteps").With("experience", experience).With(sight);
+        await using var command = Command("SpreadSteps")
+            .With("experience", experience)
+            .With("count", count)
+            .With(sight);
         return await command.ReadAll(
             row => new SpreadStep(
                 row.GetGuid(0),

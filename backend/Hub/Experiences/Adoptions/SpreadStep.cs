@@ -32,16 +32,21 @@ public static class SpreadStepFields
 [QueryType]
 public static class SpreadStepQueries
 {
+    /// <summary>Four times what 5,000 adoptions have had so far: what a map can play.</summary>
+    internal const int Most = 20_000;
+
     /// <summary>
     /// How experiences spread, step by step in the order of time: all that a map needs to be played by date without
-    /// asking again. How it stood at one time is <c>spread</c>.
+    /// asking again; at most 20,000 steps, the last ones. How it stood at one time is <c>spread</c>.
     /// </summary>
     /// <param name="experience">Of one experience alone; without it, of the whole library.</param>
+    /// <param name="last">How many of the last steps; without it, as many as are given.</param>
     [Cost(20), ListSize(AssumedSize = 400)]
     public static Task<IReadOnlyList<SpreadStep>> GetSpreadSteps(
         Actor actor,
         AdoptionList adoptions,
         CancellationToken cancellation,
-        [ID<Experience>] Guid? experience = null
-    ) => adoptions.SpreadSteps(experience, actor.Sight, cancellation);
+        [ID<Experience>] Guid? experience = null,
+        int? last = null
+    ) => adoptions.SpreadSteps(experience, Math.Clamp(last ?? Most, 0, Most), actor.Sight, cancellation);
 }

@@ -48,3 +48,16 @@ public sealed record MeasureComesDue(DateOnly DueOn, IReadOnlyList<Guid> Told, D
 
 /// <summary>As <see cref="MeasureComesDue"/>, when the day has passed.</summary>
 public sealed record MeasureOverdue(DateOnly DueOn, IReadOnlyList<Guid> Told, DateTimeOffset At) : Event;
+
+/// <summary>
+/// Many measures of a journey have one day: one notice for all. A stream of its own for each journey and day. Told are
+/// those who got it.
+/// </summary>
+public sealed record MeasuresDueTogether(
+    Guid Journey,
+    DateOnly DueOn,
+    bool IsOverdue,
+    int Count,
+    IReadOnlyList<Guid> Told,
+    DateTimeOffset At
+) : Event;

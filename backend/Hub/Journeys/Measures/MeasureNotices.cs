@@ -1,4 +1,7 @@
+using System.Globalization;
 using Hub.EventStore;
+using Hub.Journeys.Items;
+using Hub.Journeys.Journeys;
 using Hub.Shared.Links;
 using Hub.Shared.Notices;
 
@@ -25,11 +28,28 @@ internal sealed class MeasureNotices : ITellings
             new("The measure “{title}” was due {due:day}", "Is it carried out? Set its status on one page.")
         );
 
+    public static NoticeKind ManyComeDue { get; } =
+        new(
+            "MEASURES_COME_DUE",
+            new("{count} tiltak har frist {due:day}", "Se dem i veikartet, og sett status der dere vet den."),
+            new("{count} tiltak har frist {due:day}", "Sjå dei i vegkartet, og set status der de veit han."),
+            new("{count} measures are due {due:day}", "See them in the journey, and set the status where you know it.")
+        );
+
+    public static NoticeKind ManyOverdue { get; } =
+        new(
+            "MEASURES_OVERDUE",
+            new("{count} tiltak hadde frist {due:day}", "Er de gjennomført? Sett status i veikartet."),
+            new("{count} tiltak hadde frist {due:day}", "Er dei gjennomførte? Set status i vegkartet."),
+            new("{count} measures were due {due:day}", "Are they carried out? Set their status in the journey.")
+        );
+
     public IEnumerable<Telling> Of(RecordedEvent recorded) =>
         recorded.Data switch
         {
             MeasureComesDue due => [Tell(ComesDue, recorded, due.DueOn, due.Told, due.At)],
             MeasureOverdue due => [Tell(Overdue, recorded, due.DueOn, due.Told, due.At)],
+            MeasuresDueTogether many => [Tell(many)],
             MeasureStatusSet { Status: MeasureStatus.Done or MeasureStatus.Stopped }
             or MeasureDueSet
             or MeasureRemoved => [new TakenBack(About(recorded))],
@@ -46,6 +66,21 @@ internal sealed class MeasureNotices : ITellings
         new(kind.Code, About(recorded), Recipients.Persons(persons), at)
         {
             Facts = new Dictionary<string, string> { ["due"] = due.ToString("yyyy-MM-dd", null) },
+        };
+
+    private static Told Tell(MeasuresDueTogether many) =>
+        new(
+            (many.IsOverdue ? ManyOverdue : ManyComeDue).Code,
+            new Thing(NoticedDueDays.OfType, $"{many.Journey:D}/{many.DueOn:yyyy-MM-dd}"),
+            Recipients.Persons(many.Told),
+            many.At
+        )
+        {
+            Facts = new Dictionary<string, string>
+            {
+                ["due"] = many.DueOn.ToString("yyyy-MM-dd", null),
+                ["count"] = many.Count.ToString(CultureInfo.InvariantCulture),
+            },
         };
 
     private static Thing About(RecordedEvent recorded) => new(nameof(Measure), recorded.Stream.Value.ToString("D"));
@@ -68,4 +103,37 @@ internal sealed class NoticedMeasures(StandingThings things) : INoticeThings
                 measure is null ? null : new NoticeThing(measure.Title, JourneyAddresses.StatusOf(measure.Uuid))
             ),
         ];
+}
+
+/// <summary>A day that many measures have leads to their journey, while any of them is open.</summary>
+internal sealed class NoticedDueDays(JourneyList journeys, ItemList items) : INoticeThings
+{
+    public const string OfType = "MeasuresDue";
+
+    public string Type => OfType;
+
+    public async Task<IReadOnlyList<NoticeThing?>> Find(
+        IReadOnlyList<NoticeAbout> notices,
+        Sight sight,
+        CancellationToken cancellation
+    )
+    {
+        var asked = notices
+            .Select(notice => notice.Key.Split('/'))
+            .Select(parts =>
+                (Journey: Guid.Parse(parts[0]), Day: DateOnly.Parse(parts[1], CultureInfo.InvariantCulture))
+            )
+            .ToArray();
+        var seen = await journeys.Find([.. asked.Select(one => one.Journey)], sight, cancellation);
+        var standing = await items.Of([.. seen.OfType<Journey>().Select(one => one.Uuid)], null, cancellation);
+        return
+        [
+            .. asked.Select(
+                (one, i) =>
+                    seen[i] is not null && standing[one.Journey].Any(item => MeasureReminder.IsDue(item, one.Day))
+                        ? new NoticeThing("", $"/veikart/{one.Journey:D}")
+                        : null
+            ),
+        ];
+    }
 }

@@ -6,6 +6,7 @@ using Hub.Shared.Commands;
 using Hub.Shared.Links;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
+using Npgsql;
 
 namespace Hub.Journeys.Tables;
 
@@ -18,7 +19,7 @@ internal sealed record ImportLines(IEnumerable<(MeasureLine Line, Thing? Origin)
 }
 
 /// <summary>Takes many lines into a journey at once, wherever they are from: all of them, or none.</summary>
-public sealed class Imports(JourneyCommands commands, StandingThings things)
+public sealed class Imports(JourneyCommands commands, StandingThings things, NpgsqlDataSource database)
 {
     /// <param name="most">How many lines there may be.</param>
     /// <param name="sources">What the lines are read from, beside the journey itself.</param>
@@ -35,6 +36,11 @@ public sealed class Imports(JourneyCommands commands, StandingThings things)
     )
         where TInput : ICommandInput
     {
+        // One at a time in a journey, over all nodes: what another one adds meanwhile is not to be added again.
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var turn = await connection.BeginTransactionAsync(cancellation);
+        await using (var command = new NpgsqlCommand(SqlFile.Read<Imports>("TakeTurn"), connection, turn))
+            await command.With("journey", journey).ExecuteNonQueryAsync(cancellation);
         var ids = Enumerable.Range(0, most).Select(_ => (New(), New(), New())).ToArray();
         var standing = await things.MeasureIds(journey, cancellation);
         ImportCounts? counts = null;

@@ -124,7 +124,7 @@ export function MessageItem({
                 {t('chat.delete')}
               </Button>
             )}
-            {mayFlag && flagging !== 'done' && (
+            {mayFlag && flagging === 'no' && (
               <Button
                 variant="tertiary"
                 data-size="sm"

@@ -6,6 +6,12 @@ import type { Mark } from './spread'
 
 type Ground = { viewBox: AreaFile['viewBox']; path: string; points: PointFile }
 
+/** Beforehand: it is drawn when there is something to draw on it. */
+export function loadGround(): void {
+  mapFile<AreaFile>('counties').catch(() => {})
+  mapFile<PointFile>('points').catch(() => {})
+}
+
 /** Norway with a mark for each municipality, and lines from those they learnt it from. */
 export function SpreadMap({
   marks,

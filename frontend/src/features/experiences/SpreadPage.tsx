@@ -1,7 +1,7 @@
 import { Button, Details, Field, Heading, Label, Table } from '@digdir/designsystemet-react'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { SpreadOfDocument, SpreadStepsDocument } from '../../gen/graphql'
+import { SpreadFilmDocument, SpreadOfDocument, SpreadStepsDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { date, dayOf } from '../../lib/dates'
@@ -15,24 +15,26 @@ import { StatusTag } from './StatusTag'
 import {
   type Branch,
   daysOf,
+  filmed,
   linesOf,
   type Mark,
   marksOf,
   type Standing,
   standingsAt,
   statuses,
-  type Step,
+  type Timed,
   timed,
   timeOf,
   treeOf,
 } from './spread'
-import { SpreadMap } from './SpreadMap'
+import { loadGround, SpreadMap } from './SpreadMap'
 import './Experiences.css'
 
 /** How the whole library has spread over time. */
 function LibrarySpread() {
   const { t } = useUi()
-  const { data, failure, reload } = useSnapshot(SpreadStepsDocument, {})
+  const { data, failure, reload } = useSnapshot(SpreadFilmDocument, {})
+  const steps = useMemo(() => (data ? filmed(data.spreadFilm) : []), [data])
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   return (
@@ -42,13 +44,15 @@ function LibrarySpread() {
       crumbs={[{ name: t('experiences.library.title'), to: addresses.library }]}
       below={<p className="lead">{t('experiences.spread.lead')}</p>}
     >
-      <Film steps={data.spreadSteps} source={null} />
+      <Film steps={steps} source={null} />
     </Page>
   )
 }
 
 /** How one experience has spread over time, and who learnt it from whom. */
 export default function SpreadPage() {
+  // The ground comes while the steps do.
+  useEffect(loadGround, [])
   const { id } = useParams()
   return id ? <OneSpread id={id} /> : <LibrarySpread />
 }
@@ -57,6 +61,7 @@ function OneSpread({ id }: { id: string }) {
   const { t } = useUi()
   const of = useSnapshot(SpreadOfDocument, { id })
   const steps = useSnapshot(SpreadStepsDocument, { experience: id })
+  const all = useMemo(() => timed(steps.data?.spreadSteps ?? []), [steps.data])
   const failure = of.failure ?? steps.failure
   if (failure)
     return (
@@ -85,18 +90,17 @@ function OneSpread({ id }: { id: string }) {
         </p>
       }
     >
-      <Film steps={steps.data.spreadSteps} source={experience.municipality} />
+      <Film steps={all} source={experience.municipality} />
     </Page>
   )
 }
 
 type Source = { number: string; label: string }
 
-function Film({ steps, source }: { steps: readonly Step[]; source: Source | null }) {
+function Film({ steps: all, source }: { steps: readonly Timed[]; source: Source | null }) {
   const { t, language } = useUi()
   const [now] = useState(() => Date.now())
   const [shown, setShown] = useState<number | null>(null)
-  const all = useMemo(() => timed(steps), [steps])
   const days = useMemo(() => daysOf(all, now), [all, now])
   const index = shown ?? days.count
   const standings = useMemo(
@@ -105,7 +109,7 @@ function Film({ steps, source }: { steps: readonly Step[]; source: Source | null
   )
   const marks = useMemo(() => marksOf(standings), [standings])
   const lines = useMemo(() => linesOf(standings, source?.number ?? null), [standings, source])
-  if (steps.length === 0) return <EmptyState title={t('experiences.spread.none')} />
+  if (all.length === 0) return <EmptyState title={t('experiences.spread.none')} />
   const day = date(dayOf(new Date(timeOf(days, index, now)).toISOString()), language)
   const present = marks.filter((mark) => mark.count > 0).length
   return (

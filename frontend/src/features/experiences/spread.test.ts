@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { daysOf, linesOf, marksOf, standingsAt, type Step, timed, timeOf, treeOf } from './spread'
+import {
+  daysOf,
+  filmed,
+  linesOf,
+  marksOf,
+  standingsAt,
+  type Step,
+  timed,
+  timeOf,
+  treeOf,
+} from './spread'
 
 const step = (
   adoption: string,
@@ -73,4 +83,24 @@ test('the film begins the day before the first step and ends now', () => {
   const days = daysOf(steps, now)
   expect(standingsAt(steps, timeOf(days, 0, now))).toEqual([])
   expect(timeOf(days, days.count, now)).toBe(now)
+})
+
+test('six numbers a step say the same as a step', () => {
+  const minute = (time: string) => Date.parse(time) / 60_000
+  const film = filmed({
+    municipalities: [
+      { number: '1804', label: 'K1804' },
+      { number: '4640', label: 'K4640' },
+    ],
+    // prettier-ignore
+    steps: [
+      0, 0, 0, minute('2026-01-01T00:00:00Z'), minute('2026-02-01T00:00:00Z'), -1,
+      1, 1, 0, minute('2026-01-15T00:00:00Z'), 0, 0,
+      0, 0, 2, minute('2026-02-01T00:00:00Z'), 0, -1,
+    ],
+  })
+  const said = (all: typeof film) =>
+    all.map(({ number, status, from, to }) => ({ number, status, from, to }))
+  expect(said(film)).toEqual(said(steps.slice(0, 3)))
+  expect(linesOf(standingsAt(film, Date.parse('2026-03-02T00:00:00Z')))).toEqual([['1804', '4640']])
 })

@@ -1,4 +1,4 @@
-import type { AdoptionStatus, SpreadStepsQuery } from '../../gen/graphql'
+import type { AdoptionStatus, SpreadFilmQuery, SpreadStepsQuery } from '../../gen/graphql'
 
 export type Step = SpreadStepsQuery['spreadSteps'][number]
 /** How an adoption stands at a time. */
@@ -17,29 +17,45 @@ export const statuses = ['PLANNED', 'TRYING', 'IN_USE', 'STOPPED'] as const
 const far: Record<AdoptionStatus, number> = { STOPPED: 0, PLANNED: 1, TRYING: 2, IN_USE: 3 }
 const day = 86_400_000
 
-/** Steps with their times read once, so that a frame of the map is one pass over numbers. */
-export type Timed = { from: number; to: number; step: Step }
+/** A step with its times read once, so that a frame of the map is one pass over numbers. */
+export type Timed = Standing & { from: number; to: number }
 
 export const timed = (steps: readonly Step[]): Timed[] =>
-  steps.map((step) => ({
-    from: Date.parse(step.from),
-    to: step.to ? Date.parse(step.to) : Infinity,
-    step,
+  steps.map(({ adoption, takenFrom, status, municipality, from, to }) => ({
+    adoption,
+    takenFrom: takenFrom ?? null,
+    number: municipality.number,
+    label: municipality.label,
+    status,
+    from: Date.parse(from),
+    to: to ? Date.parse(to) : Infinity,
   }))
 
-export function standingsAt(steps: readonly Timed[], at: number): Standing[] {
-  const found: Standing[] = []
-  for (const { from, to, step } of steps)
-    if (from <= at && at < to)
-      found.push({
-        adoption: step.adoption,
-        takenFrom: step.takenFrom ?? null,
-        number: step.municipality.number,
-        label: step.municipality.label,
-        status: step.status,
-      })
+/** The whole library's steps come as six numbers each: see the schema. */
+export function filmed({ municipalities, steps }: SpreadFilmQuery['spreadFilm']): Timed[] {
+  const minute = 60_000
+  const found: Timed[] = []
+  for (let at = 0; at + 5 < steps.length; at += 6) {
+    const [adoption = 0, place = 0, status = 0, from = 0, to = 0, teacher = 0] = steps.slice(
+      at,
+      at + 6,
+    )
+    const municipality = municipalities[place]
+    if (!municipality) continue
+    found.push({
+      adoption: String(adoption),
+      takenFrom: teacher < 0 ? null : String(teacher),
+      ...municipality,
+      status: statuses[status] ?? 'PLANNED',
+      from: from * minute,
+      to: to === 0 ? Infinity : to * minute,
+    })
+  }
   return found
 }
+
+export const standingsAt = (steps: readonly Timed[], at: number): Standing[] =>
+  steps.filter(({ from, to }) => from <= at && at < to)
 
 /** One mark for each municipality, by name. */
 export function marksOf(standings: readonly Standing[]): Mark[] {

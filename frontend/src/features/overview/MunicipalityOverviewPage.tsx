@@ -43,7 +43,7 @@ function Overview(place: { number: string; programme: string }) {
   return (
     <Page
       title={t('overview.ofMunicipality', { municipality: municipality.label })}
-      audience="facilitators"
+      audience="unknown"
       crumbs={[
         { name: county.name, to: addresses.network(county.number) },
         { name: t('networks.tabs.journeys'), to: addresses.networkJourneys(county.number) },
@@ -184,7 +184,7 @@ function Shared({ municipality: { experiences } }: { municipality: Seen }) {
   return (
     <Part title={t('overview.shared')}>
       {experiences.length === 0 && <Nothing>{t('overview.sharedNone')}</Nothing>}
-      <ul className="plain-list stack">
+      <ul className="plain-list stack overview-list">
         {experiences.map((experience) => (
           <li key={experience.uuid}>
             <Link to={addresses.experience(experience.uuid)} lang={langOf(experience.language)}>
@@ -216,7 +216,7 @@ function Borrowed({ municipality: { adoptions } }: { municipality: Seen }) {
   return (
     <Part title={t('overview.borrowed')}>
       {adoptions.length === 0 && <Nothing>{t('overview.borrowedNone')}</Nothing>}
-      <ul className="plain-list stack">
+      <ul className="plain-list stack overview-list">
         {adoptions.map(({ uuid, status, experience }) => (
           <li key={uuid}>
             <Link
@@ -241,7 +241,7 @@ function Stops({ municipality: { stops } }: { municipality: Seen }) {
   return (
     <Part title={t('overview.stops')}>
       {stops.length === 0 && <Nothing>{t('overview.stopsNone')}</Nothing>}
-      <ul className="plain-list stack">
+      <ul className="plain-list stack overview-list">
         {stops.map(({ stop, delegates, waiting }) =>
           stop ? (
             <li key={stop.uuid}>
