@@ -125,12 +125,7 @@ export function MessageItem({
               </Button>
             )}
             {mayFlag && flagging === 'no' && (
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                aria-expanded={flagging === 'open'}
-                onClick={() => setFlagging(flagging === 'open' ? 'no' : 'open')}
-              >
+              <Button variant="tertiary" data-size="sm" onClick={() => setFlagging('open')}>
                 {t('chat.flag')}
               </Button>
             )}
