@@ -6,6 +6,7 @@ using Hub.Testing.Live;
 using Hub.Testing.Postgres;
 using Hub.Tests.Access;
 using Hub.Tests.Experiences;
+using Hub.Tests.Journeys;
 using Hub.Tests.Tours.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -44,6 +45,11 @@ public sealed class ErasureTests : IAsyncLifetime
         var session = await Sessions.Start(hub);
         await mona.Ask(session, "fortrolig spørsmål");
         await mona.SendMessage(session.ToString("D"), "fortrolig i økta");
+        var journey = await kari.OpenJourney("5006");
+        var measure = await kari.AddMeasure(journey, "Karis tiltak");
+        await kari.Do("publishJourney", "journey { uuid }", new { journey, published = true });
+        var comment = await mona.WriteComment(measure, "fortrolig kommentar");
+        await Edit(mona, "editComment", "comment", comment, "fortrolig kommentar, rettet");
         using (var anne = await hub.SignIn(People.Anne))
         {
             var poll = await anne.OpenPoll(session, "WORDS");

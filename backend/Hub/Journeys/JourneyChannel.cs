@@ -3,19 +3,30 @@ using System.Text.Json;
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Identity.Offices;
+using Hub.Journeys.Comments;
 using Hub.Journeys.Goals;
+using Hub.Journeys.Indicators;
+using Hub.Journeys.Involvements;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Journeys.Measures;
 using Hub.Live;
 using Hub.Networks.Members;
 using Hub.Shared.Commands;
+using Hub.Shared.Text;
 
 namespace Hub.Journeys;
 
 /// <summary>A journey's own page: whoever may see it listens, and is dropped when it is taken back past them.</summary>
 /// <remarks>Each envelope has the thing, and what it changes of the journey: how far that and its goals have come.</remarks>
-internal sealed class JourneyChannel(IActors actors, JourneyList journeys, ItemList items) : Channel("journey/{uuid}")
+internal sealed class JourneyChannel(
+    IActors actors,
+    JourneyList journeys,
+    ItemList items,
+    CommentList comments,
+    AuthorList authors,
+    TextViews texts
+) : Channel("journey/{uuid}")
 {
     private static readonly Sight All = new(SeesOpen: true, SeesAll: true, []);
 
@@ -30,14 +41,37 @@ internal sealed class JourneyChannel(IActors actors, JourneyList journeys, ItemL
     {
         var journey = (await journeys.Find([name.Uuid], All, ct))[0];
         var standing = (await items.Of([name.Uuid], null, ct))[name.Uuid].ToArray();
+        var said = await Comments(
+            [.. events.Where(line => line.Type == CommentChannelIndex.Type).Select(line => line.Subject)],
+            ct
+        );
         return
         [
             .. events.Select(line =>
-                journey is not null && standing.FirstOrDefault(item => item.Id == line.Subject) is { } item
+                said.TryGetValue(line.Subject, out var comment) ? comment
+                : journey is not null && standing.FirstOrDefault(item => item.Id == line.Subject) is { } item
                     ? LiveJson.Write(json => Write(json, journey, item, standing))
-                    : (ReadOnlyMemory<byte>?)null
+                : (ReadOnlyMemory<byte>?)null
             ),
         ];
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, ReadOnlyMemory<byte>>> Comments(
+        IReadOnlyList<Guid> ids,
+        CancellationToken ct
+    )
+    {
+        if (ids.Count == 0)
+            return new Dictionary<Guid, ReadOnlyMemory<byte>>();
+        var found = (await comments.Find([.. ids.Distinct()], All, ct)).OfType<Comment>().ToArray();
+        var wrote = await authors.Find([.. found.Select(comment => (comment.AuthorId, comment.ActingFor))], ct);
+        var bodies = await texts.Make([.. found.Select(comment => comment.Shown)], ct);
+        return found
+            .Select((comment, index) => (comment, author: wrote[index], body: bodies[index]))
+            .ToDictionary(
+                one => one.comment.Uuid,
+                one => LiveJson.Write(json => CommentJson.Write(json, one.comment, one.author, one.body))
+            );
     }
 
     public override IEnumerable<ChannelName> RightsChangedBy(RecordedEvent recorded) =>
@@ -55,6 +89,12 @@ internal sealed class JourneyChannel(IActors actors, JourneyList journeys, ItemL
             case ItemKind.Measure:
                 Write(json, StandingThings.MakeMeasure(item));
                 break;
+            case ItemKind.Indicator:
+                Write(json, Indicator.Of(item, standing));
+                break;
+            case ItemKind.Involvement:
+                Write(json, Involvement.Of(item));
+                break;
             default:
                 WriteJourney(json, journey, item, standing);
                 return;
@@ -71,6 +111,7 @@ internal sealed class JourneyChannel(IActors actors, JourneyList journeys, ItemL
         json.WriteStartObject("content"u8);
         Number(json, "progress", Progress.Of(standing));
         json.WriteString("phase"u8, own.Fields.Status);
+        WriteChallenge(json, own);
         json.WriteStartArray("goals"u8);
         foreach (var goal in standing.Where(item => item.Kind is ItemKind.Goal))
         {
@@ -83,6 +124,21 @@ internal sealed class JourneyChannel(IActors actors, JourneyList journeys, ItemL
         json.WriteEndObject();
     }
 
+    private static void WriteChallenge(Utf8JsonWriter json, Item own)
+    {
+        if (own.Fields.Challenge is { Markdown: { } markdown } challenge)
+        {
+            json.WriteStartObject("challenge"u8);
+            json.WriteString("language"u8, challenge.Language.ToUpperInvariant());
+            json.WriteString("markdown"u8, markdown);
+            json.WriteString("html"u8, MarkdownText.ToHtml(markdown));
+            json.WriteEndObject();
+        }
+        else
+            json.WriteNull("challenge"u8);
+        json.WriteNumber("challengeVersion"u8, own.Fields.ChallengeVersion ?? 0);
+    }
+
     private static void Write(Utf8JsonWriter json, Goal goal)
     {
         json.Id("Goal", goal.Uuid);
@@ -92,8 +148,49 @@ internal sealed class JourneyChannel(IActors actors, JourneyList journeys, ItemL
         json.WriteString("focusArea"u8, goal.FocusArea);
         Number(json, "weight", goal.Weight);
         Number(json, "progress", goal.Progress);
+        json.WriteString("learning"u8, goal.Learning);
         json.WriteNumber("version"u8, goal.Version);
     }
+
+    private static void Write(Utf8JsonWriter json, Indicator indicator)
+    {
+        json.Id("Indicator", indicator.Uuid);
+        json.WriteString("name"u8, indicator.Name);
+        json.WriteString("language"u8, indicator.Language.ToString().ToUpperInvariant());
+        Uuid(json, "aboutUuid", indicator.AboutUuid);
+        json.WriteString("unit"u8, indicator.Unit);
+        json.WriteString("source"u8, indicator.Source);
+        json.WriteString("sourceAddress"u8, indicator.SourceAddress?.AbsoluteUri);
+        json.WriteStartArray("values"u8);
+        foreach (var value in indicator.Values)
+        {
+            json.WriteStartObject();
+            Day(json, "on", value.On);
+            json.WriteNumber("value"u8, value.Value);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        Day(json, "baselineOn", indicator.BaselineOn);
+        Number(json, "baseline", indicator.Baseline);
+        Number(json, "target", indicator.Target);
+        Day(json, "targetOn", indicator.TargetOn);
+        Number(json, "towardsTarget", indicator.TowardsTarget);
+        json.WriteNumber("version"u8, indicator.Version);
+    }
+
+    private static void Write(Utf8JsonWriter json, Involvement involvement)
+    {
+        json.Id("Involvement", involvement.Uuid);
+        json.WriteString("who"u8, involvement.Who);
+        json.WriteString("language"u8, involvement.Language.ToString().ToUpperInvariant());
+        Day(json, "on", involvement.On);
+        Number(json, "people", involvement.People);
+        json.WriteString("said"u8, involvement.Said);
+        json.WriteNumber("version"u8, involvement.Version);
+    }
+
+    private static void Day(Utf8JsonWriter json, string name, DateOnly? day) =>
+        json.WriteString(name, day?.ToString("yyyy-MM-dd", null));
 
     private static void Write(Utf8JsonWriter json, Measure measure)
     {

@@ -114,3 +114,105 @@ public sealed record MeasureConflict(int CurrentVersion)
         "The measure was changed meanwhile. Look at it as it is now, and save again.",
         "version"
     );
+
+/// <summary>There is no indicator of that id, or the viewer may not see it.</summary>
+public sealed record IndicatorNotFound()
+    : Refusal("INDICATOR_NOT_FOUND", "There is no such indicator, or you may not see it.", "id");
+
+/// <summary>There is no line of an involvement log of that id, or the viewer may not see it.</summary>
+public sealed record InvolvementNotFound()
+    : Refusal("INVOLVEMENT_NOT_FOUND", "There is no such line in the log, or you may not see it.", "id");
+
+/// <summary>A value is at most a billion, with at most six decimals.</summary>
+public sealed record ValueOutOfRange(string? Field = "value")
+    : Refusal("VALUE_OUT_OF_RANGE", "Give a number of at most a billion, with at most six decimals.", Field);
+
+/// <summary>A journey has only so many indicators.</summary>
+/// <param name="Limit">How many there may be.</param>
+public sealed record TooManyIndicators(int Limit)
+    : Refusal("TOO_MANY_INDICATORS", $"A journey has at most {Limit} indicators. Remove one that is not used.");
+
+/// <summary>An indicator has only so many values.</summary>
+/// <param name="Limit">How many there may be.</param>
+public sealed record TooManyValues(int Limit)
+    : Refusal("TOO_MANY_VALUES", $"An indicator has at most {Limit} values. Remove some of the old ones.");
+
+/// <summary>A journey's log has only so many lines.</summary>
+/// <param name="Limit">How many there may be.</param>
+public sealed record TooMuchInvolvement(int Limit)
+    : Refusal("TOO_MUCH_INVOLVEMENT", $"The log has at most {Limit} lines. Gather some of them into one.");
+
+/// <summary>An address is of the web.</summary>
+public sealed record AddressNotRight(string? Field)
+    : Refusal("ADDRESS_NOT_RIGHT", "Give an address that begins with https://, or none at all.", Field);
+
+/// <summary>Who was heard were at least one.</summary>
+public sealed record PeopleOutOfRange()
+    : Refusal("PEOPLE_OUT_OF_RANGE", "Give how many took part, from 1, or nothing at all.", "people");
+
+/// <summary>There is no page of the hub's at that address, or the viewer may not see it.</summary>
+public sealed record PageNotFound()
+    : Refusal(
+        "PAGE_NOT_FOUND",
+        "There is no such page here, or you may not see it. Copy the address of a stop, tour or topic, or leave it out.",
+        "page"
+    );
+
+/// <summary>Somebody changed the indicator meanwhile; nothing was written.</summary>
+/// <param name="CurrentVersion">The <c>version</c> as it is now.</param>
+public sealed record IndicatorConflict(int CurrentVersion)
+    : Refusal(
+        "INDICATOR_CONFLICT",
+        "The indicator was changed meanwhile. Look at it as it is now, and save again.",
+        "version"
+    );
+
+/// <summary>Somebody gave the day another value meanwhile; nothing was written.</summary>
+/// <param name="CurrentValue">The day's value as it is now; null: none.</param>
+public sealed record ValueConflict(double? CurrentValue)
+    : Refusal("VALUE_CONFLICT", "The day has another value already. Look at it as it is now, and save again.", "was");
+
+/// <summary>Somebody changed the line of the log meanwhile; nothing was written.</summary>
+/// <param name="CurrentVersion">The <c>version</c> as it is now.</param>
+public sealed record InvolvementConflict(int CurrentVersion)
+    : Refusal("INVOLVEMENT_CONFLICT", "It was changed meanwhile. Look at it as it is now, and save again.", "version");
+
+/// <summary>Somebody changed the challenge picture meanwhile; nothing was written.</summary>
+/// <param name="CurrentVersion">The <c>challengeVersion</c> as it is now.</param>
+public sealed record ChallengeConflict(int CurrentVersion)
+    : Refusal(
+        "CHALLENGE_CONFLICT",
+        "The challenge picture was changed meanwhile. Look at it as it is now, and save again.",
+        "version"
+    );
+
+/// <summary>There is no comment of that id, or the viewer may not see it.</summary>
+public sealed record CommentNotFound()
+    : Refusal("COMMENT_NOT_FOUND", "There is no such comment, or you may not see it.", "id");
+
+/// <summary>Only who wrote a comment changes it.</summary>
+public sealed record CommentNotYours()
+    : Refusal("COMMENT_NOT_YOURS", "Only who wrote the comment changes it or takes it back.");
+
+/// <summary>A hidden comment is changed no more.</summary>
+public sealed record CommentIsHidden() : Refusal("COMMENT_IS_HIDDEN", "The comment was hidden. Write a new one.", "id");
+
+/// <summary>Comments are hidden by those who moderate the municipality's network.</summary>
+public sealed record CommentNotYoursToHide()
+    : Refusal(
+        "COMMENT_NOT_YOURS_TO_HIDE",
+        "Only the network's facilitators and moderators hide comments. Ask one of them."
+    );
+
+/// <summary>The comment got another text meanwhile; nothing was written.</summary>
+/// <param name="CurrentVersion">The <c>version</c> as it is now.</param>
+public sealed record CommentConflict(int CurrentVersion)
+    : Refusal(
+        "COMMENT_CONFLICT",
+        "The comment was changed meanwhile. Look at it as it is now, and save again.",
+        "version"
+    );
+
+/// <summary>A plan that is kept here is a PDF.</summary>
+public sealed record PlanNotPdf()
+    : Refusal("PLAN_NOT_PDF", "The plan must be a PDF. Save it as one, or give a link to it instead.", "file");

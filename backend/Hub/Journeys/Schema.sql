@@ -68,3 +68,29 @@ create table if not exists hub_read.journey_help (
 );
 
 create index if not exists journey_help_of_journey on hub_read.journey_help (journey_id);
+
+-- What was said of goals and measures, folded from the comments' streams; a withdrawn one has no row.
+create table if not exists hub_read.journey_comments (
+    id uuid primary key,
+    journey_id uuid not null,
+    about_id uuid not null,
+    author_id uuid not null,
+    acting_for text,
+    language text not null,
+    markdown text,
+    written_at timestamptz not null,
+    edited_at timestamptz,
+    hidden_at timestamptz,
+    hidden_reason text,
+    version integer not null default 1,
+    -- The event that wrote the text.
+    text_sequence bigint not null
+);
+
+create index if not exists journey_comments_of_journey on hub_read.journey_comments (journey_id, about_id);
+
+create index if not exists journey_comments_on on hub_read.journey_comments (about_id, written_at);
+
+-- Plans that are kept as files, of now and of before.
+create index if not exists journey_plan_files on hub_read.journey_items ((fields ->> 'planFile'))
+where kind = 'Journey' and fields ->> 'planFile' is not null;

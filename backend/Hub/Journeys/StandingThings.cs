@@ -1,4 +1,6 @@
 using Hub.Journeys.Goals;
+using Hub.Journeys.Indicators;
+using Hub.Journeys.Involvements;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Journeys.Measures;
@@ -12,6 +14,18 @@ public sealed class StandingThings(ItemList items, JourneyList journeys)
     /// <summary>The journey that a thing stands in; null where there is no such thing. It says nothing of who may see it.</summary>
     public async Task<Guid?> JourneyOf(Guid item, CancellationToken cancellation) =>
         (await items.JourneysOf([item], cancellation)).TryGetValue(item, out var journey) ? journey : null;
+
+    /// <summary>All that stands in a journey. It says nothing of who may see it.</summary>
+    internal async Task<IReadOnlyList<Item>> Of(Guid journey, CancellationToken cancellation) =>
+        [.. (await items.Of([journey], null, cancellation))[journey]];
+
+    /// <summary>The rank of an indicator that is the last one.</summary>
+    internal static decimal NextIndicatorRank(IEnumerable<Item> standing) =>
+        standing
+            .Where(item => item.Kind is ItemKind.Indicator)
+            .Select(item => item.Fields.Rank ?? 0)
+            .DefaultIfEmpty()
+            .Max() + 1;
 
     internal async Task<IReadOnlyList<Guid>> MeasureIds(Guid journey, CancellationToken cancellation) =>
         [
@@ -47,6 +61,12 @@ public sealed class StandingThings(ItemList items, JourneyList journeys)
     public async Task<Measure?> Measure(Guid id, Actor actor, CancellationToken cancellation) =>
         (await Measures([id], actor.Sight, cancellation))[0];
 
+    public async Task<Indicator?> Indicator(Guid id, Actor actor, CancellationToken cancellation) =>
+        (await Indicators([id], actor.Sight, cancellation))[0];
+
+    public async Task<Involvement?> Involvement(Guid id, Actor actor, CancellationToken cancellation) =>
+        (await Involvements([id], actor.Sight, cancellation))[0];
+
     /// <summary>One answer per id, in the same order; null for what the reader may not see or what does not exist.</summary>
     public async Task<IReadOnlyList<Goal?>> Goals(
         IReadOnlyList<Guid> ids,
@@ -61,6 +81,27 @@ public sealed class StandingThings(ItemList items, JourneyList journeys)
         CancellationToken cancellation
     ) => await Find(ids, ItemKind.Measure, sight, (item, _) => MakeMeasure(item), cancellation);
 
+    /// <summary>As <see cref="Goals"/>.</summary>
+    public async Task<IReadOnlyList<Indicator?>> Indicators(
+        IReadOnlyList<Guid> ids,
+        Sight sight,
+        CancellationToken cancellation
+    ) => await Find(ids, ItemKind.Indicator, sight, Hub.Journeys.Indicators.Indicator.Of, cancellation);
+
+    /// <summary>As <see cref="Goals"/>.</summary>
+    public async Task<IReadOnlyList<Involvement?>> Involvements(
+        IReadOnlyList<Guid> ids,
+        Sight sight,
+        CancellationToken cancellation
+    ) =>
+        await Find(
+            ids,
+            ItemKind.Involvement,
+            sight,
+            (item, _) => Hub.Journeys.Involvements.Involvement.Of(item),
+            cancellation
+        );
+
     internal static Goal Make(Item item, IEnumerable<Item> all) =>
         new(
             item.Id,
@@ -71,6 +112,7 @@ public sealed class StandingThings(ItemList items, JourneyList journeys)
             item.Fields.FocusArea,
             (double?)item.Fields.Weight,
             Progress.Of(all, item.Id),
+            item.Fields.Learning?.Markdown,
             item.Fields.Version ?? 1
         );
 

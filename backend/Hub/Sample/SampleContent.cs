@@ -26,6 +26,7 @@ public sealed partial class SampleContent(
     SampleSlots slots,
     SampleAdoptions adoptions,
     SamplePrizes prizes,
+    SampleJourneys journeys,
     NpgsqlDataSource database,
     TimeProvider time
 )
@@ -47,6 +48,7 @@ public sealed partial class SampleContent(
         await slots.Load(file.Slots, start, cancellation);
         await adoptions.Load(file.Adoptions, start, cancellation);
         await prizes.Load(start, cancellation);
+        await journeys.Load(start, cancellation);
         foreach (var wish in Wishes(file, start).OrderBy(wish => wish.At))
             await wish.Do(cancellation);
     }

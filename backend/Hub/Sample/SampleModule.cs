@@ -13,5 +13,6 @@ public static class SampleModule
             .AddSingleton<SampleSlots>()
             .AddSingleton<SampleAdoptions>()
             .AddSingleton<SamplePrizes>()
+            .AddSingleton<SampleJourneys>()
             .AddSingleton<SampleContent>();
 }

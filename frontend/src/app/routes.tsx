@@ -96,6 +96,7 @@ const JourneyPage = withTexts(() => import('../features/journeys/JourneyPage'), 
 const JourneyPrintPage = withTexts(
   () => import('../features/journeys/JourneyPrintPage'),
   'journeys',
+  'evidence',
 )
 const MeasureStatusPage = withTexts(
   () => import('../features/journeys/MeasureStatusPage'),

@@ -23,6 +23,11 @@ const later = {
     nn: () => import('./nn/contributions'),
     en: () => import('./en/contributions'),
   },
+  evidence: {
+    nb: () => import('./nb/evidence'),
+    nn: () => import('./nn/evidence'),
+    en: () => import('./en/evidence'),
+  },
   experiences: {
     nb: () => import('./nb/experiences'),
     nn: () => import('./nn/experiences'),

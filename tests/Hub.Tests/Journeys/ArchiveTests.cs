@@ -19,6 +19,8 @@ public sealed class ArchiveTests
         var journey = await elle.OpenJourney("5610");
         var goal = await elle.AddGoal(journey, "Et mål for <arkivet>");
         await elle.AddMeasure(journey, "Et tiltak som står; æøå", goal, $"Topic:{topic}", "2027-02-01");
+        await elle.WriteEveryKindOfIndicator(journey, goal);
+        await elle.Do("setGoalLearning", "goal { uuid }", new { id = goal, learning = "Begynn i det små" });
         var removed = await elle.AddMeasure(journey, "Et tiltak som gikk");
         await elle.Do("removeMeasure", "journey { uuid }", new { id = removed });
 
@@ -59,7 +61,12 @@ public sealed class ArchiveTests
             one => one.GetProperty("what").GetString()!.Contains("removed", StringComparison.OrdinalIgnoreCase)
         );
         Assert.Contains("\"Et tiltak som står; æøå\"", Text(files["data/tiltak.csv"]), StringComparison.Ordinal);
+        Assert.Contains("45,5", Text(files["data/indikatorer.csv"]), StringComparison.Ordinal);
+        Assert.Contains("Vi vil bo hjemme lenge", Text(files["data/involvering.csv"]), StringComparison.Ordinal);
         var page = Text(files["data/veikart.html"]);
+        Assert.Contains("<strong>flere</strong>", page, StringComparison.Ordinal);
+        foreach (var words in new[] { "45,5", "Vi vil bo hjemme lenge", "Begynn i det små" })
+            Assert.Contains(words, page, StringComparison.Ordinal);
         Assert.Contains("Et mål for &lt;arkivet&gt;", page, StringComparison.Ordinal);
         Assert.Contains("01.02.2027", page, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using Hub.Journeys.Measures;
 using Hub.Shared.Due;
 using Hub.Testing;
+using Hub.Tests.Files;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Tests.Journeys;
@@ -25,6 +26,18 @@ internal sealed class EveryKindInJourney : IWriteEveryKind
                 address = "https://plan.example/1",
                 caseNumber = "26/1",
                 adoptedOn = "2026-03-01",
+            }
+        );
+        var plan = await kari.SendFile(SampleFiles.UniquePdf(), "plan.pdf");
+        await kari.Do(
+            "setJourneyPlanFile",
+            "journey { uuid }",
+            new
+            {
+                journey,
+                file = plan.Word("sha256"),
+                caseNumber = "26/2",
+                adoptedOn = "2026-03-02",
             }
         );
         var goal = await kari.AddGoal(journey, "Et mål");
@@ -61,6 +74,10 @@ internal sealed class EveryKindInJourney : IWriteEveryKind
                 decidedOn = "2026-04-01",
             }
         );
+        await kari.Do("setGoalLearning", "goal { uuid }", new { id = goal, learning = "Begynn i det små" });
+        await kari.WriteEveryKindOfIndicator(journey, goal);
+        using var anne = await hub.SignIn(People.Anne);
+        await kari.WriteEveryKindOfComment(anne, measure);
         await kari.Do("setMeasureLearning", "measure { uuid }", new { id = measure, learning = "Det tok tid" });
         var removed = await kari.AddMeasure(journey, "Et tiltak til");
         await kari.Do("removeMeasure", "journey { uuid }", new { id = removed });

@@ -27,13 +27,34 @@ internal sealed class HiddenJourney : IHide
                 decidedOn = "2026-04-01",
             }
         );
+        await kari.Do(
+            "setJourneyChallenge",
+            "journey { uuid }",
+            new
+            {
+                journey,
+                version = 0,
+                markdown = $"{Words} bilde",
+            }
+        );
+        var indicator = await kari.AddIndicator(journey, $"{Words} indikator", source: $"{Words} kilde");
+        var involvement = await kari.LogInvolvement(journey, $"{Words} gruppe", said: $"{Words} sagt");
+        var comment = await kari.WriteComment(measure, $"{Words} kommentar");
         hidden.Words[Words] = (Viewers.OwnMunicipality | Viewers.Facilitator, Viewers.Nobody);
-        hidden.Ids.AddRange([$"Topic:{topic}", $"Journey:{journey}", $"Measure:{measure}"]);
+        hidden.Ids.AddRange([
+            $"Topic:{topic}",
+            $"Journey:{journey}",
+            $"Measure:{measure}",
+            $"Indicator:{indicator}",
+            $"Involvement:{involvement}",
+            $"Comment:{comment}",
+        ]);
         hidden.Arguments["Query.journey"] = $"id: \"{journey}\"";
         hidden.Arguments["Query.journeyOf"] = "municipality: \"5006\", programme: \"leve-hele-livet\"";
         hidden.Arguments["Query.journeysOf"] = "municipality: \"5006\"";
         hidden.Arguments["Query.journeyOverview"] = "network: \"50\", programme: \"leve-hele-livet\"";
         hidden.Arguments["Query.story"] = $"of: \"Topic:{topic}\"";
+        hidden.Arguments["Journey.comments"] = $"about: \"{measure}\"";
         hidden.Arguments["Journey.changes"] = "from: \"2026-01-01T00:00:00Z\"";
         hidden.Channels.Add(("journey/{uuid}", $"journey/{journey}", Viewers.OwnMunicipality | Viewers.Facilitator));
     }

@@ -39,6 +39,10 @@ public sealed class JourneyAccessTests
         var journey = await eli.OpenJourney("5060");
         var (goal, measure) = (await eli.AddGoal(journey, "Mål"), await eli.AddMeasure(journey, "Tiltak"));
 
+        var indicator = await eli.AddIndicator(journey, "Indikator");
+        await eli.SetValue(indicator, "2026-01-01", 1);
+        var heard = await eli.LogInvolvement(journey, "Eldrerådet");
+
         foreach (
             var (who, code) in new[]
             {
@@ -59,6 +63,26 @@ public sealed class JourneyAccessTests
                 (
                     await client.Do("setMeasureLearning", "measure { uuid }", new { id = measure, learning = "x" })
                 ).Codes(),
+                (
+                    await client.Do(
+                        "setJourneyChallenge",
+                        "journey { uuid }",
+                        new
+                        {
+                            journey,
+                            version = 0,
+                            markdown = "Tatt",
+                        }
+                    )
+                ).Codes(),
+                (await client.Do("setGoalLearning", "goal { uuid }", new { id = goal, learning = "x" })).Codes(),
+                (await client.Do("addIndicator", "indicator { uuid }", Foreign(journey, name: "x"))).Codes(),
+                (await client.Do("logInvolvement", "involvement { uuid }", Foreign(journey, who: "x"))).Codes(),
+                (await client.SetValue(indicator, "2026-01-01", 2, was: 1)),
+                (await client.Do("changeIndicator", "indicator { uuid }", Change(indicator, name: "x"))).Codes(),
+                (await client.Do("removeIndicator", "journey { uuid }", new { id = indicator })).Codes(),
+                (await client.Do("changeInvolvement", "involvement { uuid }", Change(heard, who: "x"))).Codes(),
+                (await client.Do("removeInvolvement", "journey { uuid }", new { id = heard })).Codes(),
                 (await client.Do("removeMeasure", "journey { uuid }", new { id = measure })).Codes(),
                 (await client.Do("moveMeasure", "measure { uuid }", new { id = measure })).Codes(),
                 (
@@ -118,9 +142,47 @@ public sealed class JourneyAccessTests
         var content = await eli.Content(journey);
         Assert.Equal(
             "Tiltak",
-            Assert.Single(content.GetProperty("measures").EnumerateArray()).GetProperty("title").GetString()
+            Assert
+                .Single(
+                    content.GetProperty("measures").EnumerateArray(),
+                    one => one.GetProperty("uuid").GetGuid() == measure
+                )
+                .GetProperty("title")
+                .GetString()
         );
     }
+
+    private static object Foreign(Guid journey, string? name = null, string? who = null) =>
+        name is not null
+            ? new
+            {
+                id = Guid.NewGuid(),
+                journey,
+                name,
+            }
+            : new
+            {
+                id = Guid.NewGuid(),
+                journey,
+                who,
+                on = "2026-01-01",
+            };
+
+    private static object Change(Guid id, string? name = null, string? who = null) =>
+        name is not null
+            ? new
+            {
+                id,
+                version = 1,
+                name,
+            }
+            : new
+            {
+                id,
+                version = 1,
+                who,
+                on = "2026-01-01",
+            };
 
     private static async Task<bool> Sees(HttpClient client, Guid journey, Guid measure)
     {

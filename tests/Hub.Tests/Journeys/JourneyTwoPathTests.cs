@@ -9,7 +9,13 @@ namespace Hub.Tests.Journeys;
 /// <summary>An old snapshot of a journey and the envelopes since are a fresh snapshot, as a page keeps things by id.</summary>
 public sealed class JourneyTwoPathTests
 {
-    private const string Goal = "__typename id uuid title language parentUuid focusArea weight progress version";
+    private const string Goal =
+        "__typename id uuid title language parentUuid focusArea weight progress learning version";
+    private const string Indicator =
+        "__typename id uuid name language aboutUuid unit source sourceAddress values { on value } baselineOn baseline target targetOn towardsTarget version";
+    private const string Comment =
+        "__typename id uuid aboutUuid author { name officeKind person { __typename id uuid name } municipality { __typename id number name label } body { __typename id key name } } body { language markdown html } writtenAt editedAt hiddenAt hiddenReason version";
+    private const string Involvement = "__typename id uuid who language on people said version";
     private const string Measure =
         "__typename id uuid title language owner goalUuid dueOn status percent weight budget decision { caseNumber decidedOn address } learning version";
 
@@ -27,7 +33,7 @@ public sealed class JourneyTwoPathTests
         await TwoPaths.Agree(
             client,
             $"journey/{journey}",
-            () => Snapshot(berit, journey),
+            () => Snapshot(berit, journey, measure),
             (view, events, _) => Apply(view, events),
             view => string.Join('\n', view.OrderBy(one => one.Key).Select(one => $"{one.Key} {one.Value}")),
             async () =>
@@ -50,6 +56,10 @@ public sealed class JourneyTwoPathTests
                     }
                 );
                 await berit.Do("setMeasureLearning", "measure { uuid }", new { id = measure, learning = "Ja" });
+                await berit.WriteEveryKindOfIndicator(journey, goal);
+                using var odd = await hub.SignIn(People.Odd);
+                await berit.WriteEveryKindOfComment(odd, measure);
+                await berit.Do("setGoalLearning", "goal { uuid }", new { id = goal, learning = "Begynn i det små" });
                 await berit.SetStatus(measure, "DONE");
             }
         );
@@ -57,13 +67,14 @@ public sealed class JourneyTwoPathTests
 
     private static async Task<(long AsOf, SortedDictionary<string, string> View)> Snapshot(
         HttpClient client,
-        Guid journey
+        Guid journey,
+        Guid about
     )
     {
         var data = await client.Data(
             $$"""
-            { asOf journey(id: "{{journey}}") { __typename id uuid isPublished
-              content { progress phase { key } goals { {{Goal}} } measures { {{Measure}} } } } }
+            { asOf journey(id: "{{journey}}") { __typename id uuid isPublished comments(about: "{{about}}") { {{Comment}} }
+              content { progress phase { key } challenge { language markdown html } challengeVersion goals { {{Goal}} } measures { {{Measure}} } indicators { {{Indicator}} } involvement { {{Involvement}} } } } }
             """
         );
         var content = data.GetProperty("journey").GetProperty("content");
@@ -74,7 +85,9 @@ public sealed class JourneyTwoPathTests
                 content.GetProperty("progress"),
                 content.GetProperty("phase") is { ValueKind: JsonValueKind.Object } phase
                     ? phase.GetProperty("key")
-                    : content.GetProperty("phase")
+                    : content.GetProperty("phase"),
+                content.GetProperty("challenge"),
+                content.GetProperty("challengeVersion")
             ),
         };
         foreach (
@@ -82,6 +95,9 @@ public sealed class JourneyTwoPathTests
                 .GetProperty("goals")
                 .EnumerateArray()
                 .Concat(content.GetProperty("measures").EnumerateArray())
+                .Concat(content.GetProperty("indicators").EnumerateArray())
+                .Concat(content.GetProperty("involvement").EnumerateArray())
+                .Concat(data.GetProperty("journey").GetProperty("comments").EnumerateArray())
         )
             view[thing.GetProperty("uuid").GetString()!] = TwoPaths.Canonical(thing);
         return (data.GetProperty("asOf").GetInt64(), view);
@@ -101,6 +117,11 @@ public sealed class JourneyTwoPathTests
                 continue;
             }
             var data = JsonNode.Parse(envelope.Data.GetRawText())!.AsObject();
+            if (envelope.Type == "comment")
+            {
+                view[(string)data["uuid"]!] = Canonical(data);
+                continue;
+            }
             var journey = envelope.Type == "journey" ? data : data["journey"]!.AsObject();
             if (envelope.Type != "journey")
             {
@@ -111,7 +132,9 @@ public sealed class JourneyTwoPathTests
             view["journey"] = Line(
                 Element(journey["isPublished"]),
                 Element(content["progress"]),
-                Element(content["phase"])
+                Element(content["phase"]),
+                Element(content["challenge"]),
+                Element(content["challengeVersion"])
             );
             foreach (var goal in content["goals"]!.AsArray())
                 if (view.TryGetValue((string)goal!["uuid"]!, out var held))
@@ -124,7 +147,7 @@ public sealed class JourneyTwoPathTests
         return view;
     }
 
-    private static string Line(params JsonElement[] values) => string.Join(' ', values.Select(one => one.GetRawText()));
+    private static string Line(params JsonElement[] values) => string.Join(' ', values.Select(TwoPaths.Canonical));
 
     private static JsonElement Element(JsonNode? node) => JsonSerializer.SerializeToElement(node);
 

@@ -69,7 +69,9 @@ public sealed class TimeTravelTests
     private static async Task DoItsWorst(HttpClient client, Guid journey, Random random)
     {
         List<Guid> goals = [],
-            measures = [];
+            measures = [],
+            indicators = [],
+            involvements = [];
         for (var i = 0; i < 90; i++)
         {
             var goal = goals.Count > 0 && random.Next(3) > 0 ? goals[random.Next(goals.Count)] : (Guid?)null;
@@ -109,8 +111,14 @@ public sealed class TimeTravelTests
                 continue;
             }
             var measure = measures[random.Next(measures.Count)];
-            switch (random.Next(7))
+            switch (random.Next(9))
             {
+                case 7:
+                    await client.MeasureSomething(journey, goal ?? measure, indicators, random);
+                    break;
+                case 8:
+                    await client.HearSomebody(journey, involvements, random);
+                    break;
                 case 0:
                     await client.Do("moveMeasure", "measure { uuid }", new { id = measure, goal });
                     break;
@@ -257,6 +265,11 @@ internal static class WhatReadersSee
             Rank = null,
             Title = fields.Title is { } title ? title with { Sequence = 0 } : null,
             Owner = fields.Owner is { } owner ? owner with { Sequence = 0 } : null,
+            Challenge = fields.Challenge is { } challenge ? challenge with { Sequence = 0 } : null,
+            ChallengeVersion = null,
+            Unit = fields.Unit is { } unit ? unit with { Sequence = 0 } : null,
+            Source = fields.Source is { } source ? source with { Sequence = 0 } : null,
+            Said = fields.Said is { } said ? said with { Sequence = 0 } : null,
             Learning = fields.Learning is { } learning ? learning with { Sequence = 0 } : null,
         };
 }

@@ -43,6 +43,39 @@ public sealed class SampleContentTests
         );
     }
 
+    [Theory]
+    [InlineData("34", "3442", false)]
+    [InlineData("46", "4640", true)]
+    public async Task An_overview_has_a_sample_journey_with_what_is_overdue_measured_and_heard(
+        string network,
+        string municipality,
+        bool asksForHelp
+    )
+    {
+        var hub = await TestHub.Shared;
+        using var siv = await hub.SignIn(People.Siv);
+        var row = (
+            await siv.Data(
+                $$"""
+                { journeyOverview(network: "{{network}}", programme: "bo-trygt-hjemme") {
+                  municipality { number } overdueCount phase { key } help { askedAt }
+                  journey { isSample isPublished content {
+                    challenge { html } indicators { towardsTarget } involvement { who } } } } }
+                """
+            )
+        ).GetProperty("journeyOverview").EnumerateArray().Single(one => one.GetProperty("municipality").GetProperty("number").GetString() == municipality);
+        var journey = row.GetProperty("journey");
+        Assert.True(journey.GetProperty("isSample").GetBoolean());
+        Assert.True(journey.GetProperty("isPublished").GetBoolean());
+        Assert.True(row.GetProperty("overdueCount").GetInt32() > 0);
+        Assert.Equal(asksForHelp, !row.GetProperty("help").IsNull());
+        Assert.Contains(
+            journey.GetProperty("content").GetProperty("indicators").EnumerateArray(),
+            indicator => !indicator.GetProperty("towardsTarget").IsNull()
+        );
+        Assert.NotEmpty(journey.GetProperty("content").GetProperty("involvement").EnumerateArray());
+    }
+
     [Fact]
     public async Task Loaded_again_it_writes_nothing()
     {

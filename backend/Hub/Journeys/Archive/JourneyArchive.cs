@@ -1,12 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Hub.Journeys.Comments;
 using Hub.Journeys.Goals;
+using Hub.Journeys.Indicators;
+using Hub.Journeys.Involvements;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Journeys.Measures;
 using Hub.Networks.Areas;
 using Hub.Programmes;
 using Hub.Shared.Commands;
+using Hub.Shared.Files;
 using Hub.Shared.Links;
 using Hub.Shared.Reference;
 using Hub.Shared.Refusals;
@@ -25,6 +29,8 @@ public sealed class JourneyArchive(
     JourneyList journeys,
     ItemList items,
     LinkList links,
+    CommentList comments,
+    Files files,
     CurrentReference reference,
     TimeProvider time
 )
@@ -48,6 +54,7 @@ public sealed class JourneyArchive(
         var standing = (await items.Of([id], null, cancellation))[id].ToArray();
         var (versions, history) = (await Versions(id, cancellation), await History(id, cancellation));
         var origins = await Origins(standing, actor.Sight, cancellation);
+        var said = await comments.Of(id, actor.Sight, cancellation);
         var now = time.GetUtcNow();
         var about = new
         {
@@ -86,8 +93,13 @@ public sealed class JourneyArchive(
             )
         );
         bag.Add("tiltak.csv", CsvText.Write(Measures(standing)));
+        bag.Add("indikatorer.csv", CsvText.Write(Indicators(standing)));
+        bag.Add("involvering.csv", CsvText.Write(Involved(standing)));
+        bag.Add("kommentarer.csv", CsvText.Write(Said(said, standing)));
         bag.Add("historikk.csv", CsvText.Write(Events(history, versions)));
         bag.Add("veikart.html", JourneyDocument.Write(owner, programme?.Name.Nb, standing, now));
+        if (await Plan(standing, actor, cancellation) is { } plan)
+            bag.Add("vedtatt-plan.pdf", plan);
         (string, string)[] labels =
         [
             ("Source-Organization", owner),
@@ -96,6 +108,19 @@ public sealed class JourneyArchive(
             ("External-Description", $"Veikart, {programme?.Name.Nb ?? journey.ProgrammeKey}"),
         ];
         return (bag.Write(labels, now), null);
+    }
+
+    private async Task<byte[]?> Plan(IReadOnlyList<Item> standing, Actor actor, CancellationToken cancellation)
+    {
+        var own = standing.FirstOrDefault(item => item.Kind is ItemKind.Journey)?.Fields;
+        if (FileHash.Parse(own?.PlanFile) is not { } hash)
+            return null;
+        if (await files.Open(hash, actor, cancellation) is not { } found)
+            return null;
+        await using var stream = found.Bytes;
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellation);
+        return bytes.ToArray();
     }
 
     private static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Json);
@@ -128,6 +153,70 @@ public sealed class JourneyArchive(
             ];
     }
 
+    /// <summary>A line for each value; an indicator without any has one of its own.</summary>
+    private static IEnumerable<IReadOnlyList<object?>> Indicators(IReadOnlyList<Item> standing)
+    {
+        var titles = standing.ToDictionary(item => item.Id, item => item.Fields.Title?.Markdown);
+        yield return ["Id", "Gjelder", "Indikator", "Enhet", "Kilde", "Lenke", "Dato", "Verdi", "Mål", "Målet gjelder"];
+        foreach (var item in standing.Where(item => item.Kind is ItemKind.Indicator))
+        {
+            var indicator = Indicator.Of(item, standing);
+            foreach (var value in indicator.Values.DefaultIfEmpty(null))
+                yield return
+                [
+                    item.Id.ToString("D"),
+                    indicator.AboutUuid is { } about ? titles.GetValueOrDefault(about) : "Utfordringsbildet",
+                    item.Fields.Title?.Markdown,
+                    indicator.Unit,
+                    indicator.Source,
+                    indicator.SourceAddress?.AbsoluteUri,
+                    value?.On,
+                    value?.Value,
+                    indicator.Target,
+                    indicator.TargetOn,
+                ];
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<object?>> Involved(IReadOnlyList<Item> standing)
+    {
+        yield return ["Id", "Dato", "Hvem", "Antall", "Hva de sa"];
+        foreach (
+            var item in standing
+                .Where(item => item.Kind is ItemKind.Involvement)
+                .OrderBy(item => item.Fields.On)
+                .ThenBy(item => item.Id)
+        )
+            yield return
+            [
+                item.Id.ToString("D"),
+                item.Fields.On,
+                item.Fields.Title?.Markdown,
+                item.Fields.People,
+                item.Fields.Said?.Markdown,
+            ];
+    }
+
+    /// <summary>Also what is hidden: it is the municipality's documentation. With the hat, and never the person.</summary>
+    private static IEnumerable<IReadOnlyList<object?>> Said(
+        IReadOnlyList<Comment> comments,
+        IReadOnlyList<Item> standing
+    )
+    {
+        var titles = standing.ToDictionary(item => item.Id, item => item.Fields.Title?.Markdown);
+        yield return ["Id", "Gjelder", "Rolle", "Skrevet", "Kommentar", "Skjult"];
+        foreach (var comment in comments)
+            yield return
+            [
+                comment.Uuid.ToString("D"),
+                titles.GetValueOrDefault(comment.AboutUuid),
+                comment.ActingFor,
+                comment.WrittenAt,
+                comment.Markdown,
+                comment.HiddenAt,
+            ];
+    }
+
     private static IEnumerable<IReadOnlyList<object?>> Events(
         IReadOnlyList<ArchivedEvent> history,
         IReadOnlyList<ArchivedVersion> versions
@@ -155,7 +244,14 @@ public sealed class JourneyArchive(
     )
     {
         var found = new List<ArchivedOrigin>();
-        foreach (var (kind, type) in new[] { (ItemKind.Goal, nameof(Goal)), (ItemKind.Measure, nameof(Measure)) })
+        foreach (
+            var (kind, type) in new[]
+            {
+                (ItemKind.Goal, nameof(Goal)),
+                (ItemKind.Measure, nameof(Measure)),
+                (ItemKind.Involvement, nameof(Involvement)),
+            }
+        )
         {
             var ids = standing.Where(item => item.Kind == kind).Select(item => item.Id).ToArray();
             foreach (var (id, sources) in ids.Zip(await links.Origins(type, ids, sight, cancellation)))

@@ -10,6 +10,7 @@ namespace Hub.Journeys.Goals;
 /// <param name="FocusArea">Key of the focus area that it is about; null where none was chosen.</param>
 /// <param name="Weight">How much it counts beside its siblings; null: 1, as all that have none.</param>
 /// <param name="Progress">How far what stands under it has come by weight, in percent; null where nothing counts.</param>
+/// <param name="Learning">What the municipality learnt on the way to it, in plain text; null before it is said.</param>
 /// <param name="Version">Rises with each change of it.</param>
 [Node]
 public sealed record Goal(
@@ -21,5 +22,6 @@ public sealed record Goal(
     string? FocusArea,
     double? Weight,
     double? Progress,
+    string? Learning,
     int Version
 );

@@ -20,6 +20,9 @@ public sealed record GoalRetitled(Guid GoalId, Text Title, DateTimeOffset At) : 
 /// <summary>Null: as much as its siblings that have none.</summary>
 public sealed record GoalWeighed(Guid GoalId, decimal? Weight, DateTimeOffset At) : Event;
 
+/// <summary>What the municipality learnt on the way to it; null: taken back.</summary>
+public sealed record GoalLearnt(Guid GoalId, Text? Learning, DateTimeOffset At) : Event;
+
 /// <summary>With all that stands under it.</summary>
 public sealed record GoalMoved(Guid GoalId, Guid? Parent, decimal Rank, DateTimeOffset At) : Event;
 

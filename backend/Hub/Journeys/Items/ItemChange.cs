@@ -1,7 +1,10 @@
 using Hub.EventStore;
 using Hub.Journeys.Goals;
+using Hub.Journeys.Indicators;
+using Hub.Journeys.Involvements;
 using Hub.Journeys.Journeys;
 using Hub.Journeys.Measures;
+using Hub.Shared.Text;
 
 namespace Hub.Journeys.Items;
 
@@ -18,10 +21,21 @@ internal sealed record ItemChange(Guid Id, ItemKind Kind, Guid? Journey, IReadOn
             JourneyOpened => New(stream, ItemKind.Journey, stream, [("published", false)]),
             JourneyPlanSet plan => Journey([
                 ("planAddress", plan.Address),
+                ("planFile", null),
+                ("planCaseNumber", plan.CaseNumber),
+                ("planAdoptedOn", plan.AdoptedOn),
+            ]),
+            JourneyPlanFiled plan => Journey([
+                ("planAddress", null),
+                ("planFile", plan.File),
                 ("planCaseNumber", plan.CaseNumber),
                 ("planAdoptedOn", plan.AdoptedOn),
             ]),
             JourneyPhaseSet set => Journey([("status", set.Phase)]),
+            JourneyChallengeSet set => Journey([
+                ("challenge", ItemText.Of(set.Picture, sequence)),
+                ("challengeVersion", set.Version),
+            ]),
             JourneyPublished => Journey([("published", true)]),
             JourneyUnpublished => Journey([("published", false)]),
             GoalAdded goal => New(
@@ -38,6 +52,7 @@ internal sealed record ItemChange(Guid Id, ItemKind Kind, Guid? Journey, IReadOn
             GoalRetitled goal => Goal(goal.GoalId, [("title", ItemText.Of(goal.Title, sequence))]),
             GoalWeighed goal => Goal(goal.GoalId, [("weight", goal.Weight)]),
             GoalMoved goal => Goal(goal.GoalId, [("parent", goal.Parent), ("rank", goal.Rank)]),
+            GoalLearnt goal => Goal(goal.GoalId, [("learning", ItemText.Of(goal.Learning, sequence))]),
             GoalRemoved goal => new(goal.GoalId, ItemKind.Goal, null, null),
             MeasureAdded measure => New(
                 stream,
@@ -67,11 +82,78 @@ internal sealed record ItemChange(Guid Id, ItemKind Kind, Guid? Journey, IReadOn
             MeasureLearnt learnt => Measure([("learning", ItemText.Of(learnt.Learning, sequence))]),
             MeasureMoved moved => Measure([("parent", moved.Goal), ("rank", moved.Rank)]),
             MeasureRemoved => new(stream, ItemKind.Measure, null, null),
+            IndicatorAdded indicator => New(
+                stream,
+                ItemKind.Indicator,
+                indicator.Journey,
+                [
+                    ("title", ItemText.Of(indicator.Name, sequence)),
+                    ("parent", indicator.About),
+                    ("unit", ItemText.Of(indicator.Unit, sequence)),
+                    ("source", ItemText.Of(indicator.Source, sequence)),
+                    ("sourceAddress", indicator.SourceAddress),
+                    ("rank", indicator.Rank),
+                ]
+            ),
+            IndicatorRenamed renamed => Indicator([("title", ItemText.Of(renamed.Name, sequence))]),
+            IndicatorUnitSet set => Indicator([("unit", ItemText.Of(set.Unit, sequence))]),
+            IndicatorSourced sourced => Indicator([
+                ("source", ItemText.Of(sourced.Source, sequence)),
+                ("sourceAddress", sourced.Address),
+            ]),
+            IndicatorTargeted targeted => Indicator([
+                ("baselineOn", targeted.BaselineOn),
+                ("target", targeted.Target),
+                ("targetOn", targeted.TargetOn),
+            ]),
+            IndicatorRemoved => new(stream, ItemKind.Indicator, null, null),
+            IndicatorValueAdded added => New(
+                Indicators.Indicator.IdOfValue(stream, added.On),
+                ItemKind.IndicatorValue,
+                added.Journey,
+                [("parent", stream), ("on", added.On), ("value", added.Value)]
+            ),
+            IndicatorValueCorrected corrected => new(
+                Indicators.Indicator.IdOfValue(stream, corrected.On),
+                ItemKind.IndicatorValue,
+                null,
+                Named([("value", corrected.Value)])
+            ),
+            IndicatorValueRemoved removed => new(
+                Indicators.Indicator.IdOfValue(stream, removed.On),
+                ItemKind.IndicatorValue,
+                null,
+                null
+            ),
+            InvolvementLogged logged => New(
+                stream,
+                ItemKind.Involvement,
+                logged.Journey,
+                Involvement(logged.Who, logged.On, logged.People, logged.Said)
+            ),
+            InvolvementChanged changed => new(
+                stream,
+                ItemKind.Involvement,
+                null,
+                Named(Involvement(changed.Who, changed.On, changed.People, changed.Said))
+            ),
+            InvolvementRemoved => new(stream, ItemKind.Involvement, null, null),
             _ => null,
         };
 
         ItemChange Journey(IReadOnlyList<(string, object?)> fields) =>
             new(stream, ItemKind.Journey, null, Named(fields));
+
+        ItemChange Indicator(IReadOnlyList<(string, object?)> fields) =>
+            new(stream, ItemKind.Indicator, null, Named(fields));
+
+        IReadOnlyList<(string, object?)> Involvement(Text who, DateOnly on, int? people, Text? said) =>
+            [
+                ("title", ItemText.Of(who, sequence)),
+                ("on", on),
+                ("people", people),
+                ("said", ItemText.Of(said, sequence)),
+            ];
 
         ItemChange Measure(IReadOnlyList<(string, object?)> fields) =>
             new(stream, ItemKind.Measure, null, Named(fields));

@@ -28,8 +28,21 @@ public sealed record ItemFields
     public ItemText? Learning { get; init; }
     public bool? Published { get; init; }
     public string? PlanAddress { get; init; }
+    public string? PlanFile { get; init; }
     public string? PlanCaseNumber { get; init; }
     public DateOnly? PlanAdoptedOn { get; init; }
+    public ItemText? Challenge { get; init; }
+    public int? ChallengeVersion { get; init; }
+    public ItemText? Unit { get; init; }
+    public ItemText? Source { get; init; }
+    public string? SourceAddress { get; init; }
+    public DateOnly? BaselineOn { get; init; }
+    public decimal? Target { get; init; }
+    public DateOnly? TargetOn { get; init; }
+    public DateOnly? On { get; init; }
+    public decimal? Value { get; init; }
+    public int? People { get; init; }
+    public ItemText? Said { get; init; }
     public int? Version { get; init; }
 
     internal static ItemFields Read(string json) => JsonSerializer.Deserialize<ItemFields>(json, Json)!;

@@ -12,4 +12,13 @@ public enum ItemKind
 
     /// <summary>A measure.</summary>
     Measure,
+
+    /// <summary>A number that is followed over time.</summary>
+    Indicator,
+
+    /// <summary>What an indicator showed on a day; it stands under the indicator.</summary>
+    IndicatorValue,
+
+    /// <summary>That a group was heard.</summary>
+    Involvement,
 }

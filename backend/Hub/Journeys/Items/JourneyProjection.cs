@@ -87,8 +87,13 @@ internal sealed class JourneyChannelIndex : IProjection
                 batch,
                 ChannelOfItem,
                 recorded.Sequence,
-                change.Kind.ToString().ToLowerInvariant(),
-                change.Id
+                Subject(change.Kind).ToString().ToLowerInvariant(),
+                // A value is told with its indicator.
+                change.Kind is ItemKind.IndicatorValue
+                    ? recorded.Stream.Value
+                    : change.Id
             );
     }
+
+    private static ItemKind Subject(ItemKind kind) => kind is ItemKind.IndicatorValue ? ItemKind.Indicator : kind;
 }

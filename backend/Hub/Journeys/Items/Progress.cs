@@ -25,7 +25,7 @@ internal static class Progress
 
     private static ILookup<Guid?, Item> Arrange(IEnumerable<Item> items)
     {
-        var all = items.Where(item => item.Kind is not ItemKind.Journey).ToArray();
+        var all = items.Where(item => item.Kind is ItemKind.Goal or ItemKind.Measure).ToArray();
         var goals = all.Where(item => item.Kind is ItemKind.Goal).Select(item => item.Id).ToHashSet();
         return all.ToLookup(item => item.Fields.Parent is { } parent && goals.Contains(parent) ? parent : (Guid?)null);
     }

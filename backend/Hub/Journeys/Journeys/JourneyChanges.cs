@@ -19,12 +19,24 @@ public sealed record JourneyChanges(
         var (before, after) = (from.ToDictionary(item => item.Id), to.ToDictionary(item => item.Id));
         var differences = from.Concat(to)
             .DistinctBy(item => item.Id)
-            .Select(item => ItemDifference.Between(before.GetValueOrDefault(item.Id), after.GetValueOrDefault(item.Id)))
+            .Select(item =>
+                ItemDifference.Between(before.GetValueOrDefault(item.Id), after.GetValueOrDefault(item.Id), Title(item))
+            )
             .OfType<ItemDifference>()
             .OrderBy(item => item.Change)
             .ThenBy(item => item.Title, StringComparer.Ordinal)
             .ThenBy(item => item.Uuid);
         return new(Progress.Of(from), Progress.Of(to), [.. differences]);
+
+        // A value has no title of its own: it is called as its indicator.
+        string? Title(Item item)
+        {
+            var titled =
+                item.Kind is ItemKind.IndicatorValue && item.Fields.Parent is { } indicator
+                    ? after.GetValueOrDefault(indicator) ?? before.GetValueOrDefault(indicator)
+                    : after.GetValueOrDefault(item.Id) ?? item;
+            return titled?.Fields.Title?.Shown;
+        }
     }
 }
 
@@ -45,8 +57,8 @@ public enum ChangeKind
 /// <param name="Uuid">The thing's plain UUID.</param>
 /// <param name="Kind">What kind of thing it is.</param>
 /// <param name="Change">Whether it came, changed or went.</param>
-/// <param name="Title">Its title, as it was last; null for the journey itself.</param>
-/// <param name="Fields">What differs of it; empty for what came or went.</param>
+/// <param name="Title">Its title, as it was last, for a value its indicator's; null for the journey itself.</param>
+/// <param name="Fields">What differs of it; empty for what came or went, but for a value.</param>
 public sealed record ItemDifference(
     Guid Uuid,
     ItemKind Kind,
@@ -55,17 +67,20 @@ public sealed record ItemDifference(
     [property: ListSize(AssumedSize = 3)] IReadOnlyList<FieldDifference> Fields
 )
 {
-    internal static ItemDifference? Between(Item? before, Item? after)
+    internal static ItemDifference? Between(Item? before, Item? after, string? title)
     {
         var last = after ?? before!;
-        var fields = before is null || after is null ? [] : FieldDifference.Between(before.Fields, after.Fields);
+        var fields =
+            before is not null && after is not null ? FieldDifference.Between(before.Fields, after.Fields)
+            : last.Kind is ItemKind.IndicatorValue ? FieldDifference.OfValue(before?.Fields, after?.Fields)
+            : [];
         var change =
             before is null ? ChangeKind.Added
             : after is null ? ChangeKind.Removed
             : ChangeKind.Changed;
         return change is ChangeKind.Changed && fields.Count == 0
             ? null
-            : new(last.Id, last.Kind, change, last.Fields.Title?.Shown, fields);
+            : new(last.Id, last.Kind, change, title, fields);
     }
 }
 
@@ -81,16 +96,27 @@ public sealed record FieldDifference(string Field, string? Old, string? New)
         return
         [
             .. old
-                .Keys.Where(name => name is not ("version" or "rank") && old[name] != now[name])
+                .Keys.Where(name => name is not ("version" or "rank" or "challengeVersion") && old[name] != now[name])
                 .Select(name => new FieldDifference(name, old[name], now[name])),
         ];
+    }
+
+    /// <summary>Of a value that came or went: the day and the number, without which the line says nothing.</summary>
+    internal static IReadOnlyList<FieldDifference> OfValue(ItemFields? before, ItemFields? after)
+    {
+        var none = new ItemFields();
+        return [.. Between(before ?? none, after ?? none).Where(field => field.Field is "on" or "value")];
     }
 
     private static Dictionary<string, string?> Texts(ItemFields fields) =>
         JsonSerializer
             .SerializeToElement(fields, ItemFields.Json)
             .EnumerateObject()
-            .ToDictionary(field => field.Name, field => Text(field.Value));
+            .ToDictionary(
+                field => field.Name,
+                // A file is named by its hash: a few digits of it tell one from another.
+                field => field.Name is "planFile" ? Text(field.Value)?[..8] : Text(field.Value)
+            );
 
     private static string? Text(JsonElement value) =>
         value.ValueKind switch

@@ -1,4 +1,5 @@
 using Hub.EventStore;
+using Hub.Shared.Text;
 
 namespace Hub.Journeys.Journeys;
 
@@ -10,8 +11,14 @@ public sealed record JourneyOpened(string Municipality, string Programme, DateTi
 /// <summary>Where the plan lies that the municipality has adopted, and by which decision.</summary>
 public sealed record JourneyPlanSet(string Address, string CaseNumber, DateOnly AdoptedOn, DateTimeOffset At) : Event;
 
+/// <summary>The same, where the plan is kept here: <c>File</c> is the SHA-256 of a PDF that was sent to <c>/files</c>.</summary>
+public sealed record JourneyPlanFiled(string File, string CaseNumber, DateOnly AdoptedOn, DateTimeOffset At) : Event;
+
 /// <summary><c>Phase</c> is a key of the reference data.</summary>
 public sealed record JourneyPhaseSet(string Phase, DateTimeOffset At) : Event;
+
+/// <summary>How things stand, in Markdown; null: taken back. <c>Version</c> counts them from 1.</summary>
+public sealed record JourneyChallengeSet(Text? Picture, int Version, DateTimeOffset At) : Event;
 
 /// <summary>Everybody with an office sees it from now on.</summary>
 public sealed record JourneyPublished(DateTimeOffset At) : Event;

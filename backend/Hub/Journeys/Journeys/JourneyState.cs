@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hub.EventStore;
 using Hub.Journeys.Goals;
+using Hub.Shared.Text;
 
 namespace Hub.Journeys.Journeys;
 
@@ -13,9 +14,16 @@ public abstract record JourneyState : IState<JourneyState>
 
     public sealed record Opened(string Programme) : JourneyState
     {
+        /// <summary>A link to the plan, or <c>PlanFile</c>: never both.</summary>
         public JourneyPlanSet? Plan { get; init; }
 
+        public JourneyPlanFiled? PlanFile { get; init; }
+
         public string? Phase { get; init; }
+
+        public Text? Challenge { get; init; }
+
+        public int ChallengeVersion { get; init; }
 
         public bool IsPublished { get; init; }
 
@@ -31,8 +39,14 @@ public abstract record JourneyState : IState<JourneyState>
         (this, recorded) switch
         {
             (NotOpened, JourneyOpened opened) => new Opened(opened.Programme),
-            (Opened opened, JourneyPlanSet plan) => opened with { Plan = plan },
+            (Opened opened, JourneyPlanSet plan) => opened with { Plan = plan, PlanFile = null },
+            (Opened opened, JourneyPlanFiled plan) => opened with { Plan = null, PlanFile = plan },
             (Opened opened, JourneyPhaseSet set) => opened with { Phase = set.Phase },
+            (Opened opened, JourneyChallengeSet set) => opened with
+            {
+                Challenge = set.Picture,
+                ChallengeVersion = set.Version,
+            },
             (Opened opened, JourneyPublished) => opened with { IsPublished = true },
             (Opened opened, JourneyUnpublished) => opened with { IsPublished = false },
             (Opened opened, GoalAdded added) => opened with
@@ -50,6 +64,10 @@ public abstract record JourneyState : IState<JourneyState>
             (Opened opened, GoalMoved moved) => opened.Change(
                 moved.GoalId,
                 goal => goal with { Parent = moved.Parent, Rank = moved.Rank }
+            ),
+            (Opened opened, GoalLearnt learnt) => opened.Change(
+                learnt.GoalId,
+                goal => goal with { Learning = learnt.Learning }
             ),
             (Opened opened, GoalRemoved removed) => opened with
             {

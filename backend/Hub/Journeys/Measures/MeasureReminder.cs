@@ -1,5 +1,4 @@
 using Hub.EventStore;
-using Hub.Identity.Offices;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Shared.Due;
@@ -81,7 +80,7 @@ internal sealed class MeasureReminder(
     StandingThings things,
     ItemList items,
     JourneyList journeys,
-    OfficeList offices,
+    JourneyWriters writers,
     TimeProvider time
 )
 {
@@ -106,7 +105,7 @@ internal sealed class MeasureReminder(
             || (await journeys.Find([id], All, cancellation))[0] is not { } journey
         )
             return;
-        var told = await Writers(journey.MunicipalityNumber, cancellation);
+        var told = await writers.Of(journey.MunicipalityNumber, cancellation);
         if (await Together(id, measure, isOverdue, cancellation) is ({ } day, var count))
         {
             await Decide<DueDayState>(
@@ -159,14 +158,6 @@ internal sealed class MeasureReminder(
             new CommandContext(System, nameof(MeasureReminder), Guid.CreateVersion7(time.GetUtcNow()), ""),
             cancellation
         );
-
-    private async Task<IReadOnlyList<Guid>> Writers(string municipality, CancellationToken cancellation) =>
-        [
-            .. (await offices.In([municipality], [], "", cancellation))
-                .Where(office => office.Kind is OfficeKind.MainContact or OfficeKind.Deputy)
-                .Select(office => office.PersonId)
-                .Distinct(),
-        ];
 }
 
 /// <summary>Whether a day that many measures have has been told of.</summary>

@@ -1,20 +1,11 @@
 import { Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
-import { type ComponentType, lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { PreviewDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { fetchOnce } from '../../lib/useSnapshot'
-import { loadTexts } from '../../i18n/later'
 import { RichText } from '../../ui/RichText'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 import './MarkdownEditor.css'
-
-/** Without a line when writing begins there is no hint; the writing goes on. */
-const PersonHint = lazy<ComponentType<{ text: string }>>(() =>
-  Promise.all([import('../privacy/PersonHint'), loadTexts('privacy')]).then(
-    ([module]) => module,
-    () => ({ default: NoHint }),
-  ),
-)
-const NoHint: ComponentType<{ text: string }> = () => null
 
 type Preview = { of: string } & (
   { kind: 'loading' } | { kind: 'failed' } | { kind: 'html'; html: string }
@@ -123,7 +114,7 @@ export function MarkdownEditor({
           {action}
         </div>
       )}
-      <Suspense fallback={null}>{value !== '' && <PersonHint text={value} />}</Suspense>
+      <LaterPersonHint text={value} />
       {error && <ValidationMessage id={`${id}-error`}>{error}</ValidationMessage>}
     </div>
   )

@@ -2,8 +2,10 @@ import { Field, Heading, Input, Label, Table } from '@digdir/designsystemet-reac
 import { useId, useState } from 'react'
 import { JourneyChangesDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import type { UiLanguage } from '../../lib/dates'
 import { useData } from '../../lib/useData'
 import { FailureNote, Loading } from '../../ui/Loading'
+import { figure } from './figure'
 
 /** What came, changed and went since a day: also what is deleted. */
 export function ChangesSince({ journey }: { journey: string }) {
@@ -24,8 +26,12 @@ export function ChangesSince({ journey }: { journey: string }) {
   )
 }
 
+/** A value as the server tells it; a number with the reader's own decimal sign. */
+const shown = (value: string | null | undefined, language: UiLanguage): string =>
+  value == null ? '–' : /^-?\d+\.\d+$/.test(value) ? figure(Number(value), language) : value
+
 function Changes({ journey, day }: { journey: string; day: string }) {
-  const { t } = useUi()
+  const { t, language } = useUi()
   const { data, failure, reload } = useData(JourneyChangesDocument, {
     id: journey,
     from: new Date(`${day}T00:00:00`).toISOString(),
@@ -61,7 +67,7 @@ function Changes({ journey, day }: { journey: string; day: string }) {
                       {t(`journeys.fields.${field.field}` as 'journeys.fields.title', {
                         defaultValue: field.field,
                       })}
-                      : {field.old ?? '–'} → {field.new ?? '–'}
+                      : {shown(field.old, language)} → {shown(field.new, language)}
                     </div>
                   ))}
                 </Table.Cell>

@@ -1,31 +1,45 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useState } from 'react'
 import { useUi } from '../../i18n/useUi'
+import { withTexts } from '../../i18n/withTexts'
+import type { IndicatorLineFragment } from '../../gen/graphql'
 import { number } from '../../lib/dates'
 import { type GoalLine, groupsOf, type MeasureLine } from './groups'
 import type { JourneyOnPage } from './JourneyPage'
+import { CommentsOn } from './CommentsOn'
 import { Loading } from '../../ui/Loading'
 import { MeasureItem } from './MeasureItem'
 
 const GoalSheet = lazy(() => import('./GoalSheet'))
+const IndicatorList = withTexts(() => import('./IndicatorList'), 'evidence')
+
+/** What goals and measures need to be changed and talked about. */
+export type JourneyEdits = {
+  journey: string
+  /** The network of the municipality's county. */
+  county: string
+  /** How many comments there are on each. */
+  comments: ReadonlyMap<string, number>
+  asOf: number
+  canEdit: boolean
+  onChanged: () => void
+}
 
 /** Goals with what stands under them; what has no goal, or one that is gone, comes first. */
 export function GoalTree({
   content,
-  canEdit,
-  onChanged,
+  edits,
 }: {
   content: JourneyOnPage['content']
-  canEdit: boolean
-  onChanged: () => void
+  edits: JourneyEdits
 }) {
-  const { goals, measures } = groupsOf(content)
+  const { goals, measures, indicators } = groupsOf(content)
   const list = (lines: MeasureLine[]) =>
     lines.length > 0 && (
       <ul className="plain-list stack">
         {lines.map((measure) => (
           <li key={measure.uuid}>
-            <MeasureItem measure={measure} canEdit={canEdit} onChanged={onChanged} />
+            <MeasureItem measure={measure} indicators={indicators(measure.uuid)} edits={edits} />
           </li>
         ))}
       </ul>
@@ -35,11 +49,11 @@ export function GoalTree({
       {list(measures(null))}
       {goals(null).map((goal) => (
         <section key={goal.uuid} className="stack">
-          <GoalHeading goal={goal} level={3} canEdit={canEdit} onChanged={onChanged} />
+          <GoalHeading goal={goal} level={3} indicators={indicators(goal.uuid)} edits={edits} />
           {list(measures(goal.uuid))}
           {goals(goal.uuid).map((part) => (
             <section key={part.uuid} className="stack">
-              <GoalHeading goal={part} level={4} canEdit={canEdit} onChanged={onChanged} />
+              <GoalHeading goal={part} level={4} indicators={indicators(part.uuid)} edits={edits} />
               {list(measures(part.uuid))}
             </section>
           ))}
@@ -52,15 +66,16 @@ export function GoalTree({
 function GoalHeading({
   goal,
   level,
-  canEdit,
-  onChanged,
+  indicators,
+  edits,
 }: {
   goal: GoalLine
+  indicators: IndicatorLineFragment[]
   level: 3 | 4
-  canEdit: boolean
-  onChanged: () => void
+  edits: JourneyEdits
 }) {
   const { t, language } = useUi()
+  const { journey, canEdit, onChanged } = edits
   const [open, setOpen] = useState(false)
   const facts = [
     goal.progress != null && t('journeys.progress', { percent: Math.round(goal.progress) }),
@@ -89,6 +104,24 @@ function GoalHeading({
           <GoalSheet goal={goal} onChanged={onChanged} onClose={() => setOpen(false)} />
         </Suspense>
       )}
+      {goal.learning && (
+        <p className="small" style={{ margin: 0, whiteSpace: 'pre-line' }}>
+          <strong>{t('journeys.sheet.learnt')}</strong> {goal.learning}
+        </p>
+      )}
+      {(open || indicators.length > 0) && (
+        <Suspense fallback={<Loading />}>
+          <IndicatorList
+            journey={journey}
+            about={goal.uuid}
+            indicators={indicators}
+            canEdit={canEdit}
+            canAdd={open}
+            onChanged={onChanged}
+          />
+        </Suspense>
+      )}
+      <CommentsOn about={goal.uuid} title={goal.title} edits={edits} />
     </>
   )
 }

@@ -18,5 +18,12 @@ export default function JourneyPage() {
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   if (!journey) return <NoSuchPage />
-  return <JourneyView journey={journey} phases={data.journeyPhases} onChanged={reload} />
+  return (
+    <JourneyView
+      journey={journey}
+      asOf={Number(data.asOf)}
+      phases={data.journeyPhases}
+      onChanged={reload}
+    />
+  )
 }

@@ -12,6 +12,7 @@ import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { type GoalLine, groupsOf } from './groups'
+import { PrintEvidence } from './PrintEvidence'
 import './Print.css'
 
 /** The journey on paper: for the file, the committee or the wall. */
@@ -25,6 +26,7 @@ export default function JourneyPrintPage() {
   const { journey } = data
   if (!journey) return <NoSuchPage />
   const { content } = journey
+  const decided = content.plan ?? content.planFile
   const title = t('journeys.title', { municipality: journey.municipality?.label ?? '' })
   const phase = data.journeyPhases.find((each) => each.key === content.phase?.key)
   const { goals, measures } = groupsOf(content)
@@ -70,6 +72,11 @@ export default function JourneyPrintPage() {
             )}
           </tbody>
         </table>
+        {goal?.learning && (
+          <p style={{ whiteSpace: 'pre-line' }}>
+            <strong>{t('journeys.sheet.learnt')}</strong> {goal.learning}
+          </p>
+        )}
       </div>
     )
   }
@@ -98,14 +105,15 @@ export default function JourneyPrintPage() {
           </Button>
         </div>
         <p style={{ margin: 0 }}>
-          {content.plan
-            ? `${t('journeys.plan')}: ${content.plan.address}, ${t('journeys.decision', {
-                number: content.plan.caseNumber,
-                date: date(content.plan.adoptedOn, language),
-              })}. `
+          {decided
+            ? `${t('journeys.plan')}: ${content.plan?.address ?? content.planFile?.file?.name ?? ''}, ${t(
+                'journeys.decision',
+                { number: decided.caseNumber, date: date(decided.adoptedOn, language) },
+              )}. `
             : ''}
           {t('journeys.print.asOf', { date: date(today, language) })}
         </p>
+        <PrintEvidence content={content} />
         {table(null)}
         {goals(null).flatMap((goal) => [
           table(goal),

@@ -23,16 +23,20 @@ import { Tools } from './Tools'
 // Drag and drop is for those who change the order.
 const Reorder = lazy(() => import('./Reorder'))
 
+const Evidence = withTexts(() => import('./Evidence'), 'evidence')
 const AskForHelp = withTexts(() => import('../overview/AskForHelp'), 'overview')
 const ForArchive = withTexts(() => import('../overview/ForArchive'), 'overview')
 
 /** It starts small: the plan and one measure; the rest comes when it is asked for. */
 export function JourneyView({
   journey,
+  asOf,
   phases,
   onChanged,
 }: {
   journey: JourneyOnPage
+  /** Rises when something in it changed. */
+  asOf: number
   phases: JourneyPageQuery['journeyPhases']
   onChanged: () => void
 }) {
@@ -85,7 +89,19 @@ export function JourneyView({
               <Reorder content={content} onChanged={onChanged} />
             </Suspense>
           ) : content.measures.length + content.goals.length > 0 ? (
-            <GoalTree content={content} canEdit={canEdit} onChanged={onChanged} />
+            <GoalTree
+              content={content}
+              edits={{
+                journey: journey.uuid,
+                county: municipality?.county.number ?? '',
+                comments: new Map(
+                  journey.commentCounts.map((each) => [each.aboutUuid, each.count]),
+                ),
+                asOf,
+                canEdit,
+                onChanged,
+              }}
+            />
           ) : (
             <p className="quiet">{t('journeys.noMeasures')}</p>
           )}
@@ -115,6 +131,9 @@ export function JourneyView({
             </>
           )}
         </section>
+        <Suspense fallback={<Loading />}>
+          <Evidence journey={journey} onChanged={onChanged} />
+        </Suspense>
         <PhaseChoice journey={journey} phases={phases} onChanged={onChanged} />
         {canEdit && (
           <section className="panel">

@@ -2,32 +2,38 @@ import { Button, Field, Label, Select, Tag } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useId, useState } from 'react'
 import { Link } from 'react-router'
 import {
+  type IndicatorLineFragment,
   type MeasureLineFragment,
   type MeasureStatus,
   SetMeasureStatusDocument,
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
 import { date, number } from '../../lib/dates'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { Loading } from '../../ui/Loading'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { CommentsOn } from './CommentsOn'
+import type { JourneyEdits } from './GoalTree'
 import { measureStatuses } from './statuses'
 
 const MeasureSheet = lazy(() => import('./MeasureSheet'))
+const IndicatorList = withTexts(() => import('./IndicatorList'), 'evidence')
 
 /** A measure: who, when, how it goes, and the words that it came of. */
 export function MeasureItem({
   measure,
-  canEdit,
-  onChanged,
+  indicators,
+  edits,
 }: {
   measure: MeasureLineFragment
-  canEdit: boolean
-  onChanged: () => void
+  indicators: IndicatorLineFragment[]
+  edits: JourneyEdits
 }) {
   const { t, language } = useUi()
   const id = useId()
+  const { journey, canEdit, onChanged } = edits
   const [open, setOpen] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const setStatus = async (status: MeasureStatus) => {
@@ -124,6 +130,19 @@ export function MeasureItem({
           <MeasureSheet measure={measure} onChanged={onChanged} onClose={() => setOpen(false)} />
         </Suspense>
       )}
+      {(open || indicators.length > 0) && (
+        <Suspense fallback={<Loading />}>
+          <IndicatorList
+            journey={journey}
+            about={measure.uuid}
+            indicators={indicators}
+            canEdit={canEdit}
+            canAdd={open}
+            onChanged={onChanged}
+          />
+        </Suspense>
+      )}
+      <CommentsOn about={measure.uuid} title={measure.title} edits={edits} />
     </article>
   )
 }

@@ -1,26 +1,39 @@
 import { Button, Field, Heading, Input, Label, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useId, useState } from 'react'
-import { SetJourneyPlanDocument } from '../../gen/graphql'
+import { SetJourneyPlanDocument, SetJourneyPlanFileDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { date } from '../../lib/dates'
+import { fileSize } from '../../lib/fileSize'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { sendFile } from '../../lib/sendFile'
 import { TroubleNote } from '../../ui/TroubleNote'
 import type { JourneyOnPage } from './JourneyPage'
 
-/** The adopted plan: where it lies, and by which decision. */
+type Decided = { journey: string; caseNumber: string; adoptedOn: string }
+
+/** The adopted plan: where it lies, or itself as a PDF, and by which decision. */
 export function Plan({ journey, onChanged }: { journey: JourneyOnPage; onChanged: () => void }) {
   const { t, language } = useUi()
-  const { plan } = journey.content
+  const { plan, planFile } = journey.content
+  const decision = plan ?? planFile
   const [open, setOpen] = useState(false)
   const [address, setAddress] = useState(plan?.address ?? '')
-  const [caseNumber, setCaseNumber] = useState(plan?.caseNumber ?? '')
-  const [adoptedOn, setAdoptedOn] = useState(plan?.adoptedOn ?? '')
+  const [caseNumber, setCaseNumber] = useState(decision?.caseNumber ?? '')
+  const [adoptedOn, setAdoptedOn] = useState(decision?.adoptedOn ?? '')
+  const [file, setFile] = useState<File | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const dateId = useId()
+  const keep = async (chosen: File, decided: Decided) => {
+    const sent = await sendFile(chosen)
+    return sent.kind === 'done'
+      ? mutate(SetJourneyPlanFileDocument, { ...decided, file: sent.payload.sha256 })
+      : sent
+  }
+  const link = (decided: Decided) => mutate(SetJourneyPlanDocument, { ...decided, address })
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const input = { journey: journey.uuid, address, caseNumber, adoptedOn }
-    const answer = await mutate(SetJourneyPlanDocument, input)
+    const decided = { journey: journey.uuid, caseNumber, adoptedOn }
+    const answer = file ? await keep(file, decided) : await link(decided)
     setTrouble(answer.kind === 'done' ? null : answer)
     if (answer.kind !== 'done') return
     setOpen(false)
@@ -31,16 +44,26 @@ export function Plan({ journey, onChanged }: { journey: JourneyOnPage; onChanged
       <Heading level={2} data-size="xs" id="journey-plan">
         {t('journeys.plan')}
       </Heading>
-      {plan ? (
+      {decision ? (
         <p style={{ margin: 0 }}>
-          <a href={plan.address} rel="noreferrer noopener">
-            {t('journeys.openPlan')}
-          </a>
+          {plan && (
+            <a href={plan.address} rel="noreferrer noopener">
+              {t('journeys.openPlan')}
+            </a>
+          )}
+          {planFile?.file && (
+            <a href={planFile.file.url}>
+              {t('journeys.openPlanFile', {
+                name: planFile.file.name,
+                size: fileSize(planFile.file.size, language),
+              })}
+            </a>
+          )}
           <span className="quiet small">
             {' '}
             {t('journeys.decision', {
-              number: plan.caseNumber,
-              date: date(plan.adoptedOn, language),
+              number: decision.caseNumber,
+              date: date(decision.adoptedOn, language),
             })}
           </span>
         </p>
@@ -51,7 +74,7 @@ export function Plan({ journey, onChanged }: { journey: JourneyOnPage; onChanged
       )}
       {journey.viewerCanEdit && !open && (
         <Button variant="secondary" style={{ justifySelf: 'start' }} onClick={() => setOpen(true)}>
-          {t(plan ? 'journeys.changePlan' : 'journeys.addPlan')}
+          {t(decision ? 'journeys.changePlan' : 'journeys.addPlan')}
         </Button>
       )}
       {open && (
@@ -60,9 +83,18 @@ export function Plan({ journey, onChanged }: { journey: JourneyOnPage; onChanged
             label={t('journeys.planAddress')}
             type="url"
             value={address}
-            required
+            required={!file}
             onChange={(event) => setAddress(event.target.value)}
           />
+          <Field>
+            <Label htmlFor={`${dateId}-file`}>{t('journeys.planFile')}</Label>
+            <input
+              id={`${dateId}-file`}
+              type="file"
+              accept="application/pdf,.pdf"
+              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+            />
+          </Field>
           <Textfield
             label={t('journeys.caseNumber')}
             value={caseNumber}

@@ -9,6 +9,7 @@ import { Removal } from './Removal'
 export function Sheet({
   name,
   className = 'stack',
+  send,
   remove,
   children,
   onSave,
@@ -17,12 +18,16 @@ export function Sheet({
 }: {
   name: string
   className?: string
-  remove: string
+  /** What the button says; else that it saves. */
+  send?: string
+  /** Without it, it is something new. */
+  remove?: string
   children: ReactNode
   /** Null when it went well. */
   onSave: () => Promise<Trouble | null>
-  onRemove: () => Promise<Trouble | null>
-  onClose: () => void
+  onRemove?: () => Promise<Trouble | null>
+  /** Without it, the form stays. */
+  onClose?: () => void
 }) {
   const { t } = useUi()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -30,21 +35,28 @@ export function Sheet({
     event.preventDefault()
     const failed = await onSave()
     if (failed) setTrouble(failed)
-    else onClose()
+    else {
+      setTrouble(null)
+      onClose?.()
+    }
   }
   return (
     <form className={className} onSubmit={(event) => void save(event)} aria-label={name}>
       {children}
       <TroubleNote trouble={trouble} />
       <div className="row">
-        <Button type="submit">{t('journeys.save')}</Button>
-        <Button type="button" variant="tertiary" onClick={onClose}>
-          {t('app.cancel')}
-        </Button>
-        <Removal
-          what={remove}
-          onRemove={() => void onRemove().then((failed) => failed && setTrouble(failed))}
-        />
+        <Button type="submit">{send ?? t('journeys.save')}</Button>
+        {onClose && (
+          <Button type="button" variant="tertiary" onClick={onClose}>
+            {t('app.cancel')}
+          </Button>
+        )}
+        {remove && onRemove && (
+          <Removal
+            what={remove}
+            onRemove={() => void onRemove().then((failed) => failed && setTrouble(failed))}
+          />
+        )}
       </div>
     </form>
   )

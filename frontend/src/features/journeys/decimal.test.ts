@@ -9,3 +9,13 @@ test('numbers are read as people write them and written so again', () => {
   expect(decimal.write(1250.5)).toBe('1250,5')
   expect(decimal.write(null)).toBe('')
 })
+
+test('they may be below nothing where that is asked for', () => {
+  expect(decimal.readSigned('−3,5')).toBe(-3.5)
+  expect(decimal.readSigned('-1 250')).toBe(-1250)
+  expect(decimal.readSigned('3,5')).toBe(3.5)
+  expect(decimal.readSigned(' ')).toBeNull()
+  expect(decimal.readSigned('-')).toBeUndefined()
+  expect(decimal.readSigned('tre')).toBeUndefined()
+  expect(decimal.read('-3')).toBeUndefined()
+})

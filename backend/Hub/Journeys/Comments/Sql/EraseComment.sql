@@ -1,0 +1,1 @@
+update journey_comments set markdown = null where id = $1 and text_sequence = $2

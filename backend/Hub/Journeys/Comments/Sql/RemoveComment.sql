@@ -1,0 +1,1 @@
+delete from journey_comments where id = $1

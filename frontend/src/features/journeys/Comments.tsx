@@ -1,0 +1,208 @@
+import { Button } from '@digdir/designsystemet-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import {
+  type CommentLineFragment,
+  EditCommentDocument,
+  HideCommentDocument,
+  JourneyCommentsDocument,
+  WithdrawCommentDocument,
+  WriteCommentDocument,
+} from '../../gen/graphql'
+import { useUi } from '../../i18n/useUi'
+import { useDraft } from '../../lib/drafts'
+import { languageOf } from '../../lib/languages'
+import { mutate, type Trouble } from '../../lib/mutate'
+import { useSnapshot } from '../../lib/useSnapshot'
+import { FailureNote, Loading } from '../../ui/Loading'
+import { RichText } from '../../ui/RichText'
+import { Time } from '../../ui/Time'
+import { AuthorLine } from '../forum/AuthorLine'
+import { HatChoice } from '../forum/HatChoice'
+import { MarkdownEditor } from '../forum/MarkdownEditor'
+import { useHat } from '../forum/useHat'
+import { Sheet } from './Sheet'
+
+const ReasonForm = lazy(() =>
+  import('../privacy/ReasonForm').then((module) => ({ default: module.ReasonForm })),
+)
+
+/** What was said of a goal or a measure, and a field to say more: for all who see the journey. */
+export default function Comments({
+  journey,
+  county,
+  about,
+  title,
+  isOwn,
+  asOf,
+}: {
+  journey: string
+  county: string
+  about: string
+  title: string
+  /** Who writes the journey writes for the municipality. */
+  isOwn: boolean
+  /** When it changes, something in the journey did. */
+  asOf: number
+}) {
+  const { t } = useUi()
+  const { data, failure, reload } = useSnapshot(JourneyCommentsDocument, { id: journey, about })
+  useEffect(() => reload(), [asOf, reload])
+  if (failure) return <FailureNote failure={failure} onRetry={reload} />
+  if (!data?.journey) return <Loading />
+  return (
+    <section className="stack" aria-label={t('evidence.comments.of', { title })}>
+      {data.journey.comments.length > 0 && (
+        <ul className="plain-list stack">
+          {data.journey.comments.map((comment) => (
+            <li key={comment.uuid}>
+              <Comment comment={comment} onChanged={reload} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <NewComment county={county} about={about} isOwn={isOwn} onChanged={reload} />
+    </section>
+  )
+}
+
+function NewComment({
+  county,
+  about,
+  isOwn,
+  onChanged,
+}: {
+  county: string
+  about: string
+  isOwn: boolean
+  onChanged: () => void
+}) {
+  const { t, language } = useUi()
+  const { hats, hat, choose } = useHat(county)
+  const { draft, change, clear, renew } = useDraft(`comment-${about}`)
+  const [round, setRound] = useState(0)
+  const save = async (): Promise<Trouble | null> => {
+    const answer = await mutate(WriteCommentDocument, {
+      id: draft.id,
+      about,
+      body: draft.text,
+      language: languageOf(language),
+      actingFor: isOwn ? null : hat,
+    })
+    if (answer.kind === 'refused') renew()
+    if (answer.kind !== 'done') return answer
+    clear()
+    setRound(round + 1)
+    onChanged()
+    return null
+  }
+  return (
+    <Sheet
+      key={round}
+      name={t('evidence.comments.new')}
+      send={t('evidence.comments.send')}
+      onSave={save}
+    >
+      {!isOwn && <HatChoice hats={hats} chosen={hat} onChoose={choose} />}
+      <MarkdownEditor
+        label={t('evidence.comments.write')}
+        rows={3}
+        help={t('evidence.comments.help')}
+        value={draft.text}
+        onChange={(text) => change({ text })}
+      />
+    </Sheet>
+  )
+}
+
+function Comment({ comment, onChanged }: { comment: CommentLineFragment; onChanged: () => void }) {
+  const { t } = useUi()
+  const [open, setOpen] = useState<'edit' | 'hide' | null>(null)
+  const [words, setWords] = useState(comment.body?.markdown ?? '')
+  const edit = async (): Promise<Trouble | null> => {
+    const input = { id: comment.uuid, version: comment.version, body: words }
+    const answer = await mutate(EditCommentDocument, input)
+    onChanged()
+    return answer.kind === 'done' ? null : answer
+  }
+  const withdraw = async (): Promise<Trouble | null> => {
+    const answer = await mutate(WithdrawCommentDocument, { id: comment.uuid })
+    onChanged()
+    return answer.kind === 'done' ? null : answer
+  }
+  return (
+    <article>
+      <p className="row" style={{ margin: 0 }}>
+        <AuthorLine author={comment.author} />
+        <span className="quiet small">
+          <Time at={comment.writtenAt} />
+          {comment.editedAt && ` · ${t('evidence.comments.edited')}`}
+        </span>
+      </p>
+      {open === 'edit' ? (
+        <Sheet
+          name={t('evidence.comments.edit')}
+          remove={t('evidence.comments.withdraw')}
+          onSave={edit}
+          onRemove={withdraw}
+          onClose={() => setOpen(null)}
+        >
+          <MarkdownEditor
+            label={t('evidence.comments.words')}
+            rows={3}
+            value={words}
+            onChange={setWords}
+          />
+        </Sheet>
+      ) : comment.body ? (
+        <RichText html={comment.body.html} language={comment.body.language} />
+      ) : (
+        <p className="quiet" style={{ margin: 0 }}>
+          {comment.hiddenReason
+            ? t('evidence.comments.hidden', {
+                reason: t(`privacy.reasons.${comment.hiddenReason}`).toLowerCase(),
+              })
+            : t('evidence.comments.erased')}
+        </p>
+      )}
+      {open === null && (comment.viewerCanEdit || comment.viewerCanHide) && (
+        <p className="row" style={{ margin: 0 }}>
+          {comment.viewerCanEdit && (
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              onClick={() => {
+                setWords(comment.body?.markdown ?? '')
+                setOpen('edit')
+              }}
+            >
+              {t('journeys.sheet.edit')}
+            </Button>
+          )}
+          {comment.viewerCanHide && (
+            <Button variant="tertiary" data-size="sm" onClick={() => setOpen('hide')}>
+              {t('evidence.comments.hide')}
+            </Button>
+          )}
+        </p>
+      )}
+      {open === 'hide' && (
+        <Suspense fallback={<Loading />}>
+          <ReasonForm
+            name={`hide-${comment.uuid}`}
+            title={t('evidence.comments.hide')}
+            lead={t('evidence.comments.hideLead')}
+            send={t('evidence.comments.hide')}
+            onSend={async (reason) => {
+              const answer = await mutate(HideCommentDocument, { id: comment.uuid, reason })
+              if (answer.kind !== 'done') return answer
+              setOpen(null)
+              onChanged()
+              return null
+            }}
+            onCancel={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </article>
+  )
+}
