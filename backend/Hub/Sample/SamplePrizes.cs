@@ -4,6 +4,8 @@ using Hub.Experiences.Drafts;
 using Hub.Experiences.Experiences;
 using Hub.Experiences.Reference;
 using Hub.Networks.Areas;
+using Hub.Prizes.Awards;
+using Hub.Prizes.Jury;
 using Hub.Prizes.Nominations;
 using Hub.Prizes.Rounds;
 using Hub.Shared.Commands;
@@ -102,7 +104,126 @@ public sealed class SamplePrizes(IEventStore store, SampleActors actors, Current
         );
         foreach (var nomination in round.Nominations)
             await Nominate(stream.Value, round, nomination, start, cancellation);
+        if (round.Jury is not null)
+            await Judge(stream.Value, round, round.Jury, start, cancellation);
     }
+
+    private async Task Judge(
+        Guid round,
+        SamplePrizeRound sample,
+        IReadOnlyList<string> jury,
+        DateTimeOffset start,
+        CancellationToken cancellation
+    )
+    {
+        var (lead, chair) = (actors.Of(sample.By), actors.Of(jury[0]));
+        Guid[] members = [.. jury.Select(user => actors.Of(user).PersonId!.Value)];
+        var begins = start.AddDays(sample.JudgeFrom);
+        await store.Decide<PrizeRoundState>(
+            round,
+            state => AppointPrizeJury.Decide(state, members, members[0], begins),
+            Context($"{sample.Key}/jury", lead, lead.Offices[0].Hat),
+            cancellation
+        );
+        foreach (var score in sample.Scores ?? [])
+            await Score(round, sample, score, begins.AddDays(1), cancellation);
+        await store.Decide<PrizeRoundState>(
+            round,
+            state => ClosePrizeJudging.Decide(state, members, [], chair, start.AddDays(sample.JudgeTo)),
+            Context($"{sample.Key}/closed", chair, chair.Offices[0].Hat),
+            cancellation
+        );
+        if (sample.Winner is { } winner)
+            await Announce(round, sample, winner, chair, start.AddDays(sample.AnnounceOn), cancellation);
+    }
+
+    private async Task Score(
+        Guid round,
+        SamplePrizeRound sample,
+        SampleScore score,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    )
+    {
+        var juror = actors.Of(score.By);
+        var nomination = NominationState.StreamOf(round, SampleContent.IdOf(score.Experience)).Value;
+        var stream = ScoreState.StreamOf(nomination, juror.PersonId!.Value);
+        var input = new ScoreNominationInput(
+            nomination,
+            [
+                .. sample.Criteria.Zip(
+                    score.Points,
+                    (one, points) => new PrizePointsInput(SampleContent.IdOf($"{sample.Key}/{one.Key}"), points)
+                ),
+            ],
+            score.Comment
+        );
+        await store.Decide(
+            [stream, nomination, round],
+            states =>
+                JuryCommands.Decide(
+                    states.Of<NominationState>(nomination),
+                    states.Of<ScoreState>(stream),
+                    states.Of<PrizeRoundState>(round),
+                    juror,
+                    at,
+                    published => ScoreNomination.Check(input, published),
+                    (given, published) => ScoreNomination.Decide(given, published, input, juror, at)
+                ),
+            Context($"{sample.Key}/{score.By}/{score.Experience}", juror, juror.Offices[0].Hat),
+            cancellation
+        );
+    }
+
+    private async Task Announce(
+        Guid round,
+        SamplePrizeRound sample,
+        string winner,
+        Actor chair,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    )
+    {
+        var chosen = new[] { winner, sample.Mention }
+            .OfType<string>()
+            .Select(key => (Experience: SampleContent.IdOf(key), StreamOf(round, key).Value))
+            .ToArray();
+        var input = new AnnouncePrizeInput(
+            round,
+            [StreamOf(round, winner).Value],
+            sample.Statement!,
+            sample.Mention is { } mention ? [StreamOf(round, mention).Value] : []
+        );
+        await store.Decide(
+            [
+                round,
+                .. chosen.SelectMany(one =>
+                    new StreamId[] { one.Experience, one.Value, ScoreState.StreamOf(one.Value, chair.PersonId!.Value) }
+                ),
+            ],
+            states =>
+                AnnouncePrize.Decide(
+                    states.Of<PrizeRoundState>(round),
+                    [
+                        .. chosen.Select(one => new AnnouncePrize.Candidate(
+                            one.Value,
+                            states.Of<NominationState>(one.Value),
+                            states.Of<ExperienceState>(one.Experience),
+                            states.Of<ScoreState>(ScoreState.StreamOf(one.Value, chair.PersonId!.Value))
+                        )),
+                    ],
+                    input,
+                    chair,
+                    [],
+                    at
+                ),
+            Context($"{sample.Key}/announced", chair, chair.Offices[0].Hat),
+            cancellation
+        );
+    }
+
+    private static StreamId StreamOf(Guid round, string experience) =>
+        NominationState.StreamOf(round, SampleContent.IdOf(experience));
 
     private async Task Nominate(
         Guid round,

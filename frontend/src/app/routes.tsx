@@ -118,6 +118,7 @@ const MunicipalityOverviewPage = withTexts(
 )
 const StoryPage = withTexts(() => import('../features/story/StoryPage'), 'story')
 const PrizePage = withTexts(() => import('../features/prizes/PrizePage'), 'prizes', 'experiences')
+const JuryPage = withTexts(() => import('../features/prizes/JuryPage'), 'prizes')
 const NoticesPage = lazy(() => import('../features/notifications/NoticesPage'))
 
 /** Pages inside <SignedIn> ask for sign-in before they ask whether the thing exists. */
@@ -173,6 +174,7 @@ export function AppRoutes() {
         <Route path="kommune/:number/veikart" element={<MyJourneyPage />} />
         <Route path="rapport/:id" element={<ReportPage />} />
         <Route path="kommune/:number/oversikt" element={<MunicipalityOverviewPage />} />
+        <Route path="pris/:year/jury" element={<JuryPage />} />
         <Route path="varsler" element={<NoticesPage />} />
         <Route path="tilgang/:key?" element={<AskForAccessPage />} />
         <Route path="*" element={<NoSuchPage />} />

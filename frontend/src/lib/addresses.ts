@@ -54,6 +54,8 @@ export const addresses = {
   /** A year's round of the prize, the newest without one, and a nomination on it. */
   prize: (year?: number, nomination?: string) =>
     `/pris${year ? `/${year}` : ''}${nomination ? `#${nomination}` : ''}`,
+  /** For its jury alone. */
+  prizeJury: (year: number) => `/pris/${year}/jury`,
   library: '/erfaringer',
   librarySpread: '/erfaringer/spredning',
   /** One's municipality's experiences and adoptions, and what waits for one's review. */

@@ -3,7 +3,10 @@ using Hub.Tests.Access;
 
 namespace Hub.Tests.Prizes;
 
-/// <summary>A round and a nomination, which everybody sees.</summary>
+/// <summary>
+/// A round and a nomination, which everybody sees, and what the jury gives it and says of it, which nobody sees who looks:
+/// not while it judges, and not when it has closed.
+/// </summary>
 internal sealed class HiddenPrize : IHide
 {
     public async Task Hide(TestHub hub, Hidden hidden)
@@ -22,5 +25,20 @@ internal sealed class HiddenPrize : IHide
         hidden.Words["Nominasjonsord"] = (Viewers.Everybody, Viewers.Nobody);
         hidden.Ids.Add($"PrizeRound:{round}");
         hidden.Ids.Add($"PrizeNomination:{nomination}");
+        foreach (var isClosed in new[] { false, true })
+        {
+            var judged = await hub.JudgedToday();
+            using var liv = await hub.SignIn(People.Liv);
+            using var tone = await hub.SignIn(People.Tone);
+            using var gro = await hub.SignIn(People.Gro);
+            await siv.Appoint(judged.Round, liv, tone, gro);
+            Assert.Equal("", await tone.Score(judged.Karis, 9, 7, "Juryord om den"));
+            Assert.Equal("", await gro.Declare(judged.Karis, "Juryord om seg selv"));
+            if (isClosed)
+                Assert.Equal("", await liv.Close(judged.Round));
+            hidden.Ids.Add($"PrizeRound:{judged.Round}");
+            hidden.Ids.Add($"PrizeNomination:{judged.Karis}");
+        }
+        hidden.Words["Juryord"] = (Viewers.Nobody, Viewers.Nobody);
     }
 }

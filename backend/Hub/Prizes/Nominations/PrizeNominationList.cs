@@ -35,6 +35,13 @@ public sealed class PrizeNominationList(NpgsqlDataSource database) : IThings<Pri
         return (await command.ReadAll(Read, cancellation)).ToLookup(nomination => nomination.RoundId);
     }
 
+    /// <summary>All that stand in a round, whoever may see them: for rules, never to be shown.</summary>
+    internal async Task<IReadOnlyList<PrizeNomination>> AllOf(Guid round, CancellationToken cancellation)
+    {
+        await using var command = Command("AllNominations").With("round", round);
+        return await command.ReadAll(Read, cancellation);
+    }
+
     public async Task<ILookup<Guid, PrizeNomination>> OfExperiences(
         IReadOnlyList<Guid> experiences,
         Sight sight,

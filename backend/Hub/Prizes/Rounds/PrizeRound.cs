@@ -12,6 +12,8 @@ namespace Hub.Prizes.Rounds;
 /// <param name="JudgeTo">The last day on which the jury gives points.</param>
 /// <param name="AnnounceOn">The day on which the winner is announced.</param>
 /// <param name="Criteria">What the jury judges by.</param>
+/// <param name="ClosedAt">When the jury's chair closed the judging; null until then.</param>
+/// <param name="AnnouncedAt">When the winner was announced; null until then.</param>
 /// <param name="IsSample">Whether it is made up, for development.</param>
 /// <param name="Sequence">The log's number of its last change.</param>
 [Node]
@@ -27,6 +29,11 @@ public sealed record PrizeRound(
     DateOnly JudgeTo,
     DateOnly AnnounceOn,
     [property: ListSize(AssumedSize = 5)] IReadOnlyList<PrizeCriterion> Criteria,
+    [property: GraphQLIgnore] IReadOnlyList<Guid> JuryIds,
+    [property: GraphQLIgnore] Guid? ChairId,
+    DateTimeOffset? ClosedAt,
+    DateTimeOffset? AnnouncedAt,
+    [property: GraphQLIgnore] StoredText? StatementText,
     bool IsSample,
     long Sequence
 );
@@ -48,4 +55,10 @@ public enum PrizePhase
 
     /// <summary>What is nominated stands, and the jury judges.</summary>
     Judging,
+
+    /// <summary>The jury has judged, and the winner is not announced yet.</summary>
+    Judged,
+
+    /// <summary>The winner is announced.</summary>
+    Announced,
 }

@@ -53,7 +53,9 @@ public static class PrizeRoundFields
     ) => rounds.Find(ids, actor.Sight, cancellation);
 
     internal static PrizePhase PhaseOn(this PrizeRound round, DateOnly day) =>
-        day < round.NominateFrom ? PrizePhase.Coming
+        round.AnnouncedAt is not null ? PrizePhase.Announced
+        : round.ClosedAt is not null ? PrizePhase.Judged
+        : day < round.NominateFrom ? PrizePhase.Coming
         : day <= round.NominateTo ? PrizePhase.Nominating
         : PrizePhase.Judging;
 }

@@ -46,8 +46,13 @@ public sealed class PrizeRoundList(NpgsqlDataSource database) : IThings<PrizeRou
             row.GetFieldValue<DateOnly>(12),
             row.GetFieldValue<DateOnly>(13),
             [.. PrizeNames.ReadCriteria(row.GetString(14))],
-            row.GetBoolean(15),
-            row.GetInt64(16)
+            row.GetFieldValue<Guid[]>(15),
+            row.GuidOrNull(16),
+            row.InstantOrNull(17),
+            row.InstantOrNull(18),
+            row.StoredTextAt(19),
+            row.GetBoolean(22),
+            row.GetInt64(23)
         );
 }
 

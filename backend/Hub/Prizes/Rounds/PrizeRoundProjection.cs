@@ -1,4 +1,6 @@
 using Hub.EventStore;
+using Hub.Prizes.Awards;
+using Hub.Prizes.Jury;
 using Hub.Shared.Commands;
 using Hub.Shared.Text;
 
@@ -12,33 +14,71 @@ public sealed class PrizeRoundProjection : IProjection
     /// <summary>Also raised when Markdown is rendered differently, since rows keep their HTML.</summary>
     public int Version => 1;
 
-    public IReadOnlyList<string> Tables { get; } = ["prize_rounds"];
+    public IReadOnlyList<string> Tables { get; } = ["prize_rounds", "prize_awards"];
 
     public void Project(RecordedEvent recorded, SqlBatch batch)
     {
-        if (recorded.Data is PrizeRoundPublished round)
-            batch.Add(
-                Sql("KeepPrizeRound"),
-                [
-                    recorded.Stream.Value,
-                    round.Year,
-                    round.Programme,
-                    .. Words(round),
-                    round.Days.NominateFrom,
-                    round.Days.NominateTo,
-                    round.Days.JudgeFrom,
-                    round.Days.JudgeTo,
-                    round.Days.AnnounceOn,
-                    recorded.Headers.Client == SampleClient.Name,
-                    recorded.Sequence,
-                ]
-            );
+        var (id, sequence) = (recorded.Stream.Value, recorded.Sequence);
+        switch (recorded.Data)
+        {
+            case PrizeRoundPublished round:
+                batch.Add(
+                    Sql("KeepPrizeRound"),
+                    [
+                        id,
+                        round.Year,
+                        round.Programme,
+                        .. Words(round),
+                        round.Days.NominateFrom,
+                        round.Days.NominateTo,
+                        round.Days.JudgeFrom,
+                        round.Days.JudgeTo,
+                        round.Days.AnnounceOn,
+                        recorded.Headers.Client == SampleClient.Name,
+                        sequence,
+                    ]
+                );
+                break;
+            case PrizeJuryAppointed jury:
+                batch.Add(Sql("SetJury"), id, jury.Members.ToArray(), jury.Chair, sequence);
+                break;
+            case PrizeJudgingClosed closed:
+                batch.Add(Sql("CloseJudging"), id, closed.At, sequence);
+                break;
+            case PrizeAnnounced announced:
+                batch.Add(
+                    Sql("AnnouncePrize"),
+                    id,
+                    announced.At,
+                    announced.Statement.Language.Code(),
+                    announced.Statement.Kept(),
+                    announced.Statement.Html(),
+                    sequence
+                );
+                foreach (var award in announced.Awards)
+                    batch.Add(
+                        Sql("AddAward"),
+                        award.Nomination,
+                        id,
+                        award.Experience,
+                        award.Kind.ToString(),
+                        announced.At
+                    );
+                break;
+        }
     }
 
     public void Erase(RecordedEvent masked, SqlBatch batch)
     {
-        if (masked.Data is PrizeRoundPublished round)
-            batch.Add(Sql("ErasePrizeRound"), [masked.Stream.Value, masked.Sequence, .. Words(round)]);
+        switch (masked.Data)
+        {
+            case PrizeRoundPublished round:
+                batch.Add(Sql("ErasePrizeRound"), [masked.Stream.Value, masked.Sequence, .. Words(round)]);
+                break;
+            case PrizeAnnounced { Statement: var said }:
+                batch.Add(Sql("EraseStatement"), masked.Stream.Value, masked.Sequence, said.Kept(), said.Html());
+                break;
+        }
     }
 
     private static object?[] Words(PrizeRoundPublished round) =>

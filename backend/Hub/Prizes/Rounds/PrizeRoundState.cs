@@ -1,4 +1,6 @@
 using Hub.EventStore;
+using Hub.Prizes.Awards;
+using Hub.Prizes.Jury;
 
 namespace Hub.Prizes.Rounds;
 
@@ -15,13 +17,23 @@ public abstract record PrizeRoundState : IState<PrizeRoundState>
 
     public sealed record NotPublished : PrizeRoundState;
 
-    public sealed record Published(PrizeRoundPublished Round) : PrizeRoundState;
+    /// <param name="Chair">Null while there is no jury.</param>
+    public sealed record Published(
+        PrizeRoundPublished Round,
+        IReadOnlyList<Guid> Jury,
+        Guid? Chair,
+        bool IsClosed,
+        PrizeAnnounced? Announced
+    ) : PrizeRoundState;
 
     public PrizeRoundState Evolve(Event recorded) =>
         (this, recorded) switch
         {
-            (NotPublished, PrizeRoundPublished round) => new Published(round),
+            (NotPublished, PrizeRoundPublished round) => new Published(round, [], null, false, null),
             (Published before, PrizeRoundPublished round) => before with { Round = round },
+            (Published before, PrizeJuryAppointed jury) => before with { Jury = jury.Members, Chair = jury.Chair },
+            (Published before, PrizeJudgingClosed) => before with { IsClosed = true },
+            (Published before, PrizeAnnounced announced) => before with { Announced = announced },
             _ => this,
         };
 }

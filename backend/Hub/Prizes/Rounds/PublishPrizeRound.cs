@@ -85,6 +85,8 @@ public static class PublishPrizeRound
         DateTimeOffset now
     )
     {
+        if (state is PrizeRoundState.Published { Announced: not null })
+            return new PrizeIsAnnounced();
         var before = (state as PrizeRoundState.Published)?.Round;
         var author = actor.PersonId!.Value;
         var language = input.Language ?? Languages.OrDefault(actor.Language);
@@ -95,8 +97,20 @@ public static class PublishPrizeRound
                 one.Weight
             ))
             .ToArray();
-        if (before is not null && Norway.DayOf(now) >= before.Days.JudgeFrom && !AreSame(before.Criteria, criteria))
-            return new CriteriaAreFixed();
+        var days = new PrizeDays(
+            input.NominateFrom,
+            input.NominateTo,
+            input.JudgeFrom,
+            input.JudgeTo,
+            input.AnnounceOn
+        );
+        if (before is not null && Norway.DayOf(now) >= before.Days.JudgeFrom)
+        {
+            if (!AreSame(before.Criteria, criteria))
+                return new CriteriaAreFixed();
+            if (days with { JudgeTo = before.Days.JudgeTo, AnnounceOn = before.Days.AnnounceOn } != before.Days)
+                return new NominationDaysArePast();
+        }
         return new PrizeRoundPublished(
             input.Year,
             input.Programme,
@@ -104,7 +118,7 @@ public static class PublishPrizeRound
             string.IsNullOrWhiteSpace(input.About) ? null
                 : before?.About is { } was && was.Markdown == input.About && was.Language == language ? was
                 : new Text(author, language, input.About.Trim()),
-            new PrizeDays(input.NominateFrom, input.NominateTo, input.JudgeFrom, input.JudgeTo, input.AnnounceOn),
+            days,
             criteria,
             now
         );

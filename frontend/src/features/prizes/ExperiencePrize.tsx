@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Tag } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { ExperiencePrizeDocument } from '../../gen/graphql'
@@ -16,13 +16,24 @@ export default function ExperiencePrize({ id, title }: { id: string; title: stri
   const { data, reload } = useSnapshot(ExperiencePrizeDocument, { id })
   if (!data?.experience) return null
   const { prizeRound: round } = data
-  const { prizeNominations: nominations } = data.experience
+  const { prizeNominations: nominations, prizeAwards: awards } = data.experience
+  const plain = nominations.filter(
+    (one) => !awards.some((award) => award.round.uuid === one.round.uuid),
+  )
   const canNominate =
     round?.viewerCanNominate && !nominations.some((one) => one.round.uuid === round.uuid)
-  if (nominations.length === 0 && !canNominate) return null
+  if (nominations.length === 0 && awards.length === 0 && !canNominate) return null
   return (
     <section className="stack">
-      {nominations.map((one) => (
+      {awards.map(({ kind, round: won }) => (
+        <p key={won.uuid} className="row" style={{ margin: 0 }}>
+          <Tag data-color={kind === 'WINNER' ? 'success' : 'info'}>{t(`prizes.award.${kind}`)}</Tag>
+          <Link to={addresses.prize(won.year)}>
+            {inLanguage(won.name, language)} {won.year}
+          </Link>
+        </p>
+      ))}
+      {plain.map((one) => (
         <p key={one.uuid} style={{ margin: 0 }}>
           <Link to={addresses.prize(one.round.year, one.uuid)}>
             {t('prizes.standsNominated', {

@@ -1,6 +1,6 @@
 import { Button, Search } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { NominationSearchDocument } from '../../gen/graphql'
+import { LibraryDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { langOf } from '../../lib/languages'
 import { useData } from '../../lib/useData'
@@ -64,7 +64,7 @@ export default function NominateFromLibrary({
 
 function Results({ words, onChoose }: { words: string; onChoose: (found: Found) => void }) {
   const { t } = useUi()
-  const { data, failure, reload } = useData(NominationSearchDocument, { words })
+  const { data, failure, reload } = useData(LibraryDocument, { search: { words } })
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data) return <Loading lines={3} />
   const { nodes } = data.experiences

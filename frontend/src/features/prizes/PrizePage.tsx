@@ -2,23 +2,41 @@ import { Button, Heading, Tag } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { useSession } from '../../app/session'
-import { PrizePageDocument, type PrizePageQuery, type RoundOnPageFragment } from '../../gen/graphql'
+import {
+  FollowPrizeRoundDocument,
+  PrizePageDocument,
+  type PrizePageQuery,
+  type RoundOnPageFragment,
+} from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { deadline } from '../../lib/dates'
 import { inLanguage } from '../../lib/languages'
+import { mutate, type Trouble } from '../../lib/mutate'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { EmptyState } from '../../ui/EmptyState'
 import { FailurePage } from '../../ui/FailurePage'
 import { Loading, LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { RichText } from '../../ui/RichText'
+import { TroubleNote } from '../../ui/TroubleNote'
 import { useHashTarget } from '../../ui/useHashTarget'
 import { NoSuchPage } from '../identity/NoSuchPage'
+import { Awards } from './Awards'
+import { Winners } from './Winners'
 import { NominationItem } from './NominationItem'
 
 const RoundForm = lazy(() => import('./RoundForm'))
+const JuryForm = lazy(() => import('./JuryForm'))
 const NominateFromLibrary = lazy(() => import('./NominateFromLibrary'))
+
+const tagColors = {
+  COMING: 'info',
+  NOMINATING: 'success',
+  JUDGING: 'info',
+  JUDGED: 'info',
+  ANNOUNCED: 'neutral',
+} as const
 
 /** A year's round of the prize: its days, how one nominates, and what stands nominated. */
 export default function PrizePage() {
@@ -62,7 +80,7 @@ function RoundView({
       crumbs={[{ name: t('experiences.library.title'), to: addresses.library }]}
       below={
         <p className="row small" style={{ margin: 0 }}>
-          <Tag data-size="sm" data-color={round.phase === 'NOMINATING' ? 'success' : 'info'}>
+          <Tag data-size="sm" data-color={tagColors[round.phase]}>
             {t(`prizes.phase.${round.phase}`)}
           </Tag>
           {round.isSample && (
@@ -74,11 +92,20 @@ function RoundView({
       }
     >
       <div className="stack-large">
+        <Awards round={round} />
+        {round.viewerIsJuror && (
+          <p style={{ margin: 0 }}>
+            <Link className="ds-button" to={addresses.prizeJury(round.year)}>
+              {t('prizes.jury.toPage')}
+            </Link>
+          </p>
+        )}
         <About round={round} />
+        <Follow round={round} onChanged={onChanged} />
         <Nominate round={round} onChanged={onChanged} />
         <Nominations round={round} onChanged={onChanged} />
-        {round.viewerCanRun && <Running round={round} onChanged={onChanged} />}
-        <Years rounds={data.prizeRounds} shown={round.year} />
+        {data.viewerCanRunPrize && <Running round={round} onChanged={onChanged} />}
+        <Winners rounds={data.prizeRounds} shown={round.year} />
       </div>
     </Page>
   )
@@ -150,7 +177,51 @@ function About({ round }: { round: RoundOnPageFragment }) {
           </p>
         )}
       </div>
+      {round.jury.length > 0 && (
+        <p className="quiet small" style={{ margin: 0 }}>
+          {t('prizes.jury.members', {
+            names: round.jury
+              .map((one) =>
+                one.uuid === round.chair?.uuid
+                  ? t('prizes.jury.leads', { name: one.name })
+                  : one.name,
+              )
+              .join(', '),
+          })}
+        </p>
+      )}
     </section>
+  )
+}
+
+/** To be told when the winner is announced. */
+function Follow({ round, onChanged }: { round: RoundOnPageFragment; onChanged: () => void }) {
+  const { t } = useUi()
+  const { viewer } = useSession()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  if (!viewer || round.announcedAt) return null
+  const follow = async () => {
+    const answer = await mutate(FollowPrizeRoundDocument, {
+      round: round.uuid,
+      on: !round.viewerFollows,
+    })
+    setTrouble(answer.kind === 'done' ? null : answer)
+    if (answer.kind === 'done') onChanged()
+  }
+  return (
+    <div className="stack">
+      <div>
+        <Button
+          data-size="sm"
+          variant="tertiary"
+          aria-pressed={round.viewerFollows}
+          onClick={() => void follow()}
+        >
+          {t(round.viewerFollows ? 'prizes.follows' : 'prizes.follow')}
+        </Button>
+      </div>
+      <TroubleNote trouble={trouble} />
+    </div>
   )
 }
 
@@ -234,7 +305,17 @@ function Running({
   onChanged: () => void
 }) {
   const { t } = useUi()
-  const [shown, setShown] = useState<'change' | 'open' | null>(null)
+  const [shown, setShown] = useState<'change' | 'open' | 'jury' | null>(null)
+  const done = () => {
+    setShown(null)
+    onChanged()
+  }
+  if (shown === 'jury' && round)
+    return (
+      <Suspense fallback={<Loading lines={6} />}>
+        <JuryForm round={round} onDone={done} onCancel={() => setShown(null)} />
+      </Suspense>
+    )
   if (shown)
     return (
       <Suspense fallback={<Loading lines={6} />}>
@@ -242,44 +323,26 @@ function Running({
           key={shown}
           like={round}
           isNew={shown === 'open'}
-          onDone={() => {
-            setShown(null)
-            onChanged()
-          }}
+          onDone={done}
           onCancel={() => setShown(null)}
         />
       </Suspense>
     )
   return (
     <div className="row">
-      {round && (
-        <Button variant="secondary" data-size="sm" onClick={() => setShown('change')}>
-          {t('prizes.form.change')}
-        </Button>
+      {round && !round.announcedAt && (
+        <>
+          <Button variant="secondary" data-size="sm" onClick={() => setShown('change')}>
+            {t('prizes.form.change')}
+          </Button>
+          <Button variant="secondary" data-size="sm" onClick={() => setShown('jury')}>
+            {t('prizes.jury.appoint')}
+          </Button>
+        </>
       )}
       <Button variant="secondary" data-size="sm" onClick={() => setShown('open')}>
         {t('prizes.form.open')}
       </Button>
     </div>
-  )
-}
-
-function Years({ rounds, shown }: { rounds: PrizePageQuery['prizeRounds']; shown: number }) {
-  const { t } = useUi()
-  const others = rounds.filter((round) => round.year !== shown)
-  if (others.length === 0) return null
-  return (
-    <nav aria-labelledby="years">
-      <Heading level={2} data-size="2xs" id="years">
-        {t('prizes.years')}
-      </Heading>
-      <ul className="plain-list row" style={{ marginTop: '0.5rem' }}>
-        {others.map((round) => (
-          <li key={round.uuid}>
-            <Link to={addresses.prize(round.year)}>{round.year}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, Fieldset, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import {
-  PrizeProgrammesDocument,
+  ProgrammeListDocument,
   PublishPrizeRoundDocument,
   type RoundOnPageFragment,
 } from '../../gen/graphql'
@@ -33,7 +33,7 @@ export default function RoundForm({
 }) {
   const { t, language } = useUi()
   const id = useId()
-  const { data, failure, reload } = useData(PrizeProgrammesDocument, {})
+  const { data, failure, reload } = useData(ProgrammeListDocument, {})
   const [year, setYear] = useState(() =>
     String(like ? like.year + (isNew ? 1 : 0) : new Date().getFullYear()),
   )

@@ -1,0 +1,1 @@
+delete from prize_followers where round_id = $1 and person_id = $2

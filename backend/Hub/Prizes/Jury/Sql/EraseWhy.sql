@@ -1,0 +1,1 @@
+update prize_conflicts set markdown = $2, html = $3 where sequence = $1
