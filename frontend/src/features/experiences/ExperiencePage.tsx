@@ -34,6 +34,7 @@ import './Experiences.css'
 
 const StoryTeaser = lazy(() => import('../story/StoryTeaser'))
 const FlagExperience = withTexts(() => import('../privacy/FlagExperience'), 'privacy')
+const AwardBadges = withTexts(() => import('../prizes/AwardBadges'), 'prizes')
 const ExperiencePrize = withTexts(() => import('../prizes/ExperiencePrize'), 'prizes')
 
 export type ExperienceOnPage = NonNullable<ExperiencePageQuery['experience']>
@@ -85,6 +86,11 @@ function ExperienceView({
               {t('experiences.from', { municipality: municipality.label })}
             </Link>
           </p>
+          {experience.prizeAwards.length > 0 && (
+            <Suspense>
+              <AwardBadges awards={experience.prizeAwards} />
+            </Suspense>
+          )}
           {experience.origins.map((origin) => (
             <p key={origin.id} className="small" style={{ margin: 0 }}>
               {t('experiences.bornOf')} <Link to={origin.address}>{origin.title}</Link>
@@ -191,7 +197,11 @@ function ExperienceView({
         </section>
         {experience.isPublic && (
           <Suspense>
-            <ExperiencePrize id={experience.uuid} title={experience.title} />
+            <ExperiencePrize
+              id={experience.uuid}
+              title={experience.title}
+              won={experience.prizeAwards.map((award) => award.round.uuid)}
+            />
           </Suspense>
         )}
         <Said experience={experience} />

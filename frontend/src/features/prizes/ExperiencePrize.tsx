@@ -1,4 +1,4 @@
-import { Button, Tag } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { ExperiencePrizeDocument } from '../../gen/graphql'
@@ -10,29 +10,28 @@ import { useSnapshot } from '../../lib/useSnapshot'
 import { NominateForm } from './NominateForm'
 
 /** On an experience's page: in which rounds it stands nominated, and a way to nominate it in the open one. */
-export default function ExperiencePrize({ id, title }: { id: string; title: string }) {
+export default function ExperiencePrize({
+  id,
+  title,
+  won,
+}: {
+  id: string
+  title: string
+  /** Rounds in which it was given something, which is said above. */
+  won: string[]
+}) {
   const { t, language } = useUi()
   const [open, setOpen] = useState(false)
   const { data, reload } = useSnapshot(ExperiencePrizeDocument, { id })
   if (!data?.experience) return null
   const { prizeRound: round } = data
-  const { prizeNominations: nominations, prizeAwards: awards } = data.experience
-  const plain = nominations.filter(
-    (one) => !awards.some((award) => award.round.uuid === one.round.uuid),
-  )
+  const { prizeNominations: nominations } = data.experience
+  const plain = nominations.filter((one) => !won.includes(one.round.uuid))
   const canNominate =
     round?.viewerCanNominate && !nominations.some((one) => one.round.uuid === round.uuid)
-  if (nominations.length === 0 && awards.length === 0 && !canNominate) return null
+  if (plain.length === 0 && !canNominate) return null
   return (
     <section className="stack">
-      {awards.map(({ kind, round: won }) => (
-        <p key={won.uuid} className="row" style={{ margin: 0 }}>
-          <Tag data-color={kind === 'WINNER' ? 'success' : 'info'}>{t(`prizes.award.${kind}`)}</Tag>
-          <Link to={addresses.prize(won.year)}>
-            {inLanguage(won.name, language)} {won.year}
-          </Link>
-        </p>
-      ))}
       {plain.map((one) => (
         <p key={one.uuid} style={{ margin: 0 }}>
           <Link to={addresses.prize(one.round.year, one.uuid)}>

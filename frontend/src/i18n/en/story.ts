@@ -15,5 +15,6 @@ export default {
     Adoption: 'Taken into use',
     Goal: 'Goal',
     Measure: 'Measure',
+    PrizeRound: 'Prize',
   },
 }

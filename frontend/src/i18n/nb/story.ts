@@ -15,5 +15,6 @@ export default {
     Adoption: 'Tatt i bruk',
     Goal: 'Mål',
     Measure: 'Tiltak',
+    PrizeRound: 'Pris',
   },
 }

@@ -15,5 +15,6 @@ export default {
     Adoption: 'Teke i bruk',
     Goal: 'Mål',
     Measure: 'Tiltak',
+    PrizeRound: 'Pris',
   },
 }
