@@ -79,8 +79,13 @@ public sealed class LibraryTests(Chromium chromium)
         await Assertions.Expect(anne.Page.GetByAltText("Fem som går tur")).ToBeVisibleAsync(Window.Patiently);
         await anne.Check();
         await anne.Press("Send tilbake");
-        await anne.Page.GetByLabel("Hva bør endres?").FillAsync("Hvor mange ble med?");
+        // With the keyboard: the button that was pressed is gone, and writing begins at once.
+        await Assertions
+            .Expect(anne.Page.GetByLabel("Hva bør endres?"))
+            .ToBeFocusedAsync(new() { Timeout = Window.Patience });
+        await anne.Page.Keyboard.TypeAsync("Hvor mange ble med?");
         await anne.Press("Send tilbake til kommunen");
+        await Assertions.Expect(anne.Heading).ToBeFocusedAsync(new() { Timeout = Window.Patience });
 
         await kari.Go(experience);
         await Assertions.Expect(kari.Page.GetByText("Hvor mange ble med?")).ToBeVisibleAsync(Window.Patiently);

@@ -1,9 +1,10 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PublishExperienceDocument, ReturnExperienceDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { useDraft } from '../../lib/drafts'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { announce } from '../../ui/Announcer'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
 import { Difference } from './Difference'
@@ -23,12 +24,22 @@ export function ReviewPanel({
   const [sendingBack, setSendingBack] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { draft, change, clear } = useDraft(`return.${experience.uuid}`)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // What was pressed is gone: writing begins where the button was.
+    if (sendingBack) form.current?.querySelector('textarea')?.focus()
+  }, [sendingBack])
   if (!pending) return null
+  const done = (said: string) => {
+    announce(said)
+    onChanged()
+    document.querySelector<HTMLElement>('[data-page-heading]')?.focus()
+  }
   const about = { id: experience.uuid, version: pending.number }
   const publish = async () => {
     const answer = await mutate(PublishExperienceDocument, about)
     setTrouble(answer.kind === 'done' ? null : answer)
-    if (answer.kind === 'done') onChanged()
+    if (answer.kind === 'done') done(t('experiences.review.published'))
   }
   const sendBack = async () => {
     const answer = await mutate(ReturnExperienceDocument, { ...about, reason: draft.text })
@@ -36,7 +47,7 @@ export function ReviewPanel({
     if (answer.kind !== 'done') return
     clear()
     setSendingBack(false)
-    onChanged()
+    done(t('experiences.review.sentBack'))
   }
   return (
     <section className="panel stack review" aria-labelledby="review-heading">
@@ -70,6 +81,7 @@ export function ReviewPanel({
       {experience.viewerCanReview &&
         (sendingBack ? (
           <form
+            ref={form}
             className="stack"
             onSubmit={(event) => {
               event.preventDefault()

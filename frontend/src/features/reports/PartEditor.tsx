@@ -41,7 +41,7 @@ export function PartEditor(props: Part) {
       </Heading>
       <Figures part={part} language={language} />
       {kept && kept.revision !== part.revision ? (
-        <Alert data-color="warning" data-size="sm">
+        <Alert data-color="warning" data-size="sm" role="alert">
           <p style={{ marginTop: 0 }}>{t('reports.conflict')}</p>
           <p className="small" style={{ fontWeight: 600 }}>
             {t('reports.theirs')}

@@ -13,9 +13,11 @@ import type { ReportOnPage } from './ReportPage'
 export function ReportEditor({
   report,
   onChanged,
+  onConflict,
 }: {
   report: ReportOnPage
   onChanged: () => void
+  onConflict: () => void
 }) {
   const { t } = useUi()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -55,7 +57,7 @@ export function ReportEditor({
           language={report.language}
           part={part}
           draft={draft}
-          onConflict={onChanged}
+          onConflict={onConflict}
         />
       ))}
       <section className="panel stack">

@@ -28,6 +28,11 @@ export default function ReportPage() {
   const { id = '' } = useParams()
   const { t, language } = useUi()
   const { data, failure, reload } = useSnapshot(ReportPageDocument, { id })
+  // What was pressed is gone with what it did.
+  const changed = () => {
+    reload()
+    document.querySelector<HTMLElement>('[data-page-heading]')?.focus()
+  }
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   const { report } = data
@@ -57,10 +62,11 @@ export default function ReportPage() {
           <ReportEditor
             key={`${report.revision} ${report.drawing}`}
             report={report}
-            onChanged={reload}
+            onChanged={changed}
+            onConflict={reload}
           />
         ) : (
-          <Approved report={report} onChanged={reload} />
+          <Approved report={report} onChanged={changed} />
         )}
         <History report={report} />
       </div>

@@ -96,6 +96,8 @@ const experiences: Messages<typeof nb> = {
     doWithdraw: 'Withdraw the experience',
   },
   review: {
+    published: 'The experience is published.',
+    sentBack: 'The experience has been sent back.',
     title: 'Review before publishing',
     lead: '{{municipality}} asks for a review of version {{number}}. This is how it will look:',
     changed: 'Changed since the published one',

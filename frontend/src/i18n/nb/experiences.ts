@@ -91,6 +91,8 @@ export default {
     doWithdraw: 'Trekk erfaringen tilbake',
   },
   review: {
+    published: 'Erfaringen er publisert.',
+    sentBack: 'Erfaringen er sendt tilbake.',
     title: 'Les gjennom før publisering',
     lead: '{{municipality}} ber om gjennomsyn av versjon {{number}}. Slik blir den:',
     changed: 'Endret siden den som er publisert',

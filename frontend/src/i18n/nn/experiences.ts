@@ -95,6 +95,8 @@ const experiences: Messages<typeof nb> = {
     doWithdraw: 'Trekk erfaringa tilbake',
   },
   review: {
+    published: 'Erfaringa er publisert.',
+    sentBack: 'Erfaringa er send tilbake.',
     title: 'Les gjennom før publisering',
     lead: '{{municipality}} ber om gjennomsyn av versjon {{number}}. Slik blir han:',
     changed: 'Endra sidan den som er publisert',
