@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hub.Browser.Tests.Browsing;
 using Hub.Testing;
 using Microsoft.Playwright;
@@ -57,5 +58,5 @@ public sealed class ReportsTests(Chromium chromium)
     }
 
     private static ILocator Saved(Window window) =>
-        window.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Lagret" }).First;
+        window.Page.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new Regex("^Lagret$") }).First;
 }
