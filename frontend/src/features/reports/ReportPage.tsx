@@ -124,6 +124,7 @@ function Approved({ report, onChanged }: { report: ReportOnPage; onChanged: () =
         )
       )}
       <article className="panel report-document" lang={langOf(report.language)}>
+        <h2 className="visually-hidden">{t('reports.whole')}</h2>
         {report.document ? (
           <RichText html={report.document.html} language={report.document.language} />
         ) : (

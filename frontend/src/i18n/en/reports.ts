@@ -47,6 +47,7 @@ export default {
   alsoTo: 'Send it to {{network}} too',
   isSent: 'The report has been sent.',
   sentTo: 'Sent {{date}} to {{networks}}.',
+  whole: 'The whole report',
   archive: 'Archive',
   download: 'Download the archive package (text, figures, history and checksums)',
   checksum: 'Checksum (SHA-256):',

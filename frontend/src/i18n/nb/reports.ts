@@ -47,6 +47,7 @@ export default {
   alsoTo: 'Send den også til {{network}}',
   isSent: 'Rapporten er sendt.',
   sentTo: 'Sendt {{date}} til {{networks}}.',
+  whole: 'Hele rapporten',
   archive: 'Arkiv',
   download: 'Last ned arkivpakken (tekst, tall, historikk og sjekksummer)',
   checksum: 'Sjekksum (SHA-256):',

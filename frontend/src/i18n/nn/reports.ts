@@ -47,6 +47,7 @@ export default {
   alsoTo: 'Send han òg til {{network}}',
   isSent: 'Rapporten er send.',
   sentTo: 'Send {{date}} til {{networks}}.',
+  whole: 'Heile rapporten',
   archive: 'Arkiv',
   download: 'Last ned arkivpakka (tekst, tal, historikk og sjekksummar)',
   checksum: 'Sjekksum (SHA-256):',
