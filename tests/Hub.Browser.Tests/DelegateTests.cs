@@ -35,11 +35,11 @@ public sealed class DelegateTests(Chromium chromium)
         await phone.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(phone.Page.GetByText("Skriv navnet på deltakeren.")).ToBeVisibleAsync(Window.Patiently);
         await Assertions.Expect(name).ToBeFocusedAsync();
-        await phone.Page.Keyboard.TypeAsync("Eldrid Prøvesen");
+        await phone.Page.Keyboard.TypeAsync("Borghild Prøvesen");
         await phone.Page.Keyboard.PressAsync("Enter");
         await Assertions
             .Expect(phone.Heading)
-            .ToHaveTextAsync("Hei, Eldrid Prøvesen", new() { Timeout = Window.Patience });
+            .ToHaveTextAsync("Hei, Borghild Prøvesen", new() { Timeout = Window.Patience });
         await Assertions.Expect(change).ToBeFocusedAsync();
         await phone.Page.GetByLabel("Står på deltakerlista").FocusAsync();
         await phone.Page.Keyboard.PressAsync("Space");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Hub.Browser.Tests.Browsing;
 using Hub.Testing;
@@ -37,7 +38,10 @@ public sealed class RegistrationTests(Chromium chromium)
         await Assertions.Expect(page.GetByText("Det er ikke plass til alle.")).ToBeVisibleAsync();
         await page.GetByText("Slik behandler vi opplysningene").ClickAsync();
         await Assertions.Expect(page.GetByText("Statsforvalteren i Trøndelag")).ToBeVisibleAsync();
-        Assert.Empty((await page.RunAxe(AccessibilityTests.Wcag)).Violations);
+        await page.GetByText("Innspill fra kommunen (valgfritt)").ClickAsync();
+        await page.GetByLabel("Vi trenger hjelp").First.CheckAsync();
+        await page.GetByLabel("Hva trenger dere?").FillAsync("Noen som har bygd boliger");
+        await kari.Check();
         await send.ClickAsync();
 
         var eldrid = page.GetByRole(AriaRole.Article, new() { Name = "Eldrid Prøvesen" });
@@ -51,6 +55,36 @@ public sealed class RegistrationTests(Chromium chromium)
         await Assertions.Expect(anne.Page.GetByText("Venteliste (1)")).ToBeVisibleAsync();
         await Assertions.Expect(anne.Page.GetByText("Eldreråd")).ToHaveCountAsync(0);
         Assert.Empty((await anne.Page.RunAxe(AccessibilityTests.Wcag)).Violations);
+
+        // The organiser sends the letter by their own mail program: Eldrid's has Eldrid's link.
+        var hers = anne.Page.GetByRole(AriaRole.Article, new() { Name = "Eldrid Prøvesen" });
+        await hers.GetByRole(AriaRole.Button, new() { Name = "Kopier som e-post" }).ClickAsync();
+        await hers.GetByRole(AriaRole.Button, new() { Name = "Vis e-posten" }).ClickAsync();
+        await Assertions
+            .Expect(hers.GetByLabel("Tekst", new() { Exact = true }))
+            .ToHaveValueAsync(new Regex("Hei Eldrid Prøvesen[\\s\\S]*/deltaker#"), new() { Timeout = Window.Patience });
+        await hers.GetByRole(AriaRole.Button, new() { Name = "Kopier teksten" }).ClickAsync();
+        Assert.Contains(
+            "/deltaker#",
+            await anne.Page.EvaluateAsync<string>("navigator.clipboard.readText()"),
+            StringComparison.Ordinal
+        );
+        var saved = await anne.Page.RunAndWaitForDownloadAsync(() =>
+            hers.GetByRole(AriaRole.Button, new() { Name = "Last ned e-posten (.eml)" }).ClickAsync()
+        );
+        Assert.Equal("Eldrid-Prøvesen.eml", saved.SuggestedFilename);
+        await anne.Check();
+
+        // What the municipality needs was saved with the delegates, and the network sees it.
+        await kari.Go("/nettverk/50/innspill");
+        await Assertions.Expect(page.GetByText("Noen som har bygd boliger")).ToBeVisibleAsync(Window.Patiently);
+        await kari.Check();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Skriv innspill for Steinkjer" }).ClickAsync();
+        await Assertions
+            .Expect(page.GetByLabel("Hva trenger dere?"))
+            .ToHaveValueAsync("Noen som har bygd boliger", new() { Timeout = Window.Patience });
+        await kari.Check();
+        await kari.Go($"/stopp/{stop}/pamelding");
 
         // A move to the other stop, on one's own page, lets the next one in.
         await eldrid.GetByRole(AriaRole.Button, new() { Name = "Bytt stopp" }).ClickAsync();

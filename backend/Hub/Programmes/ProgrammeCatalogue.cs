@@ -51,6 +51,9 @@ public sealed class ProgrammeCatalogue : IReferencePart<ProgrammeCatalogue>
 
     public Programme? Programme(string key) => _programmes.GetValueOrDefault(key);
 
+    /// <summary>The one that is valid then, of several the newest.</summary>
+    public Programme? ValidOn(DateOnly day) => Programmes.FirstOrDefault(programme => programme.IsValidOn(day));
+
     public FocusArea? FocusArea(string key) => _focusAreas.GetValueOrDefault(key);
 
     public MeetingKind? MeetingKind(string key) => _kinds.GetValueOrDefault(key);

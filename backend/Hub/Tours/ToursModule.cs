@@ -31,6 +31,7 @@ public static class ToursModule
             .AddSingleton<PresenterList>()
             .AddSingleton<OnlineLinks>()
             .AddSingleton<TourJson>()
+            .AddSingleton<OlderVersions>()
             .AddTransient<TourContentCheck>()
             .AddScoped<TourCommands>()
             .AddScoped<StopCommands>()

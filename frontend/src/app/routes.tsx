@@ -34,6 +34,7 @@ const ProgrammePage = withTexts(
   'experiences',
 )
 const TourPage = withTexts(() => import('../features/tours/TourPage'), 'tours')
+const OlderVersionPage = withTexts(() => import('../features/tours/OlderVersionPage'), 'tours')
 const TourEditorPage = withTexts(() => import('../features/tours/TourEditorPage'), 'tours')
 const ContributionsPage = withTexts(
   () => import('../features/contributions/ContributionsPage'),
@@ -73,6 +74,7 @@ const PresenterPage = withTexts(() => import('../features/session/PresenterPage'
 const RegisterPage = withTexts(
   () => import('../features/registration/RegisterPage'),
   'registration',
+  'statements',
 )
 const OwnRegistrationsPage = withTexts(
   () => import('../features/registration/OwnRegistrationsPage'),
@@ -116,6 +118,11 @@ const MunicipalityOverviewPage = withTexts(
   'journeys',
   'experiences',
 )
+const NetworkStatements = withTexts(
+  () => import('../features/statements/NetworkStatements'),
+  'statements',
+)
+const StatementPage = withTexts(() => import('../features/statements/StatementPage'), 'statements')
 const StoryPage = withTexts(() => import('../features/story/StoryPage'), 'story')
 const PrizePage = withTexts(() => import('../features/prizes/PrizePage'), 'prizes', 'experiences')
 const JuryPage = withTexts(() => import('../features/prizes/JuryPage'), 'prizes')
@@ -134,6 +141,7 @@ export function AppRoutes() {
         <Route path="kommuner" element={<NetworkMunicipalities />} />
         <Route path="veikart" element={<NetworkJourneys />} />
         <Route path="rapporter" element={<ReportsPage />} />
+        <Route path="innspill" element={<NetworkStatements />} />
         <Route path="om" element={<NetworkAbout />} />
         <Route path="foresporsler" element={<AccessQueue />} />
         <Route path="meldte" element={<FlagQueue />} />
@@ -142,6 +150,7 @@ export function AppRoutes() {
       <Route path="program" element={<ProgrammeListPage />} />
       <Route path="program/:key" element={<ProgrammePage />} />
       <Route path="turne/:id" element={<TourPage />} />
+      <Route path="turne/:id/versjon/:number" element={<OlderVersionPage />} />
       <Route path="stopp/:id" element={<StopPage />} />
       <Route path="erfaring/:id" element={<ExperiencePage />} />
       <Route path="deltaker" element={<DelegatePage />} />
@@ -171,6 +180,7 @@ export function AppRoutes() {
         <Route path="veikart/:id" element={<JourneyPage />} />
         <Route path="veikart/:id/utskrift" element={<JourneyPrintPage />} />
         <Route path="tiltak/:id" element={<MeasureStatusPage />} />
+        <Route path="kommune/:number/innspill" element={<StatementPage />} />
         <Route path="kommune/:number/veikart" element={<MyJourneyPage />} />
         <Route path="rapport/:id" element={<ReportPage />} />
         <Route path="kommune/:number/oversikt" element={<MunicipalityOverviewPage />} />

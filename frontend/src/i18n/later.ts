@@ -68,6 +68,11 @@ const later = {
     nn: () => import('./nn/reports'),
     en: () => import('./en/reports'),
   },
+  statements: {
+    nb: () => import('./nb/statements'),
+    nn: () => import('./nn/statements'),
+    en: () => import('./en/statements'),
+  },
   story: {
     nb: () => import('./nb/story'),
     nn: () => import('./nn/story'),

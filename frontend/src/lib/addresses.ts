@@ -24,6 +24,7 @@ export const addresses = {
   programmes: '/program',
   programme: (key: string) => `/program/${key}`,
   tour: (id: string) => `/turne/${id}`,
+  tourVersion: (id: string, number: number) => `/turne/${id}/versjon/${number}`,
   session: (stop: string) => `/okt/${stop}`,
   /** What the session left behind. */
   afterwards: (stop: string) => `/okt/${stop}/etterpa`,
@@ -71,6 +72,9 @@ export const addresses = {
   municipalityJourney: (number: string) => `/kommune/${number}/veikart`,
   /** All that a municipality does, for those who support it. */
   municipalityOverview: (number: string) => `/kommune/${number}/oversikt`,
+  /** What its municipalities need and can offer. */
+  networkStatements: (key: string) => `/nettverk/${key}/innspill`,
+  statement: (municipality: string) => `/kommune/${municipality}/innspill`,
   networkJourneys: (key: string) => `/nettverk/${key}/veikart`,
   networkReports: (key: string) => `/nettverk/${key}/rapporter`,
   report: (id: string) => `/rapport/${id}`,

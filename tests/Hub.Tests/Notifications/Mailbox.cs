@@ -46,11 +46,16 @@ internal static partial class Mailbox
         [.. Link().Matches(letter.TextBody!).Select(match => new Uri(match.Value))];
 
     /// <summary>The calendar file that it has attached; null for none.</summary>
-    public static string? Calendar(this MimeMessage letter) =>
-        letter
-            .BodyParts.OfType<TextPart>()
-            .FirstOrDefault(part => part.ContentType.IsMimeType("text", "calendar"))
-            ?.Text;
+    public static string? Calendar(this MimeMessage letter) => letter.Calendars().SingleOrDefault();
+
+    /// <summary>All calendar files that it has attached.</summary>
+    public static IReadOnlyList<string> Calendars(this MimeMessage letter) =>
+        [
+            .. letter
+                .BodyParts.OfType<TextPart>()
+                .Where(part => part.ContentType.IsMimeType("text", "calendar"))
+                .Select(part => part.Text),
+        ];
 
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Link();

@@ -105,7 +105,7 @@ public sealed class NoticeMailTests
     private static Receiver To(string name) => new(Guid.NewGuid(), name, "kari@eksempel.no", Language.Nb);
 
     private static Letter Letter(string subject, Receiver to) =>
-        new(Guid.NewGuid(), to, subject, "Hei\r\n", Calendar: null, About: null, DateTimeOffset.UnixEpoch);
+        new(Guid.NewGuid(), to, subject, "Hei\r\n", Calendars: [], About: null, DateTimeOffset.UnixEpoch);
 
     private static async Task<string> PersonOf(HttpClient client) =>
         (await client.Data("{ viewer { person { uuid } } }"))

@@ -35,6 +35,7 @@ internal sealed class HiddenTours : IHide
         hidden.Words["Turneutkast"] = (Viewers.Facilitator, Viewers.Nobody);
         hidden.Ids.AddRange([$"Tour:{tour}", $"Stop:{stop}", $"TourDraft:{draft}"]);
         hidden.Arguments["Query.tour"] = $"id: \"{tour}\"";
+        hidden.Arguments["Tour.olderVersion"] = "number: 1";
         hidden.Arguments["Query.stop"] = $"id: \"{stop}\"";
         hidden.Arguments["Query.tourDraft"] = $"id: \"{draft}\"";
         hidden.Channels.Add(("tour/{uuid}", $"tour/{tour}", Viewers.Everybody));

@@ -9,6 +9,57 @@ namespace Hub.Tests.Tours;
 
 public sealed class PublishTourTests
 {
+    [Fact]
+    public async Task Everybody_reads_what_an_older_version_said_with_its_same_day_changes_and_without_its_room()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var visitor = hub.Visitor();
+        var stop = Guid.NewGuid();
+        var tour = await Registrations.TestTours.PublishTour(
+            anne,
+            "50",
+            Registrations.TestTours.Stop(stop, inDays: 20, capacity: 7, place: "Gammelstad")
+        );
+        await anne.Do(
+            "changeStopAttendance",
+            "stop { uuid }",
+            new
+            {
+                stop,
+                attendance = "ONLINE",
+                onlineLink = "https://rom.eksempel.no/hemmelig",
+                reason = "Snø",
+            }
+        );
+        await Registrations.TestTours.PublishTour(
+            anne,
+            tour,
+            2,
+            "50",
+            Registrations.TestTours.Stop(stop, inDays: 30, place: "Nystad")
+        );
+
+        var first = await Version(1);
+        Assert.Equal("Gammelstad", first.GetProperty("stops")[0].GetProperty("place").GetString());
+        Assert.Equal(7, first.GetProperty("stops")[0].GetProperty("capacity").GetInt32());
+        var second = await Version(2);
+        Assert.Equal("ONLINE", second.GetProperty("stops")[0].GetProperty("attendance").GetString());
+        Assert.DoesNotContain("hemmelig", second.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("Nystad", (await Version(3)).GetProperty("stops")[0].GetProperty("place").GetString());
+        foreach (var none in new[] { -1, 0, 4, int.MaxValue })
+            Assert.Equal(System.Text.Json.JsonValueKind.Null, (await Version(none)).ValueKind);
+
+        async Task<System.Text.Json.JsonElement> Version(int number) => (
+                await visitor.Data(
+                    $$"""
+                    { tour(id: "{{tour}}") { olderVersion(number: {{number}}) { number title organiser stops {
+                      uuid label place capacity attendance date programme { title } } } } }
+                    """
+                )
+            ).GetProperty("tour").GetProperty("olderVersion");
+    }
+
     private static readonly DateTimeOffset Noon = new(2031, 3, 1, 11, 0, 0, TimeSpan.Zero);
     private static readonly Guid Tour = new("01970000-0000-7000-8000-000000000001");
     private static readonly Guid Stop = new("01970000-0000-7000-8000-000000000002");

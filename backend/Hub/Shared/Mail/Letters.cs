@@ -13,9 +13,18 @@ public sealed class Letters(NoticeThings things, IPersonalWays ways, MailOptions
         "From Hub. You cannot reply to this e-mail."
     );
 
+    private static readonly Names Regards = new("Hilsen", "Helsing", "Regards,");
+
     /// <summary>Null where the receiver may not see it now.</summary>
     /// <param name="actor">The receiver, as they would see it themselves.</param>
-    public async Task<Letter?> Of(Noticed noticed, Receiver to, Actor actor, CancellationToken cancellation)
+    /// <param name="sender">Who sends it in their own name, and can be answered; null where it is Hub.</param>
+    public async Task<Letter?> Of(
+        Noticed noticed,
+        Receiver to,
+        Actor actor,
+        CancellationToken cancellation,
+        string? sender = null
+    )
     {
         var found = await things.Find([(noticed.Kind.Code, noticed.About)], actor.Sight, cancellation);
         if (found[0] is not { } thing)
@@ -29,17 +38,17 @@ public sealed class Letters(NoticeThings things, IPersonalWays ways, MailOptions
             subject + ".",
             Fill(words.Text),
             options.Address() + path,
-            Ending.In(to.Language),
+            sender is null ? Ending.In(to.Language) : $"{Regards.In(to.Language)} {sender}",
         ];
-        var calendar = noticed.Kind.HasCalendar
-            ? await things.Calendar(noticed.Kind.Code, noticed.About, to.PersonId, cancellation)
-            : null;
+        var calendars = noticed.Kind.HasCalendar
+            ? await things.Calendars(noticed.Kind.Code, noticed.About, to, cancellation)
+            : [];
         return new Letter(
             noticed.Id,
             to,
             subject,
             string.Join("\r\n\r\n", paragraphs.Where(paragraph => paragraph.Length > 0)) + "\r\n",
-            calendar,
+            calendars,
             noticed.AuthorId,
             noticed.At
         );
@@ -47,6 +56,10 @@ public sealed class Letters(NoticeThings things, IPersonalWays ways, MailOptions
         string Fill(string? pattern) =>
             pattern is null ? "" : NoticeText.Fill(pattern, to.Language, thing, noticed.Author, noticed.Facts);
     }
+
+    /// <summary>As a file that a mail program opens, to be sent by whoever sits there.</summary>
+    public static Task<string> Draft(Letter letter, CancellationToken cancellation) =>
+        MimeLetter.Draft(letter, cancellation);
 
     private static string Greeting(Receiver to) => to.Language is Language.En ? $"Hello {to.Name}," : $"Hei {to.Name}";
 }

@@ -1,3 +1,4 @@
+using Hub.Shared.Mail;
 using Hub.Shared.Text;
 
 namespace Hub.Shared.Notices;
@@ -18,9 +19,9 @@ public interface INoticeThings
         CancellationToken cancellation
     );
 
-    /// <summary>The person's own calendar file of it (RFC 5545), for mails of kinds that have one; null for none.</summary>
-    Task<string?> Calendar(NoticeAbout notice, Guid person, CancellationToken cancellation) =>
-        Task.FromResult<string?>(null);
+    /// <summary>The receiver's own calendar files of it (RFC 5545), one for each date, for mails of kinds that have some.</summary>
+    Task<IReadOnlyList<string>> Calendars(NoticeAbout notice, Receiver to, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<string>>([]);
 }
 
 /// <param name="Kind">The notice's kind: an answer leads elsewhere than a question.</param>

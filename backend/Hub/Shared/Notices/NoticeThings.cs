@@ -1,4 +1,5 @@
 using Hub.Shared.Links;
+using Hub.Shared.Mail;
 
 namespace Hub.Shared.Notices;
 
@@ -25,11 +26,16 @@ public sealed class NoticeThings(IEnumerable<INoticeThings> things, LinkedThings
         return found;
     }
 
-    /// <summary>As <see cref="INoticeThings.Calendar"/>.</summary>
-    public Task<string?> Calendar(string kind, Thing about, Guid person, CancellationToken cancellation) =>
+    /// <summary>As <see cref="INoticeThings.Calendars"/>.</summary>
+    public Task<IReadOnlyList<string>> Calendars(
+        string kind,
+        Thing about,
+        Receiver to,
+        CancellationToken cancellation
+    ) =>
         _byType.TryGetValue(about.Type, out var own)
-            ? own.Calendar(new NoticeAbout(kind, about.Key), person, cancellation)
-            : Task.FromResult<string?>(null);
+            ? own.Calendars(new NoticeAbout(kind, about.Key), to, cancellation)
+            : Task.FromResult<IReadOnlyList<string>>([]);
 
     private async Task<IReadOnlyList<NoticeThing?>> FindOf(
         string type,

@@ -20,3 +20,6 @@ public sealed record AgendaPointClosed(Guid Meeting, Guid ClosedBy, Text? Outcom
 public sealed record AgendaPointReopened(Guid ReopenedBy, DateTimeOffset At) : Event;
 
 public sealed record AgendaPointRemoved(Guid RemovedBy, DateTimeOffset At) : Event;
+
+/// <summary>In the tour's stream: the next meeting has its day, and those who were members of its networks are told.</summary>
+public sealed record MeetingPlanned(Guid Stop, DateOnly Day, IReadOnlyList<Guid> Told, DateTimeOffset At) : Event;

@@ -69,6 +69,15 @@ public static class StopAgenda
         return [.. stops.Select(stop => found[stop.Uuid].ToArray())];
     }
 
+    /// <summary>
+    /// The channel where its agenda's changes are told; null for kinds of meeting without one, and for who may not read it.
+    /// </summary>
+    [GraphQLName("agendaChannel")]
+    public static string? ChannelOfAgenda([Parent] Stop stop, Actor actor, AgendaPointList points) =>
+        points.HasAgenda(stop) && (stop.NetworkKeys.Any(actor.Networks.Contains) || actor.MayArrange(stop))
+            ? AgendaChannel.Of(stop.TourId)
+            : null;
+
     /// <summary>Whether the viewer may add to its agenda, as long as its session has not ended.</summary>
     public static bool ViewerCanAddToAgenda([Parent] Stop stop, Actor actor, AgendaPointList points) =>
         points.HasAgenda(stop)

@@ -1,5 +1,7 @@
 using Hub.EventStore;
+using Hub.Live;
 using Hub.Shared.Commands;
+using Hub.Shared.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Tours.Agenda;
@@ -7,7 +9,7 @@ namespace Hub.Tours.Agenda;
 /// <summary>
 /// Meetings that repeat, with an agenda that members add to. Streams: one a point. Mutations: addAgendaPoint,
 /// changeAgendaPoint, removeAgendaPoint, closeAgendaPoint, reopenAgendaPoint, planNextMeeting. Queries: stop { agenda
-/// nextMeeting previousMeeting }; node AgendaPoint. Their minutes are the session's.
+/// agendaChannel nextMeeting previousMeeting }; node AgendaPoint. Channel: agenda/{uuid} of the tour. Their minutes are the session's.
 /// </summary>
 internal static class AgendaServices
 {
@@ -15,5 +17,8 @@ internal static class AgendaServices
         services
             .AddThings<AgendaPoint, AgendaPointList>()
             .AddScoped<AgendaCommands>()
-            .AddSingleton<IProjection, AgendaPointProjection>();
+            .AddTellings<AgendaNotices>(AgendaNotices.Planned)
+            .AddSingleton<IProjection, AgendaPointProjection>()
+            .AddSingleton<IProjection, AgendaChannelIndex>()
+            .AddChannel<AgendaChannel>();
 }

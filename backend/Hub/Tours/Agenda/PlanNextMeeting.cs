@@ -1,5 +1,8 @@
 using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Networks;
+using Hub.Networks.Areas;
+using Hub.Networks.Members;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
@@ -35,8 +38,8 @@ public static class PlanNextMeeting
 
     /// <summary>
     /// Publishes the next meeting of a tour whose kind repeats: like the last one with its programme and its room on the
-    /// net, dates shifted, without registrations. Open points are carried over to its agenda. For those who arrange the
-    /// tour.
+    /// net, dates shifted, without registrations. Open points are carried over to its agenda, and the networks' members are
+    /// told. For those who arrange the tour.
     /// </summary>
     [GraphQLName("planNextMeeting")]
     public static async Task<StopPayload> Run(
@@ -45,6 +48,8 @@ public static class PlanNextMeeting
         StopList stops,
         TourCommands commands,
         AgendaPointList points,
+        MemberList members,
+        AreaMap areas,
         CancellationToken cancellation
     )
     {
@@ -52,6 +57,9 @@ public static class PlanNextMeeting
             return new(null, [new SignInRequired()]);
         if ((await stops.Find([input.Stop], cancellation))[0] is not { } stop)
             return new(null, [new StopNotFound()]);
+        var told = new List<Guid>();
+        foreach (var network in stop.NetworkKeys.Select(areas.Network).OfType<Network>())
+            told.AddRange((await members.Of(network, actor, cancellation)).Select(member => member.Office.PersonId));
         var refusal =
             TourContentCheck.Title("title", AgendaLimits.Given(input.Title))
             ?? await commands.Decide(
@@ -60,7 +68,7 @@ public static class PlanNextMeeting
                 createdId: input.Id,
                 input.ActingFor,
                 stop.NetworkKeys,
-                (state, now) => Decide(state, input, points.HasAgenda, actor, now),
+                (state, now) => Decide(state, input, points.HasAgenda, [.. told.Distinct()], actor, now),
                 cancellation
             );
         return refusal is null ? new((await stops.Find([input.Id], cancellation))[0], null) : new(null, [refusal]);
@@ -70,6 +78,7 @@ public static class PlanNextMeeting
         TourState state,
         PlanNextMeetingInput input,
         Func<string?, bool> hasAgenda,
+        IReadOnlyList<Guid> told,
         Actor actor,
         DateTimeOffset now
     )
@@ -104,7 +113,8 @@ public static class PlanNextMeeting
                 null,
                 now
             ),
-            tour.Content
+            tour.Content,
+            new MeetingPlanned(input.Id, input.Date, told, now)
         );
     }
 

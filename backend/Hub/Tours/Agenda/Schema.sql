@@ -22,3 +22,9 @@ create table if not exists hub_read.agenda_points (
 );
 
 create index if not exists agenda_points_of_tour on hub_read.agenda_points (tour_id);
+
+-- Which tour's agenda a point stands on, for those who listen; also of points that are removed.
+create table if not exists hub_read.agenda_tours (
+    point uuid primary key,
+    tour uuid not null
+);

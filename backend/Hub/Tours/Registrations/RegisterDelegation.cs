@@ -2,9 +2,12 @@ using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Networks.Areas;
 using Hub.Networks.Members;
+using Hub.Programmes;
+using Hub.Programmes.Statements;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
+using Hub.Shared.Time;
 using Hub.Tours.Tours;
 
 namespace Hub.Tours.Registrations;
@@ -13,11 +16,13 @@ namespace Hub.Tours.Registrations;
 /// <param name="For">Whom they come for: a municipality's number or a body's key.</param>
 /// <param name="Delegates">Who they are. Either all are registered or none.</param>
 /// <param name="ActingFor">The <c>hat</c> of the office one registers by; may be left out where only one does it.</param>
+/// <param name="Statement">What the municipality says to a programme with it, as by <c>giveStatement</c>; either both are taken or nothing is.</param>
 public sealed record RegisterDelegationInput(
     [property: ID<Stop>] Guid Stop,
     string For,
     IReadOnlyList<DelegateInput> Delegates,
     string? ActingFor = null,
+    StatementInput? Statement = null,
     Guid? CommandId = null
 ) : ICommandInput;
 
@@ -43,6 +48,7 @@ public static class RegisterDelegation
         RegisterDelegationInput input,
         Actor actor,
         AreaMap areas,
+        ProgrammeCatalogue programmes,
         RegistrationForm form,
         StopList stops,
         DelegateRows delegates,
@@ -61,6 +67,9 @@ public static class RegisterDelegation
             return Refuse(new DelegationSize(MostAtATime));
         if (DelegateDetails.Read(input.Delegates, form, out var details) is { } wrong)
             return Refuse(wrong);
+        var (statement, unsaid) = StatementOf(input, actor, areas, programmes, commands.Now);
+        if (unsaid is not null)
+            return Refuse(unsaid);
 
         var arranges = actor.MayArrange(stop);
         var persons = await delegates.Claim(
@@ -72,7 +81,11 @@ public static class RegisterDelegation
             cancellation
         );
         var refusal = await commands.Decide(
-            [stop.TourId, StopRegistrations.StreamOf(stop.Uuid)],
+            [
+                stop.TourId,
+                StopRegistrations.StreamOf(stop.Uuid),
+                .. statement is null ? [] : new[] { statement.Stream },
+            ],
             input,
             hat,
             states =>
@@ -82,7 +95,8 @@ public static class RegisterDelegation
                     new Delegation(input.For, [.. persons.Zip(details, (person, each) => (person, each.IsListed))]),
                     actor.PersonId.Value,
                     arranges,
-                    commands.Now
+                    commands.Now,
+                    statement?.Decide(states.Of<StatementState>(statement.Stream), actor.PersonId.Value, commands.Now)
                 ),
             cancellation
         );
@@ -102,7 +116,8 @@ public static class RegisterDelegation
         Delegation delegation,
         Guid by,
         bool arranges,
-        DateTimeOffset now
+        DateTimeOffset now,
+        StatementGiven? said = null
     )
     {
         if (terms is null)
@@ -122,7 +137,28 @@ public static class RegisterDelegation
                 new DelegateRegistered(terms.TourId, terms.StopId, person, delegation.For, waits, isListed, by, now)
             );
         }
-        return terms.AllOnRegistrations(events);
+        return said is null
+            ? terms.AllOnRegistrations(events)
+            : Decision.Accept([
+                .. terms.OnRegistrations(events),
+                (StatementState.StreamOf(said.Municipality, said.Programme), said),
+            ]);
+    }
+
+    /// <summary>What is said with it, checked; or why it cannot be said.</summary>
+    private static (CheckedStatement? Statement, Refusal? Refusal) StatementOf(
+        RegisterDelegationInput input,
+        Actor actor,
+        AreaMap areas,
+        ProgrammeCatalogue programmes,
+        DateTimeOffset now
+    )
+    {
+        if (input.Statement is null)
+            return (null, null);
+        return areas.Municipality(input.For) is { } municipality && actor.MaySpeakFor(municipality, out _)
+            ? CheckedStatement.Read(input.Statement, municipality.Number, programmes, actor, Norway.DayOf(now))
+            : (null, new MayNotSpeakFor());
     }
 
     private static RegisterDelegationPayload Refuse(Refusal refusal) => new(null, [refusal]);

@@ -102,6 +102,10 @@ public sealed record AlreadyRegistered(int Index)
 public sealed record RegistrationNotFound()
     : Refusal("REGISTRATION_NOT_FOUND", "There is no such registration, or you may not see it.", "registration");
 
+/// <summary>The letter asked for would say nothing that is so: of a day that is not known or past, or of a seat that is not there.</summary>
+public sealed record NothingToWrite()
+    : Refusal("NOTHING_TO_WRITE", "There is nothing to write of that now. Choose another letter.", "kind");
+
 /// <summary>The delegate signs in with an account of their own, and needs no link.</summary>
 public sealed record DelegateHasAccount()
     : Refusal("DELEGATE_HAS_ACCOUNT", "This delegate signs in with an account, and needs no link.", "registration");

@@ -13,7 +13,7 @@ namespace Hub.Tours.Registrations;
 
 /// <summary>
 /// Who takes part in stops. Streams: one a stop, one a tour of those who were reminded. Mutations: registerDelegation, changeDelegateDetails, chooseAttendanceList,
-/// switchStop, cancelRegistration, renewDelegateLink, revokeDelegateLinks. Queries: stop { registrations registrationCounts roleCounts registrationForm }, viewer
+/// switchStop, cancelRegistration, renewDelegateLink, revokeDelegateLinks, composeDelegateLetter. Queries: stop { registrations registrationCounts roleCounts registrationForm }, viewer
 /// { registrations }; node Registration.
 /// </summary>
 internal static class RegistrationServices
@@ -38,6 +38,7 @@ internal static class RegistrationServices
             .AddSingleton<IWhenDue, CloseLinks>()
             .AddTellings<RegistrationNotices>(RegistrationNotices.All)
             .AddSingleton<StopInvitations>()
+            .AddSingleton<DelegateLetters>()
             .AddSingleton<INoticeThings, NoticedStops>()
             .AddSingleton<INoticeThings, NoticedTours>()
             .AddReminders();

@@ -24,11 +24,12 @@ internal static class TourChanges
     /// Publishes, and takes the ids of new stops: each is its own over all tours, so that nobody lays hold of another
     /// tour's stop by naming it.
     /// </summary>
-    public static Decision Claiming(TourPublished published, TourContent? before) =>
+    /// <param name="beside">What is decided with it on the tour's own stream.</param>
+    public static Decision Claiming(TourPublished published, TourContent? before, params ReadOnlySpan<Event> beside) =>
         published
             .Content.Stops.Where(stop => before?.Stops.Any(was => was.Id == stop.Id) is not true)
             .Aggregate(
-                Decision.Accept(published),
+                Decision.Accept([published, .. beside]),
                 (decision, stop) => decision.Claiming($"stop {stop.Id:D}", new IdTaken())
             );
 }

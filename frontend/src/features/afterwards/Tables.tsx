@@ -2,6 +2,7 @@ import { Button, Heading } from '@digdir/designsystemet-react'
 import type { AfterwardsPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
+import { saveFile } from '../../lib/saveFile'
 import { record } from './record'
 
 type Stop = NonNullable<AfterwardsPageQuery['stop']>
@@ -34,20 +35,11 @@ export function Tables({ stop, session }: { stop: Stop; session: Session }) {
         <Button
           variant="secondary"
           data-size="sm"
-          onClick={() => save(`${stop.label}.json`, record(stop, session))}
+          onClick={() => saveFile(`${stop.label}.json`, 'application/json', record(stop, session))}
         >
           {t('afterwards.download')}
         </Button>
       </p>
     </section>
   )
-}
-
-function save(name: string, json: string) {
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

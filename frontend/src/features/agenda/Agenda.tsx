@@ -14,6 +14,7 @@ import { useDraft } from '../../lib/drafts'
 import { languageOf } from '../../lib/languages'
 import { mutate } from '../../lib/mutate'
 import { useSnapshot } from '../../lib/useSnapshot'
+import { useChannel } from '../../live'
 import { announce } from '../../ui/Announcer'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { HatChoice } from '../forum/HatChoice'
@@ -28,6 +29,10 @@ type Meeting = NonNullable<AgendaQuery['stop']>
 export default function Agenda({ stop }: { stop: string }) {
   const { t } = useUi()
   const { data, failure, reload } = useSnapshot(AgendaDocument, { stop })
+  useChannel(data?.stop?.agendaChannel ?? null, data?.asOf ?? null, {
+    onEvent: reload,
+    onReload: reload,
+  })
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data) return <Loading lines={4} />
   const meeting = data.stop

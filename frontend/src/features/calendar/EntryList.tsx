@@ -1,7 +1,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react'
 import type { CalendarLineFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
-import { date, month } from '../../lib/dates'
+import { date, deadline, month } from '../../lib/dates'
 import { inLanguage } from '../../lib/languages'
 import { EmptyState } from '../../ui/EmptyState'
 import { EntryLink } from './EntryLink'
@@ -39,8 +39,12 @@ export function EntryList({
                   <EntryLink entry={entry} />
                   <div className="quiet small">
                     {[
-                      entry.starts &&
-                        entry.starts.slice(0, 5) + (entry.ends ? `–${entry.ends.slice(0, 5)}` : ''),
+                      entry.what === 'DEADLINE'
+                        ? entry.date &&
+                          t('calendar.closes', { at: deadline(entry.date, entry.starts, language) })
+                        : entry.starts &&
+                          entry.starts.slice(0, 5) +
+                            (entry.ends ? `–${entry.ends.slice(0, 5)}` : ''),
                       entry.kind && inLanguage(entry.kind.name, language),
                       entry.place,
                       entry.lastDate &&

@@ -64,7 +64,11 @@ export function MonthTable({
                             key={`${entry.what}${entry.tour?.uuid}${entry.slot?.uuid}${entry.starts}${entry.title}`}
                           >
                             {entry.starts && (
-                              <span className="quiet">{entry.starts.slice(0, 5)} </span>
+                              <span className="quiet">
+                                {entry.what === 'DEADLINE'
+                                  ? t('calendar.by', { time: entry.starts.slice(0, 5) })
+                                  : entry.starts.slice(0, 5)}{' '}
+                              </span>
                             )}
                             <EntryLink entry={entry} />
                           </li>

@@ -56,6 +56,8 @@ function LoadedNetwork({
   if (pathname === addresses.networkRequests(key) && !network.viewerCanAnswerAccess)
     return <NoSuchPage />
   if (pathname === addresses.networkFlags(key) && !network.viewerCanModerate) return <NoSuchPage />
+  if (pathname === addresses.networkStatements(key) && !network.viewerIsMember)
+    return <NoSuchPage />
   const { county, coverage } = network
   const flagged = network.flaggedPosts.length + network.flaggedThings.length
   const tabs = [
@@ -81,6 +83,11 @@ function LoadedNetwork({
       to: addresses.networkJourneys(key),
       name: t('networks.tabs.journeys'),
       shown: viewer != null,
+    },
+    {
+      to: addresses.networkStatements(key),
+      name: t('networks.tabs.statements'),
+      shown: network.viewerIsMember,
     },
     { to: addresses.networkAbout(key), name: t('networks.tabs.about'), shown: true },
     {
@@ -147,7 +154,8 @@ function LoadedNetwork({
 }
 
 function audienceOf(pathname: string, key: string): Audience {
-  if (pathname === addresses.networkChat(key)) return 'members'
+  if ([addresses.networkChat(key), addresses.networkStatements(key)].includes(pathname))
+    return 'members'
   const forFew = [addresses.networkRequests(key), addresses.networkFlags(key)]
   return forFew.includes(pathname) ? 'facilitators' : 'everyone'
 }

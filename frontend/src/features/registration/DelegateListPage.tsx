@@ -70,7 +70,7 @@ export default function DelegateListPage() {
           </Heading>
           {seated.length === 0 && <EmptyState title={t('registration.nobody')} />}
           {seated.map((line) => (
-            <RegistrationItem key={line.uuid} line={line} onChanged={reload} />
+            <RegistrationItem key={line.uuid} line={line} mayWrite onChanged={reload} />
           ))}
         </section>
         {waiting.length > 0 && (
@@ -79,7 +79,7 @@ export default function DelegateListPage() {
               {t('registration.waitingList', { count: waiting.length })}
             </Heading>
             {waiting.map((line) => (
-              <RegistrationItem key={line.uuid} line={line} onChanged={reload} />
+              <RegistrationItem key={line.uuid} line={line} mayWrite onChanged={reload} />
             ))}
           </section>
         )}

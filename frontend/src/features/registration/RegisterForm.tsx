@@ -11,6 +11,9 @@ import { mutate, type Trouble } from '../../lib/mutate'
 import { useData } from '../../lib/useData'
 import { announce } from '../../ui/Announcer'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { StatementSection } from '../statements/StatementSection'
+import { inputOf as statementOf } from '../statements/said'
+import { useSaid } from '../statements/useSaid'
 import { DelegateFields } from './DelegateFields'
 import { PrivacyNotice } from './PrivacyNotice'
 import { comesFor } from './stopWords'
@@ -25,6 +28,8 @@ export function RegisterForm({ stop, onDone }: { stop: Stop; onDone: () => void 
   const form = useRef<HTMLFormElement>(null)
   const { delegates, commandId, edit, add, remove, clear, renew } = useDelegation(stop.uuid)
   const [chosen, setChosen] = useState(stop.viewerRegistersFor[0]?.for ?? '')
+  const statement = useSaid(chosen, stop.uuid)
+  const [speaks, setSpeaks] = useState(false)
   const [wrong, setWrong] = useState<{ index: number; problem: DelegateProblem } | null>(null)
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -48,12 +53,22 @@ export function RegisterForm({ stop, onDone }: { stop: Stop; onDone: () => void 
       stop: stop.uuid,
       for: chosen,
       delegates: delegates.map(inputOf),
+      // What was opened or typed is sent with them, and either both are taken or nothing.
+      statement:
+        (speaks || statement.isTyped) &&
+        statement.municipality?.viewerMaySpeak &&
+        statement.programme
+          ? statementOf(statement.said, statement.programme.key)
+          : null,
       commandId,
     })
     setSending(false)
     if (answer.kind === 'done') {
       const waiting = answer.payload.registrations?.filter((each) => each.status === 'WAITING')
       clear()
+      statement.reload()
+      statement.clear()
+      setSpeaks(false)
       announce(
         waiting?.length
           ? t('registration.someWait', { count: waiting.length })
@@ -85,7 +100,10 @@ export function RegisterForm({ stop, onDone }: { stop: Stop; onDone: () => void 
           <Select
             id={`${id}-for`}
             value={chosen}
-            onChange={(event) => setChosen(event.target.value)}
+            onChange={(event) => {
+              setChosen(event.target.value)
+              setSpeaks(false)
+            }}
           >
             {stop.viewerRegistersFor.map((each) => (
               <Select.Option key={each.for} value={each.for}>
@@ -120,6 +138,7 @@ export function RegisterForm({ stop, onDone }: { stop: Stop; onDone: () => void 
             {t('registration.willWait')}
           </Alert>
         )}
+      <StatementSection key={chosen} statement={statement} onOpen={() => setSpeaks(true)} />
       <PrivacyNotice form={stop.registrationForm} controller={stop.tour.organiser} />
       <TroubleNote trouble={trouble} />
       <div className="row">

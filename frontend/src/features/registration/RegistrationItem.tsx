@@ -14,6 +14,7 @@ import { DelegateLink } from './DelegateLink'
 import { comesFor, stopLine } from './stopWords'
 
 const ChangeDetails = lazy(() => import('./ChangeDetails'))
+const CopyAsEmail = lazy(() => import('./CopyAsEmail'))
 
 export type OtherStop = {
   uuid: string
@@ -27,14 +28,19 @@ export type OtherStop = {
 export function RegistrationItem({
   line,
   otherStops = [],
+  mayWrite = false,
   onChanged,
 }: {
   line: RegistrationLineFragment
   otherStops?: OtherStop[]
+  /** For those who arrange the stop: letters to send from their own mail program. */
+  mayWrite?: boolean
   onChanged: () => void
 }) {
   const { t, language } = useUi()
-  const [asking, setAsking] = useState<'cancel' | 'switch' | 'link' | 'change' | null>(null)
+  const [asking, setAsking] = useState<'cancel' | 'switch' | 'link' | 'change' | 'letter' | null>(
+    null,
+  )
   const [target, setTarget] = useState('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const change = useRef<HTMLButtonElement>(null)
@@ -111,6 +117,16 @@ export function RegistrationItem({
             {t('registration.switch')}
           </Button>
         )}
+        {mayWrite && (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-expanded={asking === 'letter'}
+            onClick={() => setAsking(asking === 'letter' ? null : 'letter')}
+          >
+            {t('registration.letter.title')}
+          </Button>
+        )}
         {!line.isMine && !line.hasAccount && (
           <Button
             variant="tertiary"
@@ -174,6 +190,11 @@ export function RegistrationItem({
             }}
             onCancel={close}
           />
+        </Suspense>
+      )}
+      {asking === 'letter' && (
+        <Suspense>
+          <CopyAsEmail line={line} />
         </Suspense>
       )}
       {asking === 'link' && <DelegateLink line={line} onChanged={onChanged} />}

@@ -9,7 +9,7 @@ import { langOf } from '../../lib/languages'
 type Version = NonNullable<TourPageQuery['tour']>['versions'][number]
 
 /** What was changed since the tour was published first, in public. */
-export function ChangeLog({ versions }: { versions: Version[] }) {
+export function ChangeLog({ tour, versions }: { tour: string; versions: Version[] }) {
   const { t, language } = useUi()
   if (versions.length < 2) return null
   return (
@@ -36,6 +36,11 @@ export function ChangeLog({ versions }: { versions: Version[] }) {
                 )}
               </p>
               {version.line && <p lang={langOf(version.language)}>{version.line}</p>}
+              <p className="small">
+                <Link to={addresses.tourVersion(tour, version.number)}>
+                  {t('tours.version.read', { number: version.number })}
+                </Link>
+              </p>
             </li>
           ))}
         </ol>

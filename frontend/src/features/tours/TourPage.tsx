@@ -74,7 +74,7 @@ export default function TourPage() {
               />
             ))}
           </ol>
-          <ChangeLog versions={tour.versions} />
+          <ChangeLog tour={tour.uuid} versions={tour.versions} />
         </section>
         <aside className="stack" aria-label={tour.title}>
           {tour.viewerCanArrange && !tour.isCancelled && (

@@ -17,6 +17,8 @@ const calendar: Messages<typeof nb> = {
   today: 'Today',
   week: 'week {{week}}',
   weekShort: 'Week',
+  closes: 'Deadline {{at}}',
+  by: 'by {{time}}',
   deadline: 'Deadline to register: {{title}}',
   cancelled: 'cancelled',
   until: 'until {{date}}',

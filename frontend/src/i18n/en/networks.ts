@@ -20,6 +20,7 @@ export const networks = {
     listOfMunicipalities: 'The municipalities as a list',
     municipalities: 'Municipalities',
     journeys: 'Journeys',
+    statements: 'Needs and offers',
     about: 'About the network',
   },
   unread: '{{count}} unread',

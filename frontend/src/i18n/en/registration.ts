@@ -73,6 +73,23 @@ export default {
   days_other: '{{count}} days',
   reminders:
     'Sent by itself: a reminder {{before}} before the stop, and an e-mail about what came of it {{after}} after. Municipalities of the network that have not answered are reminded {{first}} before the first deadline and {{last}} before the last.',
+  letter: {
+    title: 'Copy as e-mail',
+    kind: 'What the e-mail is about',
+    kinds: { REGISTRATION: 'The registration', REMINDER: 'A reminder', AFTERWARDS: 'Afterwards' },
+    compose: 'Show the e-mail',
+    to: 'E-mail to {{name}}',
+    personal: 'The link in the text is personal. Send it to {{name}} and nobody else.',
+    subject: 'Subject',
+    text: 'Text',
+    copySubject: 'Copy the subject',
+    copyText: 'Copy the text',
+    message: 'Download the e-mail (.eml)',
+    calendar: 'Download the calendar file (.ics)',
+    noAddress: 'The delegate has given no e-mail address. The text can be sent as a message.',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let us copy. Mark the text and copy it yourself.',
+  },
   sheets: 'For print',
   table: 'Table (CSV)',
   sheet: {
@@ -124,4 +141,8 @@ export default {
     NEEDS_TOO_LONG: 'Write less, at most 500 characters.',
     TWICE: 'The same delegate stands there twice.',
   },
+}
+
+export const refusals = {
+  NOTHING_TO_WRITE: 'There is nothing to write of that now. Choose another e-mail.',
 }

@@ -42,6 +42,13 @@ const tours: Messages<typeof nb> = {
   toCalendar: 'Add to calendar',
   takePart: 'Taking part',
   capacity: 'Seats',
+  version: {
+    number: 'Version {{number}}',
+    isOlder: 'This is an older version.',
+    toNewest: 'See the one that is valid now',
+    read: 'Read version {{number}}',
+    statuses: { POSTPONED: 'Postponed', CANCELLED: 'Cancelled' },
+  },
   deadline: 'Register by',
   openRoom: 'Open the meeting room',
   changeLog_one: '{{count}} change',

@@ -14,6 +14,8 @@ export default {
   today: 'I dag',
   week: 'uke {{week}}',
   weekShort: 'Uke',
+  closes: 'Frist {{at}}',
+  by: 'innen kl. {{time}}',
   deadline: 'Påmeldingsfrist: {{title}}',
   cancelled: 'avlyst',
   until: 'til {{date}}',

@@ -20,6 +20,7 @@ export const networks = {
     listOfMunicipalities: 'Kommunene som liste',
     municipalities: 'Kommuner',
     journeys: 'Veikart',
+    statements: 'Innspill',
     about: 'Om nettverket',
   },
   unread: '{{count}} uleste',

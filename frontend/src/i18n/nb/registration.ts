@@ -73,6 +73,23 @@ export default {
   days_other: '{{count}} dager',
   reminders:
     'Går av seg selv: påminnelse {{before}} før stoppet, og e-post om det som kom ut av det {{after}} etter. Kommuner i nettverket som ikke har svart, får påminnelse {{first}} før den første fristen og {{last}} før den siste.',
+  letter: {
+    title: 'Kopier som e-post',
+    kind: 'Hva e-posten handler om',
+    kinds: { REGISTRATION: 'Påmeldingen', REMINDER: 'Påminnelse', AFTERWARDS: 'Takk for sist' },
+    compose: 'Vis e-posten',
+    to: 'E-post til {{name}}',
+    personal: 'Lenken i teksten er personlig. Send den bare til {{name}}.',
+    subject: 'Emne',
+    text: 'Tekst',
+    copySubject: 'Kopier emnet',
+    copyText: 'Kopier teksten',
+    message: 'Last ned e-posten (.eml)',
+    calendar: 'Last ned kalenderfila (.ics)',
+    noAddress: 'Deltakeren har ikke oppgitt e-post. Teksten kan sendes som melding.',
+    copied: 'Kopiert.',
+    notCopied: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
+  },
   sheets: 'Utskrifter',
   table: 'Tabell (CSV)',
   sheet: {
@@ -124,4 +141,8 @@ export default {
     NEEDS_TOO_LONG: 'Skriv kortere, høyst 500 tegn.',
     TWICE: 'Den samme deltakeren står to ganger.',
   },
+}
+
+export const refusals = {
+  NOTHING_TO_WRITE: 'Det er ikke noe å skrive om det nå. Velg en annen e-post.',
 }

@@ -39,6 +39,13 @@ export default {
   toCalendar: 'Legg i kalenderen',
   takePart: 'Deltakelse',
   capacity: 'Plasser',
+  version: {
+    number: 'Versjon {{number}}',
+    isOlder: 'Dette er en eldre versjon.',
+    toNewest: 'Se den som gjelder nå',
+    read: 'Les versjon {{number}}',
+    statuses: { POSTPONED: 'Utsatt', CANCELLED: 'Avlyst' },
+  },
   deadline: 'Påmeldingsfrist',
   openRoom: 'Åpne møterommet',
   changeLog_one: '{{count}} endring',

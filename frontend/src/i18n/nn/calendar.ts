@@ -17,6 +17,8 @@ const calendar: Messages<typeof nb> = {
   today: 'I dag',
   week: 'veke {{week}}',
   weekShort: 'Veke',
+  closes: 'Frist {{at}}',
+  by: 'innan kl. {{time}}',
   deadline: 'Påmeldingsfrist: {{title}}',
   cancelled: 'avlyst',
   until: 'til {{date}}',

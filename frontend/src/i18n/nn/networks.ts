@@ -20,6 +20,7 @@ export const networks = {
     listOfMunicipalities: 'Kommunane som liste',
     municipalities: 'Kommunar',
     journeys: 'Vegkart',
+    statements: 'Innspel',
     about: 'Om nettverket',
   },
   unread: '{{count}} ulesne',

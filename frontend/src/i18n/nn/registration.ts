@@ -73,6 +73,23 @@ export default {
   days_other: '{{count}} dagar',
   reminders:
     'Går av seg sjølv: påminning {{before}} før stoppet, og e-post om det som kom ut av det {{after}} etter. Kommunar i nettverket som ikkje har svart, får påminning {{first}} før den første fristen og {{last}} før den siste.',
+  letter: {
+    title: 'Kopier som e-post',
+    kind: 'Kva e-posten handlar om',
+    kinds: { REGISTRATION: 'Påmeldinga', REMINDER: 'Påminning', AFTERWARDS: 'Takk for sist' },
+    compose: 'Vis e-posten',
+    to: 'E-post til {{name}}',
+    personal: 'Lenkja i teksten er personleg. Send ho berre til {{name}}.',
+    subject: 'Emne',
+    text: 'Tekst',
+    copySubject: 'Kopier emnet',
+    copyText: 'Kopier teksten',
+    message: 'Last ned e-posten (.eml)',
+    calendar: 'Last ned kalenderfila (.ics)',
+    noAddress: 'Deltakaren har ikkje oppgitt e-post. Teksten kan sendast som melding.',
+    copied: 'Kopiert.',
+    notCopied: 'Nettlesaren lét oss ikkje kopiere. Merk teksten og kopier han sjølv.',
+  },
   sheets: 'Utskrifter',
   table: 'Tabell (CSV)',
   sheet: {
@@ -124,4 +141,8 @@ export default {
     NEEDS_TOO_LONG: 'Skriv kortare, høgst 500 teikn.',
     TWICE: 'Den same deltakaren står to gonger.',
   },
+}
+
+export const refusals = {
+  NOTHING_TO_WRITE: 'Det er ikkje noko å skrive om det no. Vel ein annan e-post.',
 }

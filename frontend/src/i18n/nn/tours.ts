@@ -42,6 +42,13 @@ const tours: Messages<typeof nb> = {
   toCalendar: 'Legg i kalenderen',
   takePart: 'Deltaking',
   capacity: 'Plassar',
+  version: {
+    number: 'Versjon {{number}}',
+    isOlder: 'Dette er ein eldre versjon.',
+    toNewest: 'Sjå den som gjeld no',
+    read: 'Les versjon {{number}}',
+    statuses: { POSTPONED: 'Utsett', CANCELLED: 'Avlyst' },
+  },
   deadline: 'Påmeldingsfrist',
   openRoom: 'Opne møterommet',
   changeLog_one: '{{count}} endring',

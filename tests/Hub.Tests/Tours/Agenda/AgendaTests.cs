@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hub.Testing;
+using Hub.Testing.Live;
 using Hub.Tests.Tours.Registrations;
 using Hub.Tests.Tours.Sessions;
 
@@ -126,6 +127,54 @@ public sealed class AgendaTests
         var before = both.GetProperty("stop").GetProperty("previousMeeting");
         Assert.Equal(stop, before.GetProperty("uuid").GetGuid());
         Assert.Equal(id, before.GetProperty("nextMeeting").GetProperty("uuid").GetGuid());
+    }
+
+    [Fact]
+    public async Task The_networks_members_are_told_of_the_next_meeting_and_nobody_else_and_no_more_once_it_is_cancelled()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        using var ingrid = await hub.SignIn(People.Ingrid);
+        var (_, stop) = await anne.PublishMeeting("Det neste", 7);
+        var next = Guid.NewGuid();
+
+        Assert.Equal("", (await anne.TryPlan(stop, 35, next)).Codes());
+        await anne.TryPlan(stop, 35, next);
+
+        var told = Assert.Single(await Told(kari));
+        Assert.StartsWith("Neste møte: «Det neste", told, StringComparison.Ordinal);
+        Assert.Empty(await Told(anne));
+        Assert.Empty(await Told(ingrid));
+        await anne.Do("cancelStop", "stop { uuid }", new { stop = next, reason = "Ferie" });
+        Assert.Empty(await Told(kari));
+
+        async Task<string[]> Told(HttpClient client) =>
+            [
+                .. (await client.Data("{ viewer { notices(first: 100) { nodes { kind headline address } } } }"))
+                    .GetProperty("viewer")
+                    .GetProperty("notices")
+                    .Nodes()
+                    .Where(notice => notice.GetProperty("kind").GetString() == "MEETING_PLANNED")
+                    .Where(notice => notice.GetProperty("address").GetString() == $"/stopp/{next}")
+                    .Select(notice => notice.GetProperty("headline").GetString()!),
+            ];
+    }
+
+    [Fact]
+    public async Task What_happens_to_a_point_is_heard_in_other_open_windows()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        var (tour, stop) = await anne.PublishMeeting("Direkte saksliste", 3);
+        await using var window = await LiveClient.Connect(new Uri(hub.Address, "live"), await hub.Token(People.Ola));
+        await window.Join($"agenda/{tour}", 0);
+
+        var point = await kari.AddPoint(stop, "Sak");
+        await kari.Do("removeAgendaPoint", "removed", new { point });
+
+        await window.Until(one => one.Events.Count(each => each.Type == "point") == 2);
     }
 
     [Fact]

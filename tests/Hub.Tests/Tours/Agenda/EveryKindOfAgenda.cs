@@ -2,7 +2,7 @@ using Hub.Testing;
 
 namespace Hub.Tests.Tours.Agenda;
 
-/// <summary>Added, changed, closed, opened again and removed.</summary>
+/// <summary>Added, changed, closed, opened again and removed; and a next meeting.</summary>
 internal sealed class EveryKindOfAgenda : IWriteEveryKind
 {
     public async Task Write(TestHub hub)
@@ -43,5 +43,6 @@ internal sealed class EveryKindOfAgenda : IWriteEveryKind
             }
         );
         await kari.Do("removeAgendaPoint", "removed", new { point = await kari.AddPoint(stop, "Karis andre sak") });
+        await anne.TryPlan(stop, daysFromNow: 31);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class HiddenAgenda : IHide
     {
         using var anne = await hub.SignIn(People.Anne);
         using var kari = await hub.SignIn(People.Kari);
-        var (_, stop) = await anne.PublishMeeting("Skjult saksliste", 3);
+        var (tour, stop) = await anne.PublishMeeting("Skjult saksliste", 3);
         var point = await kari.AddPoint(stop, "Sakslisteord i tittelen", "Sakslisteord i notatet");
         await anne.Do(
             "closeAgendaPoint",
@@ -25,5 +25,6 @@ internal sealed class HiddenAgenda : IHide
 
         hidden.Words["Sakslisteord"] = (Viewers.Network, Viewers.Nobody);
         hidden.Ids.Add($"AgendaPoint:{point}");
+        hidden.Channels.Add(("agenda/{uuid}", $"agenda/{tour}", Viewers.Network));
     }
 }

@@ -93,4 +93,59 @@ public sealed class RegistrationLetterTests
         Assert.Contains("Du er påmeld «", (await hub.LetterTo(nynorsk, "påmeld")).Subject, StringComparison.Ordinal);
         await hub.LetterTo(english, "You are registered");
     }
+
+    [Fact]
+    public async Task One_stop_of_a_tour_that_is_cancelled_is_taken_out_of_the_calendars_of_those_who_come_to_it_alone()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
+        await anne.PublishTour("50", TestTours.Stop(one, inDays: 20), TestTours.Stop(other, inDays: 21));
+        var (atOne, _) = await kari.RegisterGuest(one);
+        var (atOther, _) = await kari.RegisterGuest(other);
+        await hub.LetterTo(atOther, "påmeldt");
+
+        await anne.Do("cancelStop", "stop { uuid }", new { stop = one, reason = "Storm" });
+
+        var calendar = (await hub.LetterTo(atOne, "er avlyst")).Calendar();
+        Assert.Contains("METHOD:CANCEL", calendar, StringComparison.Ordinal);
+        Assert.Contains($"UID:{one:D}@hub", calendar, StringComparison.Ordinal);
+        Assert.Single(hub.LettersTo(atOther));
+    }
+
+    [Fact]
+    public async Task A_cancelled_tour_is_taken_out_of_calendars_stop_by_stop_and_who_has_been_to_theirs_hears_nothing()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        var (one, two, held) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        object[] coming = [TestTours.Stop(one, inDays: 20), TestTours.Stop(two, inDays: 21)];
+        var tour = await anne.PublishTour("50", [.. coming, TestTours.Stop(held, inDays: 3)]);
+        var me = new { isMe = true, email = People.Kari.AddressOf() };
+        await kari.Registered(one, "5006", me);
+        await kari.Registered(two, "5006", me);
+        var (guest, _) = await kari.RegisterGuest(two);
+        var (gone, _) = await kari.RegisterGuest(held);
+        await anne.PublishTour(tour, 1, "50", [.. coming, TestTours.Stop(held, inDays: -3)]);
+
+        await anne.Do("cancelTour", "tour { uuid }", new { tour, reason = "Snø" });
+
+        var calendars = (await hub.LetterTo(guest, "er avlyst")).Calendars();
+        Assert.Contains($"UID:{two:D}@hub", Assert.Single(calendars), StringComparison.Ordinal);
+        Assert.Contains("METHOD:CANCEL", calendars[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(hub.LettersTo(gone), letter => letter.Subject!.Contains("er avlyst"));
+        await Eventually.Is(() => Task.FromResult(Cancelled().Count == 2));
+
+        // Of these two stops: other tests cancel others.
+        List<string> Cancelled() =>
+            [
+                .. hub.LettersTo(People.Kari.AddressOf())
+                    .Where(letter => letter.Subject!.Contains("er avlyst"))
+                    .SelectMany(letter => letter.Calendars())
+                    .Where(file => file.Contains("METHOD:CANCEL"))
+                    .Where(file => file.Contains($"UID:{one:D}@hub") || file.Contains($"UID:{two:D}@hub")),
+            ];
+    }
 }

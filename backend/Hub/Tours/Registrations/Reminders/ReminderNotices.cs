@@ -1,6 +1,8 @@
 using Hub.EventStore;
 using Hub.Shared.Links;
+using Hub.Shared.Mail;
 using Hub.Shared.Notices;
+using Hub.Tours.Registrations.Telling;
 using Hub.Tours.Sessions;
 using Hub.Tours.Tours;
 
@@ -37,7 +39,10 @@ internal sealed class ReminderNotices : ITellings
                 "“{title}” is on {day:day}",
                 "Programme and practical matters are on the page. If you cannot come, cancel there, and somebody else gets the seat."
             )
-        );
+        )
+        {
+            HasCalendar = true,
+        };
 
     public static NoticeKind Held { get; } =
         new(
@@ -68,11 +73,11 @@ internal sealed class ReminderNotices : ITellings
         new(
             "TOUR_DEADLINE_COMES",
             new(
-                "Fristen for å melde på til «{title}» er {deadline:day}",
+                "Påmeldingsfristen for «{title}» er {deadline:day}",
                 "Kommunen din har ikke meldt på noen ennå. Vil dere ikke være med, trenger dere ikke gjøre noe."
             ),
             new(
-                "Fristen for å melde på til «{title}» er {deadline:day}",
+                "Påmeldingsfristen for «{title}» er {deadline:day}",
                 "Kommunen din har ikkje meldt på nokon enno. Vil de ikkje vere med, treng de ikkje gjere noko."
             ),
             new(
@@ -120,7 +125,7 @@ internal sealed class ReminderNotices : ITellings
 }
 
 /// <summary>A stop that one is reminded of leads to its page, and afterwards to what its session left behind.</summary>
-internal sealed class RemindedStops(StopList stops, SessionList sessions) : INoticeThings
+internal sealed class RemindedStops(StopList stops, SessionList sessions, StopInvitations invitations) : INoticeThings
 {
     public string Type => ReminderNotices.OfStop;
 
@@ -149,6 +154,15 @@ internal sealed class RemindedStops(StopList stops, SessionList sessions) : INot
             ),
         ];
     }
+
+    public async Task<IReadOnlyList<string>> Calendars(
+        NoticeAbout notice,
+        Receiver to,
+        CancellationToken cancellation
+    ) =>
+        await invitations.Of(Guid.Parse(notice.Key), to, isGivenUp: false, cancellation) is { } calendar
+            ? [calendar]
+            : [];
 }
 
 /// <summary>A tour that one could register for leads to it, or to the form where it has one stop.</summary>

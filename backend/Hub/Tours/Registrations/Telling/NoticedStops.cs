@@ -1,3 +1,4 @@
+using Hub.Shared.Mail;
 using Hub.Shared.Notices;
 using Hub.Tours.Tours;
 
@@ -18,13 +19,20 @@ internal sealed class NoticedStops(StopList stops, StopInvitations invitations) 
         return [.. found.Select(stop => stop is null ? null : new NoticeThing(stop.Label, $"/stopp/{stop.Uuid:D}"))];
     }
 
-    public Task<string?> Calendar(NoticeAbout notice, Guid person, CancellationToken cancellation) =>
-        invitations.Of(
+    public async Task<IReadOnlyList<string>> Calendars(
+        NoticeAbout notice,
+        Receiver to,
+        CancellationToken cancellation
+    ) =>
+        await invitations.Of(
             Guid.Parse(notice.Key),
-            person,
+            to,
             isGivenUp: notice.Kind == RegistrationNotices.Cancelled.Code,
             cancellation
-        );
+        )
+            is { } calendar
+            ? [calendar]
+            : [];
 }
 
 /// <summary>So are tours.</summary>
@@ -42,6 +50,6 @@ internal sealed class NoticedTours(TourList tours, StopInvitations invitations) 
         return [.. found.Select(tour => tour is null ? null : new NoticeThing(tour.Title, $"/turne/{tour.Uuid:D}"))];
     }
 
-    public Task<string?> Calendar(NoticeAbout notice, Guid person, CancellationToken cancellation) =>
-        invitations.OfTour(Guid.Parse(notice.Key), person, cancellation);
+    public Task<IReadOnlyList<string>> Calendars(NoticeAbout notice, Receiver to, CancellationToken cancellation) =>
+        invitations.OfTour(Guid.Parse(notice.Key), to, cancellation);
 }

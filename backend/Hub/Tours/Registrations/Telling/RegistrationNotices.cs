@@ -1,6 +1,7 @@
 using Hub.EventStore;
 using Hub.Shared.Links;
 using Hub.Shared.Notices;
+using Hub.Shared.Time;
 using Hub.Tours.Tours;
 
 namespace Hub.Tours.Registrations.Telling;
@@ -12,7 +13,11 @@ namespace Hub.Tours.Registrations.Telling;
 internal sealed class RegistrationNotices : ITellings
 {
     private const string ComingTo = "select person from registrations where stop = $11 and status <> 'Cancelled'";
-    private const string ComingOnTour = "select person from registrations where tour = $11 and status <> 'Cancelled'";
+
+    // Who was at a stop that has been held is not told that it is cancelled.
+    private const string ComingOnTour =
+        "select r.person from registrations as r join stops as s on s.id = r.stop "
+        + "where r.tour = $11 and r.status <> 'Cancelled' and coalesce(s.last_date, s.date, $12::date) >= $12::date";
 
     public static NoticeKind Registered { get; } =
         new(
@@ -159,7 +164,7 @@ internal sealed class RegistrationNotices : ITellings
                 new Told(
                     TourCancelled.Code,
                     new Thing(nameof(Tour), recorded.Stream.Value.ToString("D")),
-                    Recipients.Found(ComingOnTour, recorded.Stream.Value),
+                    Recipients.Found(ComingOnTour, recorded.Stream.Value, Norway.DayOf(it.At)),
                     it.At
                 ),
             ],

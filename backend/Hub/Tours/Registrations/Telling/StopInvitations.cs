@@ -1,6 +1,6 @@
-using Hub.Identity.People;
 using Hub.Shared.Calendars;
 using Hub.Shared.Mail;
+using Hub.Shared.Time;
 using Hub.Tours.Tours;
 
 namespace Hub.Tours.Registrations.Telling;
@@ -13,22 +13,18 @@ internal sealed class StopInvitations(
     StopList stops,
     TourList tours,
     RegistrationList registrations,
-    PersonList people,
-    ContactDetails contacts,
     MailOptions mail,
     TimeProvider time
 )
 {
     /// <summary>Null for who has no seat and gave none up, and for what has no day.</summary>
-    public async Task<string?> Of(Guid id, Guid person, bool isGivenUp, CancellationToken cancellation)
+    public async Task<string?> Of(Guid id, Receiver to, bool isGivenUp, CancellationToken cancellation)
     {
         if (
             (await stops.Find([id], cancellation))[0] is not { Date: not null } stop
             || (await tours.Find([stop.TourId], cancellation))[0] is not { } tour
-            || (await people.Find([person], cancellation))[0] is not { } to
-            || !(await contacts.Find([person], cancellation)).TryGetValue(person, out var reached)
-            || reached.Email is not { } address
-            || !(isGivenUp || await registrations.HasSeat(id, person, cancellation))
+            || to.Address is not { } address
+            || !(isGivenUp || await registrations.HasSeat(id, to.PersonId, cancellation))
         )
             return null;
         var entry = stop.Entry(tour, new Uri(mail.Address()));
@@ -45,13 +41,23 @@ internal sealed class StopInvitations(
         );
     }
 
-    /// <summary>Of a tour: the stop of it that the person comes to; of several the first.</summary>
-    public async Task<string?> OfTour(Guid tour, Guid person, CancellationToken cancellation)
+    /// <summary>Of a tour: those of its stops that the person was to come to and that have not been.</summary>
+    public async Task<IReadOnlyList<string>> OfTour(Guid tour, Receiver to, CancellationToken cancellation)
     {
-        foreach (var (itsTour, stop) in await registrations.StopsOf(person, cancellation))
-            if (itsTour == tour)
-                return await Of(stop, person, isGivenUp: false, cancellation);
-        return null;
+        var own = await registrations.StopsOf(to.PersonId, cancellation);
+        var coming = await stops.Find(
+            [.. own.Where(each => each.Tour == tour).Select(each => each.Stop)],
+            cancellation
+        );
+        var today = Norway.Today(time);
+        var files = new List<string>();
+        foreach (var stop in coming.OfType<Stop>().OrderBy(stop => stop.Date).ThenBy(stop => stop.Position))
+            if (
+                (stop.LastDate ?? stop.Date) >= today
+                && await Of(stop.Uuid, to, isGivenUp: false, cancellation) is { } file
+            )
+                files.Add(file);
+        return files;
     }
 
     private static string? Joined(string? text, string? link) =>

@@ -1,0 +1,1 @@
+update statements set needs = $2::text, offers = $3::text where sequence = $1

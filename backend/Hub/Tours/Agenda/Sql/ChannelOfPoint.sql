@@ -1,0 +1,1 @@
+select 'agenda/' || tour from agenda_tours where point = $4
