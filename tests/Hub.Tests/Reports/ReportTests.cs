@@ -17,6 +17,7 @@ public sealed class ReportTests
         using var gro = await hub.SignIn(People.Gro);
         using var liv = await hub.SignIn(People.Liv);
         using var anne = await hub.SignIn(People.Anne);
+        // The sample journey has two measures, one of them begun and overdue.
         var journey = await gro.OpenJourney("4640");
         await gro.Do("setJourneyPhase", "journey { uuid }", new { journey, phase = "plan" });
         await gro.SetStatus(await gro.AddMeasure(journey, "Ferdig", dueOn: "2026-01-01"), "DONE");
@@ -30,7 +31,7 @@ public sealed class ReportTests
         Assert.Contains("kommunar har byrja på eit vegkart i Hub", report.Part("JOURNEYS").Text());
         Assert.Contains("1 i fasen «", report.Part("JOURNEYS").Text());
         Assert.Equal(
-            "Kommunane har 3 tiltak i vegkarta. 1 er gjennomførte, 1 er i gang, 0 har frist dei neste 30 dagane, og 1 er over fristen.",
+            "Kommunane har 5 tiltak i vegkarta. 1 er gjennomførte, 2 er i gang, 0 har frist dei neste 30 dagane, og 2 er over fristen.",
             report.Part("MEASURES").Text()
         );
         Assert.Equal("Éin kommune ber om hjelp no.", report.Part("HELP").Text());
