@@ -93,7 +93,7 @@ public sealed class MeasureReminderTests
     {
         var hub = await TestHub.Shared;
         using var eli = await hub.SignIn(People.Eli);
-        var journey = await eli.OpenJourney("5060");
+        var journey = await eli.OpenJourney("5060", "leve-hele-livet");
         var table = "Tiltak;Frist\n" + string.Concat(Enumerable.Range(1, 50).Select(i => $"Tiltak {i};05.03.2026\n"));
         await eli.Do("importMeasures", "counts { newMeasures }", new { journey, table });
         var content = await eli.Content(journey);
