@@ -17,14 +17,16 @@ public sealed record DatabaseServer(string Owner, string App, string Direct, boo
 
     /// <summary>
     /// <see cref="App"/>, with the statements that come again and again prepared: a page from the database costs a fifth
-    /// less; and never compiled, which takes longer than any of them (decision 0012). Not through a transaction pooler, where
-    /// each transaction may be in another session.
+    /// less; and never compiled, which takes longer than any of them (decision 0012). Nobody sets anything in these sessions, so
+    /// nothing is set back before each query. Not through a transaction pooler, where each transaction may be in another
+    /// session.
     /// </summary>
     public string AppPrepared =>
         App == Direct && new NpgsqlConnectionStringBuilder(App) is { MaxAutoPrepare: 0 } app
             ? new NpgsqlConnectionStringBuilder(app.ConnectionString)
             {
                 MaxAutoPrepare = MostPrepared,
+                NoResetOnClose = true,
                 Options = $"{app.Options} -c jit=off".Trim(),
             }.ConnectionString
             : App;

@@ -99,6 +99,7 @@ public sealed class OfficeTests
         using var follower = new OfficeFollower(
             services.GetRequiredService<IEventStore>(),
             actors,
+            services.GetRequiredService<AccountList>(),
             services.GetServices<IOpens>(),
             TimeProvider.System
         );

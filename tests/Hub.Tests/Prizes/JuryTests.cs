@@ -58,10 +58,7 @@ public sealed class JuryTests
             Assert.Null(await other.Mean(judged.Karis));
             Assert.DoesNotContain("Juryord", (await other.Nomination(judged.Karis)).GetRawText());
         }
-        Assert.Equal(
-            ["PRIZE_JUDGING_CLOSED", "PRIZE_JURY_APPOINTED"],
-            (await tone.PrizeNotices(judged.Year)).Order()
-        );
+        Assert.Equal(["PRIZE_JUDGING_CLOSED", "PRIZE_JURY_APPOINTED"], (await tone.PrizeNotices(judged.Year)).Order());
     }
 
     [Fact]

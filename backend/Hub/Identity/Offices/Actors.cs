@@ -5,17 +5,24 @@ using Hub.Shared.Time;
 namespace Hub.Identity.Offices;
 
 /// <summary>
-/// Actors by person: one query, kept for seconds and not past midnight, when offices begin and end. An office event forgets the person on every node that follows the log,
+/// Actors by person: one query, kept for a minute and not past midnight, when offices begin and end; those without an
+/// office, who come by a code or a link, for seconds. An office event forgets the person on every node that follows the log,
 /// and a query that began before then is not kept.
 /// </summary>
 public sealed class Actors(OfficeList offices, IEnumerable<IOpens> openings, INetworkMap networks, TimeProvider time)
     : IActors
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan FreshInOffice = TimeSpan.FromMinutes(1);
     private const int MostKept = 10_000;
     private readonly ConcurrentDictionary<Guid, Kept> known = new();
 
-    private sealed record Kept(Lazy<Task<Actor>> Actor, DateTimeOffset Until);
+    private sealed record Kept(Lazy<Task<Actor>> Actor, DateTimeOffset Asked)
+    {
+        public bool Holds(Actor actor, DateTimeOffset now) =>
+            now - Asked < (actor.Offices.Count == 0 ? Fresh : FreshInOffice)
+            && Norway.DayOf(now) == Norway.DayOf(Asked);
+    }
 
     public ValueTask<Actor> Find(ClaimsPrincipal user, CancellationToken cancellation)
     {
@@ -24,17 +31,17 @@ public sealed class Actors(OfficeList offices, IEnumerable<IOpens> openings, INe
             return ValueTask.FromResult(Actor.Anonymous);
         }
 
-        if (known.TryGetValue(person, out var kept) && time.GetUtcNow() < kept.Until)
+        if (known.TryGetValue(person, out var kept))
         {
             var task = kept.Actor.Value;
-            if (task.IsCompletedSuccessfully)
-            {
-                return ValueTask.FromResult(task.Result);
-            }
-
             if (!task.IsCompleted)
             {
                 return new ValueTask<Actor>(task.WaitAsync(cancellation));
+            }
+
+            if (task.IsCompletedSuccessfully && kept.Holds(task.Result, time.GetUtcNow()))
+            {
+                return ValueTask.FromResult(task.Result);
             }
         }
 
@@ -60,10 +67,7 @@ public sealed class Actors(OfficeList offices, IEnumerable<IOpens> openings, INe
         }
 
         // Its place is taken before the query starts: Forget then removes a query that may have read the old rows.
-        var now = time.GetUtcNow();
-        var midnight = Norway.StartOf(Norway.DayOf(now).AddDays(1));
-        var until = now + Fresh < midnight ? now + Fresh : midnight;
-        var kept = new Kept(new Lazy<Task<Actor>>(() => Query(person)), until);
+        var kept = new Kept(new Lazy<Task<Actor>>(() => Query(person)), time.GetUtcNow());
         known[person] = kept;
         return kept.Actor.Value;
     }

@@ -1,11 +1,19 @@
 using Hub.EventStore;
+using Hub.Identity.Accounts;
 using Microsoft.Extensions.Hosting;
 
 namespace Hub.Identity.Offices;
 
-/// <summary>Follows the log, so that an appointment, an end or a seat given on any node counts on this one at once.</summary>
-public sealed class OfficeFollower(IEventStore store, Actors actors, IEnumerable<IOpens> openings, TimeProvider time)
-    : BackgroundService
+/// <summary>
+/// Follows the log, so that an appointment, an end, a seat given or an erasure on any node counts on this one at once.
+/// </summary>
+public sealed class OfficeFollower(
+    IEventStore store,
+    Actors actors,
+    AccountList accounts,
+    IEnumerable<IOpens> openings,
+    TimeProvider time
+) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,6 +28,10 @@ public sealed class OfficeFollower(IEventStore store, Actors actors, IEnumerable
                     if (PersonOf(recorded.Data) is { } person)
                     {
                         actors.Forget(person);
+                    }
+                    if (recorded.Data is PersonErased erased)
+                    {
+                        accounts.Forget(erased.PersonId);
                     }
                     foreach (var source in openings)
                     {
@@ -47,6 +59,7 @@ public sealed class OfficeFollower(IEventStore store, Actors actors, IEnumerable
         {
             OfficeAppointed appointed => appointed.PersonId,
             OfficeEnded ended => ended.PersonId,
+            PersonErased erased => erased.PersonId,
             _ => null,
         };
 }

@@ -9,6 +9,9 @@ public sealed class Commands(IEventStore store, Actor actor, TimeProvider time)
     /// <summary>The time of the deed, which decisions and events take; in whole microseconds, as rows keep it.</summary>
     public DateTimeOffset Now { get; } = time.GetUtcNow() is var now ? now.AddTicks(-(now.Ticks % 10)) : default;
 
+    /// <summary>Whether the last decision was one saved before: what it was about may have changed since.</summary>
+    public bool WasRepeated { get; private set; }
+
     /// <summary>
     /// Decides on one stream for the actor, and answers the refusal; null when it is done, now or before.
     /// <c>createdId</c> is the id of what the command creates, which stands in for a missing command id; <c>hat</c> is
@@ -74,6 +77,7 @@ public sealed class Commands(IEventStore store, Actor actor, TimeProvider time)
         try
         {
             var decided = await decide(context);
+            WasRepeated = decided.Outcome is Outcome.Repeated;
             return decided.Outcome switch
             {
                 Outcome.Refused => (Refusal)decided.Refusal!,

@@ -81,6 +81,46 @@ public sealed class QuestionTests
         Assert.DoesNotContain("javascript:", html, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task A_vote_sent_again_answers_how_it_stands_now()
+    {
+        var hub = await TestHub.Shared;
+        var id = await Sessions.Start(hub);
+        using var anne = await hub.SignIn(People.Anne);
+        using var kari = await hub.SignIn(People.Kari);
+        var question = await kari.Ask(id, "Hvem betaler?");
+        await anne.Ok("moderateQuestion", new { question, status = "VISIBLE" }, "question");
+        var commandId = Guid.CreateVersion7();
+
+        Assert.True(
+            await Voted(
+                new
+                {
+                    question,
+                    on = true,
+                    commandId,
+                }
+            )
+        );
+        Assert.False(await Voted(new { question, on = false }));
+        Assert.False(
+            await Voted(
+                new
+                {
+                    question,
+                    on = true,
+                    commandId,
+                }
+            )
+        );
+
+        async Task<bool> Voted(object vote) =>
+            (await kari.Do("voteForQuestion", "question { viewerVoted }", vote))
+                .GetProperty("question")
+                .GetProperty("viewerVoted")
+                .GetBoolean();
+    }
+
     // Attack: one person votes from many devices at once.
     [Fact]
     public async Task Twenty_votes_of_one_person_at_once_are_one()

@@ -46,9 +46,11 @@ public static class VoteForQuestion
                 ),
             cancellation
         );
-        return refusal is null
+        if (refusal is not null)
+            return new(null, [refusal]);
+        return commands.WasRepeated
             ? new(await questions.Find(input.Question, actor, cancellation), null)
-            : new(null, [refusal]);
+            : new(question with { ViewerVoted = input.On }, null);
     }
 
     internal static Decision Decide(
