@@ -117,6 +117,7 @@ const MunicipalityOverviewPage = withTexts(
   'overview',
   'journeys',
   'experiences',
+  'statements',
 )
 const NetworkStatements = withTexts(
   () => import('../features/statements/NetworkStatements'),

@@ -18,6 +18,7 @@ import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { StatusTag } from '../experiences/StatusTag'
 import { NoSuchPage } from '../identity/NoSuchPage'
+import { OwnWords } from '../statements/OwnWords'
 import './Bars.css'
 
 type Seen = NonNullable<MunicipalityOverviewQuery['municipality']>
@@ -56,6 +57,7 @@ function Overview(place: { number: string; programme: string }) {
         <Days municipality={municipality} />
         <Shared municipality={municipality} />
         <Borrowed municipality={municipality} />
+        <Said municipality={municipality} />
         <Stops municipality={municipality} />
         <Proposed municipality={municipality} />
       </div>
@@ -232,6 +234,39 @@ function Borrowed({ municipality: { adoptions } }: { municipality: Seen }) {
           </li>
         ))}
       </ul>
+    </Part>
+  )
+}
+
+/** What it works on, needs and can help others with. */
+function Said({ municipality: { number, statement, viewerMaySpeak } }: { municipality: Seen }) {
+  const { t, language } = useUi()
+  const lists = (['needsIn', 'offersIn', 'worksOn'] as const).filter(
+    (list) => statement?.[list].length,
+  )
+  return (
+    <Part title={t('statements.tab')}>
+      {statement ? (
+        <Nothing>{date(dayOf(statement.givenAt), language)}</Nothing>
+      ) : (
+        <Nothing>{t('overview.saidNothing')}</Nothing>
+      )}
+      {statement && lists.length > 0 && (
+        <dl className="facts facts-narrow">
+          {lists.map((list) => (
+            <div key={list} style={{ display: 'contents' }}>
+              <dt>{t(`statements.sums.${list}`)}</dt>
+              <dd>{statement[list].map((area) => inLanguage(area.name, language)).join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {statement && <OwnWords statement={statement} />}
+      {viewerMaySpeak && (
+        <p style={{ margin: 0 }}>
+          <Link to={addresses.statement(number)}>{t('overview.say')}</Link>
+        </p>
+      )}
     </Part>
   )
 }

@@ -3,12 +3,13 @@ import { Link } from 'react-router'
 import { NetworkStatementsDocument, type NetworkStatementsQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { inLanguage, langOf } from '../../lib/languages'
+import { inLanguage } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { EmptyState } from '../../ui/EmptyState'
 import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { useNetwork } from '../networks/NetworkPage'
+import { OwnWords } from './OwnWords'
 
 type Statement = NonNullable<NetworkStatementsQuery['network']>['statements'][number]
 
@@ -96,8 +97,6 @@ function AreaSums({
 }
 
 function Words({ statement }: { statement: Statement }) {
-  const { t } = useUi()
-  const lang = langOf(statement.language)
   return (
     <article aria-label={statement.municipality.label}>
       <Heading level={3} data-size="2xs">
@@ -105,16 +104,7 @@ function Words({ statement }: { statement: Statement }) {
           {statement.municipality.label}
         </Link>
       </Heading>
-      {statement.needs && (
-        <p>
-          {t('statements.sums.needsIn')}: <span lang={lang}>{statement.needs}</span>
-        </p>
-      )}
-      {statement.offers && (
-        <p>
-          {t('statements.sums.offersIn')}: <span lang={lang}>{statement.offers}</span>
-        </p>
-      )}
+      <OwnWords statement={statement} />
     </article>
   )
 }

@@ -53,6 +53,8 @@ export default {
   delegates_one: '{{count}} registered',
   delegates_other: '{{count}} registered',
   waiting: '{{count}} waiting',
+  saidNothing: 'The municipality has not said what it needs yet.',
+  say: 'Say what you need',
   proposed: 'Proposals to tours',
   answers: {
     WAITING: 'Waits for an answer',

@@ -52,6 +52,8 @@ export default {
   delegates_one: '{{count}} påmeldt',
   delegates_other: '{{count}} påmeldte',
   waiting: '{{count}} på venteliste',
+  saidNothing: 'Kommunen har ikke gitt innspill ennå.',
+  say: 'Skriv innspill',
   proposed: 'Innspill til turneer',
   answers: {
     WAITING: 'Venter på svar',

@@ -52,6 +52,8 @@ export default {
   delegates_one: '{{count}} påmeld',
   delegates_other: '{{count}} påmelde',
   waiting: '{{count}} på venteliste',
+  saidNothing: 'Kommunen har ikkje gitt innspel enno.',
+  say: 'Skriv innspel',
   proposed: 'Innspel til turnear',
   answers: {
     WAITING: 'Ventar på svar',
