@@ -126,6 +126,30 @@ public sealed class SameDayChangeTests
     }
 
     [Fact]
+    public async Task A_stop_that_has_been_held_is_not_cancelled_with_the_rest_of_its_tour()
+    {
+        var hub = await TestHub.Shared;
+        using var anne = await hub.SignIn(People.Anne);
+        var (tour, held, coming) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var content = ToursApi.Content(held, "Halvveis", new { date = "2024-02-01" }, "50");
+        content["stops"]!.AsArray().Add(ToursApi.Content(coming, "", null)["stops"]![0]!.DeepClone());
+        Assert.Equal("", (await anne.Publish(tour, 0, content)).Codes());
+
+        var cancelled = await anne.Do("cancelTour", "tour { stops { uuid status } }", new { tour, reason = "Snø" });
+
+        var statuses = cancelled
+            .GetProperty("tour")
+            .GetProperty("stops")
+            .EnumerateArray()
+            .ToDictionary(
+                stop => stop.GetProperty("uuid").GetGuid(),
+                stop => stop.GetProperty("status").GetString()
+            );
+        Assert.Equal("CANCELLED", statuses[coming]);
+        Assert.NotEqual("CANCELLED", statuses[held]);
+    }
+
+    [Fact]
     public async Task Sent_again_it_is_one_change()
     {
         var hub = await TestHub.Shared;

@@ -23,7 +23,7 @@ public sealed record CancelTourPayload(Tour? Tour, IReadOnlyList<IError>? Errors
 [MutationType]
 public static class CancelTour
 {
-    /// <summary>A tour does not take place, with all its stops. It stays readable. For those who arrange it.</summary>
+    /// <summary>A tour does not take place, with all its stops that have not been held. It stays readable. For those who arrange it.</summary>
     [GraphQLName("cancelTour")]
     public static async Task<CancelTourPayload> Run(
         CancelTourInput input,

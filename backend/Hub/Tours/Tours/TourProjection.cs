@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hub.EventStore;
 using Hub.Shared.Commands;
 using Hub.Shared.Text;
+using Hub.Shared.Time;
 
 namespace Hub.Tours.Tours;
 
@@ -71,7 +72,7 @@ public sealed class TourProjection : IProjection
                 );
                 break;
             case TourCancelled cancelled:
-                batch.Add(Sql("CancelStopsOfTour"), tour, recorded.Sequence);
+                batch.Add(Sql("CancelStopsOfTour"), tour, recorded.Sequence, Norway.DayOf(cancelled.At));
                 AddVersion(null, cancelled.TourVersion, TourVersionKind.TourCancelled, cancelled.Reason, cancelled.At);
                 break;
         }
