@@ -116,7 +116,11 @@ public sealed class RebuildTests : IAsyncLifetime
         var rebuilding = Models(inline: crashes).Rebuild();
         await gate.Reached;
         await fixture.Execute(
-            "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted and pid <> pg_backend_pid()"
+            """
+            select pg_terminate_backend(pid) from pg_locks
+            where locktype = 'advisory' and granted and pid <> pg_backend_pid()
+              and database = (select oid from pg_database where datname = current_database())
+            """
         );
         gate.Open();
         await Assert.ThrowsAnyAsync<Exception>(() => rebuilding);

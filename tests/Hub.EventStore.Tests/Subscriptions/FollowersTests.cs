@@ -63,6 +63,7 @@ public sealed class FollowersTests : IAsyncLifetime
                 """
                 select pg_terminate_backend(pid) from pg_locks
                 where locktype = 'advisory' and granted
+                  and database = (select oid from pg_database where datname = current_database())
                   and classid::bigint << 32 | objid::bigint = hashtextextended('hub:hub.follow:sums', 0)
                 """
             );
