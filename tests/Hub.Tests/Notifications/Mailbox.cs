@@ -19,11 +19,25 @@ internal static partial class Mailbox
             [
                 .. Directory
                     .EnumerateFiles(folder, "*.eml")
-                    .Select(file => MimeMessage.Load(file))
+                    .Select(Read)
+                    .OfType<MimeMessage>()
                     .Where(letter => letter.To.Mailboxes.Single().Address == address)
                     .OrderBy(letter => letter.Date),
             ]
             : [];
+    }
+
+    /// <summary>Null for one that was taken away meanwhile, as the letters of an erased person are.</summary>
+    private static MimeMessage? Read(string file)
+    {
+        try
+        {
+            return MimeMessage.Load(file);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Waits for the letter to this address with these words in its subject.</summary>
