@@ -17,11 +17,10 @@ public sealed class Actors(OfficeList offices, IEnumerable<IOpens> openings, INe
     private const int MostKept = 10_000;
     private readonly ConcurrentDictionary<Guid, Kept> known = new();
 
-    private sealed record Kept(Lazy<Task<Actor>> Actor, DateTimeOffset Asked)
+    private sealed record Kept(Lazy<Task<Actor>> Actor, DateTimeOffset Asked, DateTimeOffset Midnight)
     {
         public bool Holds(Actor actor, DateTimeOffset now) =>
-            now - Asked < (actor.Offices.Count == 0 ? Fresh : FreshInOffice)
-            && Norway.DayOf(now) == Norway.DayOf(Asked);
+            now < Midnight && now - Asked < (actor.Offices.Count == 0 ? Fresh : FreshInOffice);
     }
 
     public ValueTask<Actor> Find(ClaimsPrincipal user, CancellationToken cancellation)
@@ -67,7 +66,9 @@ public sealed class Actors(OfficeList offices, IEnumerable<IOpens> openings, INe
         }
 
         // Its place is taken before the query starts: Forget then removes a query that may have read the old rows.
-        var kept = new Kept(new Lazy<Task<Actor>>(() => Query(person)), time.GetUtcNow());
+        var now = time.GetUtcNow();
+        var midnight = Norway.StartOf(Norway.DayOf(now).AddDays(1));
+        var kept = new Kept(new Lazy<Task<Actor>>(() => Query(person)), now, midnight);
         known[person] = kept;
         return kept.Actor.Value;
     }

@@ -30,14 +30,11 @@ public static class ChangeGoal
         CancellationToken cancellation
     )
     {
-        var journey = await things.JourneyOf(input.Id, cancellation);
-        var errors = await commands.Decide(
-            journey,
+        var (_, errors) = await commands.OnGoal(
+            input.Id,
             input,
-            [journey ?? input.Id],
-            states => Decide(states.Of<JourneyState>(journey!.Value), journey.Value, input, actor, commands.Now),
+            (state, journey) => Decide(state, journey, input, actor, commands.Now),
             cancellation,
-            notFound: new GoalNotFound(),
             wrong: TextLimits.CheckTitle(input.Title) ?? Weights.Check(input.Weight)
         );
         return new(errors is null ? await things.Goal(input.Id, actor, cancellation) : null, errors);

@@ -29,14 +29,11 @@ public static class MoveGoal
         CancellationToken cancellation
     )
     {
-        var journey = await things.JourneyOf(input.Id, cancellation);
-        var errors = await commands.Decide(
-            journey,
+        var (_, errors) = await commands.OnGoal(
+            input.Id,
             input,
-            [journey ?? input.Id],
-            states => Decide(states.Of<JourneyState>(journey!.Value), journey.Value, input, commands.Now),
-            cancellation,
-            notFound: new GoalNotFound()
+            (state, journey) => Decide(state, journey, input, commands.Now),
+            cancellation
         );
         return new(errors is null ? await things.Goal(input.Id, actor, cancellation) : null, errors);
     }

@@ -22,18 +22,14 @@ public static class RemoveGoal
         Actor actor,
         JourneyCommands commands,
         JourneyList journeys,
-        StandingThings things,
         CancellationToken cancellation
     )
     {
-        var journey = await things.JourneyOf(input.Id, cancellation);
-        var errors = await commands.Decide(
-            journey,
+        var (journey, errors) = await commands.OnGoal(
+            input.Id,
             input,
-            [journey ?? input.Id],
-            states => Decide(states.Of<JourneyState>(journey!.Value), journey.Value, input, commands.Now),
-            cancellation,
-            notFound: new GoalNotFound()
+            (state, stream) => Decide(state, stream, input, commands.Now),
+            cancellation
         );
         return new(errors is null ? await journeys.Find(journey!.Value, actor, cancellation) : null, errors);
     }

@@ -29,14 +29,11 @@ public static class SetGoalLearning
         CancellationToken cancellation
     )
     {
-        var journey = await things.JourneyOf(input.Id, cancellation);
-        var errors = await commands.Decide(
-            journey,
+        var (_, errors) = await commands.OnGoal(
+            input.Id,
             input,
-            [journey ?? input.Id],
-            states => Decide(states.Of<JourneyState>(journey!.Value), journey.Value, input, actor, commands.Now),
+            (state, journey) => Decide(state, journey, input, actor, commands.Now),
             cancellation,
-            notFound: new GoalNotFound(),
             wrong: string.IsNullOrWhiteSpace(input.Learning)
                 ? null
                 : TextLimits.CheckBody(input.Learning, TextLimits.Message, "learning")

@@ -13,26 +13,18 @@ public static class RemoveIndicator
 {
     /// <summary>Takes an indicator away with its values. What it was can be seen at any date before.</summary>
     [GraphQLName("removeIndicator")]
-    public static async Task<JourneyPayload> Run(
+    public static Task<JourneyPayload> Run(
         RemoveIndicatorInput input,
-        Actor actor,
         JourneyCommands commands,
-        JourneyList journeys,
-        StandingThings things,
         CancellationToken cancellation
-    )
-    {
-        var journey = await things.JourneyOf(input.Id, cancellation);
-        var errors = await commands.Decide(
-            journey,
+    ) =>
+        commands.Remove<IndicatorState, RemoveIndicatorInput>(
+            input.Id,
             input,
-            [input.Id],
-            states => Decide(states.Of<IndicatorState>(input.Id), input, commands.Now),
-            cancellation,
-            notFound: new IndicatorNotFound()
+            state => Decide(state, input, commands.Now),
+            new IndicatorNotFound(),
+            cancellation
         );
-        return new(errors is null ? await journeys.Find(journey!.Value, actor, cancellation) : null, errors);
-    }
 
     internal static Decision Decide(IndicatorState state, RemoveIndicatorInput input, DateTimeOffset now) =>
         state is IndicatorState.Added indicator

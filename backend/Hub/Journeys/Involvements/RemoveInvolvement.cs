@@ -14,26 +14,18 @@ public static class RemoveInvolvement
 {
     /// <summary>Takes a line of the involvement log away. What it was can be seen at any date before.</summary>
     [GraphQLName("removeInvolvement")]
-    public static async Task<JourneyPayload> Run(
+    public static Task<JourneyPayload> Run(
         RemoveInvolvementInput input,
-        Actor actor,
         JourneyCommands commands,
-        JourneyList journeys,
-        StandingThings things,
         CancellationToken cancellation
-    )
-    {
-        var journey = await things.JourneyOf(input.Id, cancellation);
-        var errors = await commands.Decide(
-            journey,
+    ) =>
+        commands.Remove<InvolvementState, RemoveInvolvementInput>(
+            input.Id,
             input,
-            [input.Id],
-            states => Decide(states.Of<InvolvementState>(input.Id), input, commands.Now),
-            cancellation,
-            notFound: new InvolvementNotFound()
+            state => Decide(state, input, commands.Now),
+            new InvolvementNotFound(),
+            cancellation
         );
-        return new(errors is null ? await journeys.Find(journey!.Value, actor, cancellation) : null, errors);
-    }
 
     internal static Decision Decide(InvolvementState state, RemoveInvolvementInput input, DateTimeOffset now) =>
         state is InvolvementState.Logged

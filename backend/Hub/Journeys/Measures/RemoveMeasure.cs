@@ -13,26 +13,18 @@ public static class RemoveMeasure
 {
     /// <summary>Takes a measure away. What it was can be seen at any date before.</summary>
     [GraphQLName("removeMeasure")]
-    public static async Task<JourneyPayload> Run(
+    public static Task<JourneyPayload> Run(
         RemoveMeasureInput input,
-        Actor actor,
         JourneyCommands commands,
-        JourneyList journeys,
-        StandingThings things,
         CancellationToken cancellation
-    )
-    {
-        var journey = await things.JourneyOf(input.Id, cancellation);
-        var errors = await commands.Decide(
-            journey,
+    ) =>
+        commands.Remove<MeasureState, RemoveMeasureInput>(
+            input.Id,
             input,
-            [input.Id],
-            states => Decide(states.Of<MeasureState>(input.Id), input, commands.Now),
-            cancellation,
-            notFound: new MeasureNotFound()
+            state => Decide(state, input, commands.Now),
+            new MeasureNotFound(),
+            cancellation
         );
-        return new(errors is null ? await journeys.Find(journey!.Value, actor, cancellation) : null, errors);
-    }
 
     internal static Decision Decide(MeasureState state, RemoveMeasureInput input, DateTimeOffset now) =>
         state is MeasureState.Added ? Decision.Accept((input.Id, new MeasureRemoved(now))) : new MeasureNotFound();

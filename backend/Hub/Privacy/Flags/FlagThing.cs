@@ -86,12 +86,10 @@ public static class DismissFlagsOn
         CancellationToken cancellation
     )
     {
-        if (actor.PersonId is not { } person)
-            return FlagThingPayload.Of(new SignInRequired());
-        if (await things.Find(input.Thing, cancellation) is not { } thing)
-            return FlagThingPayload.Of(new ThingNotFound());
-        if (!actor.MayModerate(thing.Network))
-            return FlagThingPayload.Of(new Forum.NotAModerator());
+        var (found, refusal) = await things.FindToModerate(input.Thing, cancellation);
+        if (found is not { } thing)
+            return FlagThingPayload.Of(refusal);
+        var person = actor.PersonId!.Value;
         return FlagThingPayload.Of(await DismissFlags.On(thing.Id, input, person, flags, commands, cancellation));
     }
 }

@@ -43,6 +43,16 @@ public sealed class FlaggableThings(
         return null;
     }
 
+    /// <summary>What the actor may let stand or hide, as a moderator of its network; or why not.</summary>
+    internal async Task<(Flaggable? Thing, Refusal? Refusal)> FindToModerate(string id, CancellationToken cancellation)
+    {
+        if (actor.PersonId is null)
+            return (null, new SignInRequired());
+        if (await Find(id, cancellation) is not { } thing)
+            return (null, new ThingNotFound());
+        return actor.MayModerate(thing.Network) ? (thing, null) : (null, new Forum.NotAModerator());
+    }
+
     internal Task<IReadOnlyList<Guid>> Leaders(Flaggable thing, CancellationToken cancellation) =>
         leaders.Of(areas.Network(thing.Network)!, cancellation);
 }

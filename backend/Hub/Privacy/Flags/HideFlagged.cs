@@ -32,12 +32,10 @@ public static class HideFlagged
         CancellationToken cancellation
     )
     {
-        if (actor.PersonId is not { } person)
-            return FlagThingPayload.Of(new SignInRequired());
-        if (await things.Find(input.Thing, cancellation) is not { } thing)
-            return FlagThingPayload.Of(new ThingNotFound());
-        if (!actor.MayModerate(thing.Network))
-            return FlagThingPayload.Of(new Forum.NotAModerator());
+        var (found, refusal) = await things.FindToModerate(input.Thing, cancellation);
+        if (found is not { } thing)
+            return FlagThingPayload.Of(refusal);
+        var person = actor.PersonId!.Value;
         var told =
             thing.Municipality is { } municipality ? await readers.Contacts([municipality], actor, cancellation)
             : thing.Author is { } author && author != person ? [author]

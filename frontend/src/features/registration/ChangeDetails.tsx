@@ -8,12 +8,12 @@ import {
   type RegistrationLineFragment,
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
-import { inLanguage } from '../../lib/languages'
 import { mutate } from '../../lib/mutate'
 import { useData } from '../../lib/useData'
 import { announce } from '../../ui/Announcer'
 import { SendForm } from '../../ui/SendForm'
 import { DelegateText, fieldOf } from './DelegateText'
+import { RoleSelect } from './RoleSelect'
 
 const letterLanguages: Language[] = ['NB', 'NN', 'EN']
 const asBefore = 'as-before'
@@ -31,7 +31,7 @@ export default function ChangeDetails({
   onDone: () => void
   onCancel: () => void
 }) {
-  const { t, language } = useUi()
+  const { t } = useUi()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const { data } = useData(DetailsFormDocument, { id: `Registration:${line.uuid}` })
@@ -138,24 +138,15 @@ export default function ChangeDetails({
             </Select>
           </Field>
         )}
-        <Field>
-          <Label htmlFor={`${id}-role`}>{t('registration.role')}</Label>
-          <Field.Description id={`${id}-role-hint`}>{t('registration.roleHint')}</Field.Description>
-          <Select
-            id={`${id}-role`}
-            value={typed.role}
-            aria-describedby={`${id}-role-hint`}
-            onChange={(event) => edit({ role: event.target.value })}
-          >
+        <RoleSelect
+          id={`${id}-role`}
+          value={typed.role}
+          roleGroups={groups}
+          first={
             <Select.Option value={asBefore}>{t('registration.change.asBefore')}</Select.Option>
-            <Select.Option value="">{t('registration.noRole')}</Select.Option>
-            {groups.map((group) => (
-              <Select.Option key={group.key} value={group.key}>
-                {inLanguage(group.name, language)}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
+          }
+          onChange={(role) => edit({ role })}
+        />
         <Checkbox
           label={t('registration.change.anew')}
           description={t('registration.change.anewHint')}

@@ -1,12 +1,10 @@
-import { Button, Checkbox, Field, Label, Select } from '@digdir/designsystemet-react'
+import { Button, Checkbox } from '@digdir/designsystemet-react'
 import { useId } from 'react'
-import type { DelegateProblem, RegisterPageQuery } from '../../gen/graphql'
+import type { DelegateProblem } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
-import { inLanguage } from '../../lib/languages'
 import { DelegateText, fieldOf } from './DelegateText'
+import { type RoleGroups, RoleSelect } from './RoleSelect'
 import type { Typed } from './useDelegation'
-
-type RoleGroups = NonNullable<RegisterPageQuery['stop']>['registrationForm']['roleGroups']
 
 /** One delegate. What is wrong stands at its field, and what was typed stays. */
 export function DelegateFields({
@@ -26,7 +24,7 @@ export function DelegateFields({
   onEdit: (part: Partial<Typed>) => void
   onRemove: (() => void) | null
 }) {
-  const { t, language } = useUi()
+  const { t } = useUi()
   const id = useId()
   const wrong = (field: string) =>
     problem && fieldOf[problem] === field ? t(`registration.problems.${problem}`) : undefined
@@ -69,23 +67,12 @@ export function DelegateFields({
           onChange={(phone) => onEdit({ phone })}
         />
       </div>
-      <Field>
-        <Label htmlFor={`${id}-role`}>{t('registration.role')}</Label>
-        <Field.Description id={`${id}-role-hint`}>{t('registration.roleHint')}</Field.Description>
-        <Select
-          id={`${id}-role`}
-          value={typed.role}
-          aria-describedby={`${id}-role-hint`}
-          onChange={(event) => onEdit({ role: event.target.value })}
-        >
-          <Select.Option value="">{t('registration.noRole')}</Select.Option>
-          {roleGroups.map((group) => (
-            <Select.Option key={group.key} value={group.key}>
-              {inLanguage(group.name, language)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <RoleSelect
+        id={`${id}-role`}
+        value={typed.role}
+        roleGroups={roleGroups}
+        onChange={(role) => onEdit({ role })}
+      />
       <div className="delegate-pair">
         <DelegateText
           id={`${id}-food`}
