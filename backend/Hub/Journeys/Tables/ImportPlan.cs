@@ -69,7 +69,7 @@ internal sealed class ImportPlan
             return;
         // Two of the same title under the same goal are told apart by their order.
         var found = measures.FirstOrDefault(one =>
-            one.Goal == goal && TableWords.Same(one.Title, line.Measure) && taken.Add(one.Id)
+            one.Goal == goal && MeasureTableWords.Same(one.Title, line.Measure) && taken.Add(one.Id)
         );
         if (found.Id == default)
             AddMeasure(line, goal, ids.Measure, origin);
@@ -79,7 +79,7 @@ internal sealed class ImportPlan
 
     private Guid Goal(Guid? parent, string title, Guid id)
     {
-        var found = goals.FirstOrDefault(one => one.Parent == parent && TableWords.Same(one.Title, title));
+        var found = goals.FirstOrDefault(one => one.Parent == parent && MeasureTableWords.Same(one.Title, title));
         if (found.Id != default)
             return found.Id;
         Say(journey, new GoalAdded(id, parent, text(title), null, goalRank++, now));

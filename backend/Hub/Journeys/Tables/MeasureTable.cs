@@ -29,7 +29,7 @@ internal static class MeasureTable
     /// <summary>The heading first. A goal without measures has a line of its own.</summary>
     public static IReadOnlyList<IReadOnlyList<object?>> Write(IReadOnlyList<Item> items, Language language)
     {
-        var rows = new List<IReadOnlyList<object?>> { TableWords.HeadingsIn(language) };
+        var rows = new List<IReadOnlyList<object?>> { MeasureTableWords.HeadingsIn(language) };
         var goals = items.Where(item => item.Kind is ItemKind.Goal).ToDictionary(goal => goal.Id);
         Under(null, null, null);
         return rows;
@@ -44,7 +44,7 @@ internal static class MeasureTable
                     measure.Fields.Title!.Shown,
                     measure.Fields.Owner?.Markdown,
                     measure.Fields.DueOn,
-                    TableWords.Of(MeasureStatusRows.Read(measure.Fields.Status!), language),
+                    MeasureTableWords.Of(MeasureStatusRows.Read(measure.Fields.Status!), language),
                     measure.Fields.Percent,
                     measure.Fields.Weight,
                 ]);
@@ -95,7 +95,7 @@ internal static class MeasureTable
 
     private static TableColumn?[] Columns(CsvLine heading, List<LineError> errors)
     {
-        var columns = heading.Cells.Select(TableWords.Column).ToArray();
+        var columns = heading.Cells.Select(MeasureTableWords.Column).ToArray();
         for (var i = 0; i < columns.Length; i++)
             if (heading.Cells[i].Length > 0 && (columns[i] is null || Array.IndexOf(columns, columns[i]) < i))
                 errors.Add(new(heading.Number, LineErrorKind.UnknownColumn, Value: Short(heading.Cells[i])));
@@ -118,7 +118,7 @@ internal static class MeasureTable
             Text(TableColumn.Measure),
             Text(TableColumn.Owner),
             Value<DateOnly>(TableColumn.Due, LineErrorKind.NotADate, Date),
-            Value(TableColumn.Status, LineErrorKind.NotAStatus, TableWords.Status),
+            Value(TableColumn.Status, LineErrorKind.NotAStatus, MeasureTableWords.Status),
             Value<int>(TableColumn.Percent, LineErrorKind.NotAPercentage, Percentage),
             Value<decimal>(TableColumn.Weight, LineErrorKind.NotAWeight, Weight)
         );

@@ -17,7 +17,7 @@ internal enum TableColumn
 }
 
 /// <summary>What columns and statuses are called in tables: written in one language, read in all.</summary>
-internal static class TableWords
+internal static class MeasureTableWords
 {
     private static readonly Dictionary<Language, string[]> Headings = new()
     {

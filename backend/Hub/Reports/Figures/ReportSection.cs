@@ -58,7 +58,7 @@ internal sealed record SectionPlan(ReportSection Section, Names Heading, Names? 
             new("Hjelp kommunene ber om", "Hjelp kommunane ber om", null),
             new(
                 "Kommunenes egne ønsker om hjelp i veikartene",
-                "Dei eigne ønska til kommunane om hjelp i vegkarta",
+                "Ønske om hjelp som kommunane sjølve har skrive i vegkarta",
                 null
             ),
             key => key is FigureKeys.Help

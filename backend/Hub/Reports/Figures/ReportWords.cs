@@ -1,7 +1,7 @@
-using System.Globalization;
 using Hub.Journeys;
 using Hub.Shared.Text;
 using Hub.Shared.Time;
+using static Hub.Reports.Figures.CountWords;
 using static Hub.Reports.Figures.FigureKeys;
 
 namespace Hub.Reports.Figures;
@@ -9,12 +9,14 @@ namespace Hub.Reports.Figures;
 /// <summary>Figures in words, in bokmål or nynorsk: what a section's draft says, and what a figure is called.</summary>
 internal sealed class ReportWords(Language language, PhaseCatalogue phases)
 {
+    private readonly CountWords _words = new(language);
+
     /// <summary>In Markdown; empty where there is nothing to draft.</summary>
     /// <param name="from">The first day of what is counted over time.</param>
     public string Draft(ReportSection section, ReportFigures figures, DateOnly from) =>
         section switch
         {
-            ReportSection.Journeys => Begun(figures),
+            ReportSection.Journeys => InJourneys(figures),
             ReportSection.Measures => InMeasures(figures),
             ReportSection.Help => InHelp(figures),
             ReportSection.Spread => InSpread(figures),
@@ -35,9 +37,15 @@ internal sealed class ReportWords(Language language, PhaseCatalogue phases)
             Due => In("Tiltak med frist innen 30 dager", "Tiltak med frist innan 30 dagar"),
             Overdue => In("Tiltak over fristen", "Tiltak over fristen"),
             Help => In("Kommuner som ber om hjelp", "Kommunar som ber om hjelp"),
-            Adoptions => In("Erfaringer kommunene har tatt i bruk", "Erfaringar kommunane har teke i bruk"),
-            InUse => In("Av dem i fast bruk", "Av dei i fast bruk"),
-            Lent => In("Ganger andre fylker bruker erfaringer herfra", "Gonger andre fylke bruker erfaringar herifrå"),
+            Adoptions => In(
+                "Ganger kommunene har tatt i bruk en erfaring",
+                "Gonger kommunane har teke i bruk ei erfaring"
+            ),
+            InUse => In("Av dem nå i fast bruk", "Av dei no i fast bruk"),
+            Lent => In(
+                "Ganger kommuner i andre fylker har tatt i bruk en erfaring herfra",
+                "Gonger kommunar i andre fylke har teke i bruk ei erfaring herifrå"
+            ),
             FigureKeys.Experiences => In("Erfaringer kommunene har delt", "Erfaringar kommunane har delt"),
             Stops => In("Stopp og møter i perioden", "Stopp og møte i perioden"),
             Represented => In("Kommuner som var påmeldt", "Kommunar som var påmelde"),
@@ -45,30 +53,63 @@ internal sealed class ReportWords(Language language, PhaseCatalogue phases)
             FigureKeys.Begun => In("Kommuner som har begynt siden sist", "Kommunar som har byrja sidan sist"),
             Moved => In("Kommuner som har byttet fase siden sist", "Kommunar som har bytt fase sidan sist"),
             _ => key.StartsWith(InPhase, StringComparison.Ordinal)
-                ? In("I fasen ", "I fasen ") + PhaseName(key[InPhase.Length..])
+                ? $"{In("Kommuner i fasen", "Kommunar i fasen")} «{PhaseName(key)}»"
                 : key,
         };
 
-    private string Begun(ReportFigures figures)
+    private string InJourneys(ReportFigures figures)
     {
         var (count, all) = (figures.Of(FigureKeys.Journeys), figures.Of(Municipalities));
         if (count == 0)
-            return In(
-                $"Ingen av de {all} kommunene har begynt på et veikart i Hub ennå.",
-                $"Ingen av dei {all} kommunane har byrja på eit vegkart i Hub enno."
-            );
-        var places = figures
-            .Figures.Where(figure => figure.Key.StartsWith(InPhase, StringComparison.Ordinal) && figure.Value > 0)
-            .OrderBy(figure => figure.Key == InPhase)
-            .Select(figure =>
-                figure.Key == InPhase
-                    ? In($"{figure.Value} uten valgt fase", $"{figure.Value} utan vald fase")
-                    : $"{figure.Value} i fasen «{PhaseName(figure.Key[InPhase.Length..])}»"
-            );
-        return In(
-                $"{count} av {all} kommuner har begynt på et veikart i Hub. ",
-                $"{count} av {all} kommunar har byrja på eit vegkart i Hub. "
-            ) + In($"Der er de nå: {Listed(places)}.", $"Der er dei no: {Listed(places)}.");
+            return all == 1
+                ? In(
+                    "Kommunen har ikke begynt på et veikart i Hub ennå.",
+                    "Kommunen har ikkje byrja på eit vegkart i Hub enno."
+                )
+                : In(
+                    $"Ingen av de {Number(all)} kommunene har begynt på et veikart i Hub ennå.",
+                    $"Ingen av dei {Number(all)} kommunane har byrja på eit vegkart i Hub enno."
+                );
+        var who = (all - count, all) switch
+        {
+            (0, 1) => "kommunen",
+            (0, 2) => In("begge kommunene", "begge kommunane"),
+            (0, _) => In($"alle de {Number(all)} kommunene", $"alle dei {Number(all)} kommunane"),
+            _ => $"{Number(count)} av {Number(all)} {In("kommuner", "kommunar")}",
+        };
+        return $"{Capital(who)} {In("har begynt på et veikart i Hub", "har byrja på eit vegkart i Hub")}. {InPhases(figures, count)}";
+    }
+
+    private string InPhases(ReportFigures figures, int count)
+    {
+        var chosen = figures
+            .Figures.Where(figure =>
+                figure.Key.StartsWith(InPhase, StringComparison.Ordinal) && figure is { Key: not InPhase, Value: > 0 }
+            )
+            .ToArray();
+        var who = count == 1 ? "kommunen" : Each(count);
+        return (chosen, figures.Of(InPhase)) switch
+        {
+            ([], _) when count == 1 => In("Kommunen har ikke valgt fase ennå.", "Kommunen har ikkje valt fase enno."),
+            ([], _) => In("Ingen av dem har valgt fase ennå.", "Ingen av dei har valt fase enno."),
+            ([var only], 0) => Sentence($"{who} er i fasen «{PhaseName(only.Key)}»"),
+            (_, var without) => Sentence(
+                Listed(
+                    [
+                        .. chosen.Select(
+                            (figure, index) =>
+                                $"{Number(figure.Value)}{(index == 0 ? " er" : "")} i fasen «{PhaseName(figure.Key)}»"
+                        ),
+                    ],
+                    "og"
+                )
+            )
+                + (
+                    without == 0
+                        ? ""
+                        : " " + Sentence($"{Number(without)} {In("har ikke valgt fase", "har ikkje valt fase")}")
+                ),
+        };
     }
 
     private string InMeasures(ReportFigures figures)
@@ -76,48 +117,112 @@ internal sealed class ReportWords(Language language, PhaseCatalogue phases)
         var all = figures.Of(Measures);
         if (all == 0)
             return In("Ingen tiltak er lagt inn ennå.", "Ingen tiltak er lagde inn enno.");
-        return In(
-            $"Kommunene har {all} tiltak i veikartene. {figures.Of(Done)} er gjennomført, {figures.Of(Started)} er i gang, "
-                + $"{figures.Of(Due)} har frist de neste 30 dagene, og {figures.Of(Overdue)} er over fristen.",
-            $"Kommunane har {all} tiltak i vegkarta. {figures.Of(Done)} er gjennomførte, {figures.Of(Started)} er i gang, "
-                + $"{figures.Of(Due)} har frist dei neste 30 dagane, og {figures.Of(Overdue)} er over fristen."
+        var sum = Sentence(
+            $"det er {Number(all, Gender.Neuter)} tiltak "
+                + (
+                    figures.Of(FigureKeys.Journeys) == 1
+                        ? In("i veikartet", "i vegkartet")
+                        : In("i veikartene", "i vegkarta")
+                )
         );
+        (int Count, string Verb, string State)[] states =
+        [
+            (figures.Of(Done), "er", all == 1 ? "gjennomført" : In("gjennomført", "gjennomførte")),
+            (figures.Of(Started), "er", "i gang"),
+            (figures.Of(Overdue), "er", "over fristen"),
+            (figures.Of(Due), "har", In("frist de neste 30 dagene", "frist dei neste 30 dagane")),
+        ];
+        var some = states.Where(state => state.Count > 0).ToArray();
+        if (all == 1)
+            return sum
+                + " "
+                + Sentence(
+                    some.Length == 0
+                        ? In("det er ikke i gang ennå", "det er ikkje i gang enno")
+                        : "det " + Listed([.. some.Select(state => $"{state.Verb} {state.State}")], "og")
+                );
+        var none = states
+            .Where(state => state.Count == 0)
+            .GroupBy(state => state.Verb, state => state.State)
+            .Select(verb => $"ingen {verb.Key} {Listed([.. verb], "eller")}");
+        string[] sentences =
+        [
+            sum,
+            Sentence([
+                .. some.Select(state => $"{Part(state.Count)} {state.Verb} {StateOf(state.Count, state.State)}"),
+            ]),
+            Sentence([.. none]),
+        ];
+        return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
+
+        string Part(int count) => count == all ? Each(all) : Number(count, Gender.Neuter);
+        // One of several is said in the singular.
+        string StateOf(int count, string state) => count == 1 && state == "gjennomførte" ? "gjennomført" : state;
     }
 
     private string InHelp(ReportFigures figures) =>
-        figures.Of(Help) switch
-        {
-            0 => In("Ingen kommuner ber om hjelp nå.", "Ingen kommunar ber om hjelp no."),
-            1 => In("Én kommune ber om hjelp nå.", "Éin kommune ber om hjelp no."),
-            var count => In($"{count} kommuner ber om hjelp nå.", $"{count} kommunar ber om hjelp no."),
-        };
+        Sentence(
+            $"{Counted(figures.Of(Help), "kommune", In("kommuner", "kommunar"))} {In("ber om hjelp nå", "ber om hjelp no")}"
+        );
 
     private string InSpread(ReportFigures figures)
     {
-        var (taken, lasting) = (figures.Of(Adoptions), figures.Of(InUse));
         var (lent, shared) = (figures.Of(Lent), figures.Of(FigureKeys.Experiences));
-        return string.Join(
-            ' ',
-            In(
-                $"Kommunene har delt {Some(shared, "erfaring", "erfaringer")} i biblioteket.",
-                $"Kommunane har delt {Some(shared, "erfaring", "erfaringar")} i biblioteket."
-            ),
-            taken == 0
-                ? In("De har ikke tatt noen i bruk ennå.", "Dei har ikkje teke nokon i bruk enno.")
-                : In(
-                    $"De har tatt i bruk {Some(taken, "erfaring", "erfaringer")}, {lasting} av dem fast.",
-                    $"Dei har teke i bruk {Some(taken, "erfaring", "erfaringar")}, {lasting} av dei fast."
-                ),
-            lent == 0
+        var isOne = figures.Of(Municipalities) == 1;
+        var they = isOne ? "Kommunen" : In("Kommunene", "Kommunane");
+        string[] sentences =
+        [
+            shared == 0
                 ? In(
-                    "Andre fylker har ikke tatt i bruk noen herfra.",
-                    "Andre fylke har ikkje teke i bruk nokon herifrå."
+                    $"{they} har ikke delt erfaringer i biblioteket ennå.",
+                    $"{they} har ikkje delt erfaringar i biblioteket enno."
                 )
-                : In(
-                    $"Andre fylker har tatt i bruk erfaringer herfra {Times(lent)}.",
-                    $"Andre fylke har teke i bruk erfaringar herifrå {Times(lent)}."
-                )
-        );
+                : $"{they} har delt {Counted(shared, "erfaring", In("erfaringer", "erfaringar"), Gender.Feminine)} i biblioteket.",
+            InUseOf(figures.Of(Adoptions), figures.Of(InUse), isOne ? In("Den", "Han") : In("De", "Dei")),
+            lent switch
+            {
+                0 when shared == 0 => "",
+                0 => In(
+                    "Kommuner i andre fylker har ikke tatt i bruk erfaringer herfra ennå.",
+                    "Kommunar i andre fylke har ikkje teke i bruk erfaringar herifrå enno."
+                ),
+                1 => In(
+                    "En kommune i et annet fylke har tatt i bruk en erfaring herfra.",
+                    "Ein kommune i eit anna fylke har teke i bruk ei erfaring herifrå."
+                ),
+                _ => In(
+                    $"Kommuner i andre fylker har tatt i bruk erfaringer herfra {_words.Times(lent)}.",
+                    $"Kommunar i andre fylke har teke i bruk erfaringar herifrå {_words.Times(lent)}."
+                ),
+            },
+        ];
+        return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
+    }
+
+    /// <summary>Each time is one municipality with one experience: the same experience may be there more than once.</summary>
+    private string InUseOf(int taken, int lasting, string they)
+    {
+        if (taken == 0)
+            return In(
+                $"{they} har ikke tatt i bruk erfaringer fra andre ennå.",
+                $"{they} har ikkje teke i bruk erfaringar frå andre enno."
+            );
+        var times = Capital(_words.Times(taken));
+        return In(
+                $"{times} har en kommune tatt i bruk en erfaring fra en annen. ",
+                $"{times} har ein kommune teke i bruk ei erfaring frå ein annan. "
+            )
+            + (taken, lasting) switch
+            {
+                (1, 0) => In("Den er ikke i fast bruk ennå.", "Ho er ikkje i fast bruk enno."),
+                (1, _) => In("Den er nå i fast bruk.", "Ho er no i fast bruk."),
+                (_, 0) => In("Ingen av dem er i fast bruk ennå.", "Ingen av dei er i fast bruk enno."),
+                _ when taken == lasting => Sentence($"{Each(taken)} er {In("nå", "no")} i fast bruk"),
+                _ => In(
+                    $"I {Number(lasting, Gender.Neuter)} av tilfellene er den nå i fast bruk.",
+                    $"I {Number(lasting, Gender.Neuter)} av tilfella er ho no i fast bruk."
+                ),
+            };
     }
 
     private string InMeetings(ReportFigures figures, DateOnly from)
@@ -128,20 +233,19 @@ internal sealed class ReportWords(Language language, PhaseCatalogue phases)
                 $"Nettverket har ikke hatt stopp eller møter i Hub siden {day}.",
                 $"Nettverket har ikkje hatt stopp eller møte i Hub sidan {day}."
             );
-        var (there, persons) = (figures.Of(Represented), figures.Of(Delegates));
+        var there = figures.Of(Represented);
+        var held = stops == 1 ? "stopp eller møte" : In("stopp og møter", "stopp og møte");
         return In(
-                $"Siden {day} har nettverket hatt {Some(stops, "stopp eller møte", "stopp og møter")}. ",
-                $"Sidan {day} har nettverket hatt {Some(stops, "stopp eller møte", "stopp og møte")}. "
+                $"Siden {day} har nettverket hatt {Number(stops, Gender.Neuter)} {held}. ",
+                $"Sidan {day} har nettverket hatt {Number(stops, Gender.Neuter)} {held}. "
             )
-            + (
-                there == 0
-                    ? In(
-                        "Ingen kommuner i fylket meldte på deltakere i Hub.",
-                        "Ingen kommunar i fylket melde på deltakarar i Hub."
-                    )
-                    : In(
-                        $"{Capital(Some(there, "kommune", "kommuner"))} i fylket meldte på {Some(persons, "deltaker", "deltakere")}.",
-                        $"{Capital(Some(there, "kommune", "kommunar"))} i fylket melde på {Some(persons, "deltakar", "deltakarar")}."
+            + Sentence(
+                Counted(there, "kommune", In("kommuner", "kommunar"))
+                    + In(" i fylket meldte på ", " i fylket melde på ")
+                    + (
+                        there == 0
+                            ? In("deltakere i Hub", "deltakarar i Hub")
+                            : Counted(figures.Of(Delegates), In("deltaker", "deltakar"), In("deltakere", "deltakarar"))
                     )
             );
     }
@@ -164,40 +268,18 @@ internal sealed class ReportWords(Language language, PhaseCatalogue phases)
         var day = NorwegianDate.Plain(Norway.DayOf(since));
         return lines.Count == 0
             ? In($"Ingen av tallene har endret seg siden {day}.", $"Ingen av tala har endra seg sidan {day}.")
-            : In($"Siden tallene i forrige rapport, {day}:", $"Sidan tala i førre rapport, {day}:")
+            : In($"Siden forrige rapport, med tall fra {day}:", $"Sidan førre rapport, med tal frå {day}:")
                 + "\n\n"
                 + string.Join('\n', lines);
     }
 
-    private string PhaseName(string key) => phases.Phase(key)?.Name.In(language) ?? key;
+    private string PhaseName(string key) =>
+        phases.Phase(key[InPhase.Length..])?.Name.In(language) ?? key[InPhase.Length..];
 
-    private string In(string nb, string nn) => language is Language.Nn ? nn : nb;
+    private string In(string nb, string nn) => _words.In(nb, nn);
 
-    private string Some(int count, string one, string many) =>
-        count switch
-        {
-            0 => In($"ingen {many}", $"ingen {many}"),
-            1 => (one.EndsWith("møte", StringComparison.Ordinal) ? In("ett ", "eitt ") : One(one)) + one,
-            _ => $"{count} {many}",
-        };
+    private string Number(int count, Gender gender = Gender.Masculine) => _words.Number(count, gender);
 
-    /// <summary>Kommune is masculine in both; erfaring feminine in nynorsk.</summary>
-    private string One(string noun) => noun == "erfaring" ? In("én ", "éi ") : In("én ", "éin ");
-
-    private string Times(int count) =>
-        count switch
-        {
-            1 => In("én gang", "éin gong"),
-            _ => In($"{count} ganger", $"{count} gonger"),
-        };
-
-    private static string Capital(string text) => char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
-
-    private static string Listed(IEnumerable<string> parts) =>
-        parts.ToArray() switch
-        {
-            [] => "",
-            [var one] => one,
-            [.. var most, var last] => $"{string.Join(", ", most)} og {last}",
-        };
+    private string Counted(int count, string one, string many, Gender gender = Gender.Masculine) =>
+        $"{Number(count, gender)} {(count == 1 ? one : many)}";
 }

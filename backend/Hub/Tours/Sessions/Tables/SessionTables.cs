@@ -39,7 +39,7 @@ public sealed class SessionTables(
             return (null, new SignInRequired());
         if (await sessions.Find(id, actor, cancellation) is not { } session)
             return (null, new SessionNotFound());
-        var words = TableWords.In(language);
+        var words = SessionTableWords.In(language);
         return table switch
         {
             "polls" => (await Polls(id, actor, words, cancellation), null),
@@ -52,7 +52,7 @@ public sealed class SessionTables(
     private async Task<IReadOnlyList<IReadOnlyList<object?>>> Polls(
         Guid id,
         Actor actor,
-        TableWords words,
+        SessionTableWords words,
         CancellationToken cancellation
     )
     {
@@ -75,7 +75,7 @@ public sealed class SessionTables(
     private async Task<IReadOnlyList<IReadOnlyList<object?>>> Questions(
         Guid id,
         Actor actor,
-        TableWords words,
+        SessionTableWords words,
         CancellationToken cancellation
     )
     {
@@ -98,7 +98,7 @@ public sealed class SessionTables(
 
     private async Task<IReadOnlyList<IReadOnlyList<object?>>> Attendance(
         Guid id,
-        TableWords words,
+        SessionTableWords words,
         CancellationToken cancellation
     )
     {
@@ -115,7 +115,7 @@ public sealed class SessionTables(
     private async Task<(IReadOnlyList<IReadOnlyList<object?>>? Rows, Refusal? Refusal)> Evaluation(
         Session session,
         Language language,
-        TableWords words,
+        SessionTableWords words,
         CancellationToken cancellation
     )
     {

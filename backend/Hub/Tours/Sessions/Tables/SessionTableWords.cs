@@ -6,7 +6,7 @@ namespace Hub.Tours.Sessions.Tables;
 
 /// <summary>What stands in the tables beside people's own words.</summary>
 /// <param name="Counts">Of the table of attendance, in the order of its query.</param>
-internal sealed record TableWords(
+internal sealed record SessionTableWords(
     string[] Polls,
     string[] Questions,
     string[] Attendance,
@@ -19,7 +19,7 @@ internal sealed record TableWords(
     string Better
 )
 {
-    private static readonly TableWords Nb = new(
+    private static readonly SessionTableWords Nb = new(
         ["Avstemning", "Alternativ", "Antall", "Andel (%)", "Svar i alt"],
         ["Spørsmål", "Stilt av", "For", "Står", "Ville ha svar", "Stilt", "Besvart"],
         ["Hva", "Antall"],
@@ -36,7 +36,7 @@ internal sealed record TableWords(
         "Kan bli bedre"
     );
 
-    private static readonly TableWords Nn = new(
+    private static readonly SessionTableWords Nn = new(
         ["Avstemming", "Alternativ", "Tal", "Del (%)", "Svar i alt"],
         ["Spørsmål", "Stilt av", "For", "Står", "Ville ha svar", "Stilt", "Svart på"],
         ["Kva", "Tal"],
@@ -53,7 +53,7 @@ internal sealed record TableWords(
         "Kan bli betre"
     );
 
-    private static readonly TableWords En = new(
+    private static readonly SessionTableWords En = new(
         ["Poll", "Choice", "Count", "Share (%)", "Answers in all"],
         ["Question", "Asked by", "For", "Standing", "Wanted an answer", "Asked", "Answered"],
         ["What", "Count"],
@@ -70,7 +70,7 @@ internal sealed record TableWords(
         "Could be better"
     );
 
-    public static TableWords In(Language language) =>
+    public static SessionTableWords In(Language language) =>
         language switch
         {
             Language.Nn => Nn,
