@@ -9,6 +9,8 @@ export default defineConfig({
     target: 'es2023',
     manifest: true,
     sourcemap: false,
+    // A small map would be put into the script as an address that the page may not fetch.
+    assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
     rolldownOptions: {
       treeshake: {
         // Unused Designsystemet components drop out; without this a single button costs 65 kB.

@@ -6,11 +6,14 @@ export function MenuButton({
   label,
   content,
   className = '',
+  isCurrent = false,
   children,
 }: {
   label?: string
   content: ReactNode
   className?: string
+  /** Whether it stands for the page that one is on. */
+  isCurrent?: boolean
   children: (close: () => void) => ReactNode
 }) {
   const id = useId()
@@ -49,6 +52,7 @@ export function MenuButton({
         aria-expanded={open}
         aria-controls={id}
         aria-label={label}
+        aria-current={isCurrent || undefined}
         onClick={() => setOpen((value) => !value)}
       >
         {content}

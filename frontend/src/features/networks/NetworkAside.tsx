@@ -24,7 +24,7 @@ export function NetworkAside({ network, map }: { network: NetworkOnPage; map: bo
             {t('app.front.noDates')}
           </p>
         ) : (
-          <ul className="plain-list">
+          <ul className="plain-list" style={{ marginTop: '0.75rem' }}>
             {dates.map((item) => (
               <li key={keyOf(item)}>
                 <CalendarLeaf item={item} />

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { NavLink, Outlet, useLocation, useOutletContext, useParams } from 'react-router'
+import { Outlet, useLocation, useOutletContext, useParams } from 'react-router'
 import { useSession } from '../../app/session'
 import { NetworkPageDocument, type NetworkPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
@@ -9,6 +8,7 @@ import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import type { Audience } from '../../ui/CopyLink'
 import { Page } from '../../ui/Page'
+import { TabRow } from '../../ui/TabRow'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { useAccessQueue } from '../access/useAccessQueue'
 import { networkName } from './networkName'
@@ -46,12 +46,6 @@ function LoadedNetwork({
     asOf,
     onReload,
   )
-  const tabRow = useRef<HTMLElement>(null)
-  useEffect(() => {
-    // On a phone the row is longer than the screen: the chosen one is to be seen.
-    const chosen = tabRow.current?.querySelector<HTMLElement>('[aria-current]')
-    if (tabRow.current && chosen) tabRow.current.scrollLeft = chosen.offsetLeft - 32
-  }, [pathname])
   const network = { key, ...rest, accessRequests }
   if (pathname === addresses.networkRequests(key) && !network.viewerCanAnswerAccess)
     return <NoSuchPage />
@@ -60,13 +54,15 @@ function LoadedNetwork({
     return <NoSuchPage />
   const { county, coverage } = network
   const flagged = network.flaggedPosts.length + network.flaggedThings.length
+  const counted = (count: number | undefined, says: 'networks.unread' | 'access.waiting') =>
+    viewer && count ? { count, says: t(says, { count }) } : null
   const tabs = [
     { to: addresses.network(key), name: t('networks.tabs.topics'), shown: true },
     {
       to: addresses.networkChat(key),
       name: t('networks.tabs.chat'),
       shown: network.viewerIsMember,
-      unread: network.chat?.viewerUnread,
+      waits: counted(network.chat?.viewerUnread, 'networks.unread'),
     },
     { to: addresses.networkCalendar(key), name: t('networks.tabs.calendar'), shown: true },
     {
@@ -94,15 +90,13 @@ function LoadedNetwork({
       to: addresses.networkRequests(key),
       name: t('access.queue'),
       shown: network.viewerCanAnswerAccess,
-      unread: accessRequests.length,
-      counts: t('access.waiting', { count: accessRequests.length }),
+      waits: counted(accessRequests.length, 'access.waiting'),
     },
     {
       to: addresses.networkFlags(key),
       name: t('networks.tabs.flags'),
       shown: network.viewerCanModerate,
-      unread: flagged,
-      counts: t('access.waiting', { count: flagged }),
+      waits: counted(flagged, 'access.waiting'),
     },
   ].filter((tab) => tab.shown)
 
@@ -128,26 +122,7 @@ function LoadedNetwork({
         </p>
       }
     >
-      <nav aria-label={t('networks.tabs.label')} className="tabs" ref={tabRow}>
-        <ul className="plain-list">
-          {tabs.map((tab) => (
-            <li key={tab.to}>
-              <NavLink to={tab.to} end>
-                {tab.name}
-                {viewer && tab.unread && pathname !== tab.to ? (
-                  <span
-                    className="count"
-                    role="img"
-                    aria-label={tab.counts ?? t('networks.unread', { count: tab.unread })}
-                  >
-                    {tab.unread}
-                  </span>
-                ) : null}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TabRow label={t('networks.tabs.label')} tabs={tabs} />
       <Outlet context={network} />
     </Page>
   )

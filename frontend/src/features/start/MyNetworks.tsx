@@ -145,7 +145,7 @@ function NextDates({ calendar }: { calendar: MyFrontPageQuery['calendar'] }) {
           {t('app.front.noDates')}
         </p>
       ) : (
-        <ul className="plain-list">
+        <ul className="plain-list" style={{ marginTop: '0.75rem' }}>
           {dates.map((item) => (
             <li key={keyOf(item)}>
               <CalendarLeaf item={item} />

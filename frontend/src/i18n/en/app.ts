@@ -6,6 +6,7 @@ export const app = {
   retry: 'Try again',
   cancel: 'Cancel',
   menu: 'Menu',
+  moreTabs: 'More',
   more: 'Show more',
   and: 'and',
   sample: 'Sample',
@@ -14,7 +15,7 @@ export const app = {
   norway: 'Norway',
   nav: {
     label: 'Main menu',
-    front: 'Front page',
+    front: 'Home',
     library: 'Experiences',
     programmes: 'Programmes',
     bodies: 'Support apparatus',

@@ -6,6 +6,7 @@ export const app = {
   retry: 'Prøv igjen',
   cancel: 'Avbryt',
   menu: 'Meny',
+  moreTabs: 'Mer',
   more: 'Vis flere',
   and: 'og',
   sample: 'Eksempel',

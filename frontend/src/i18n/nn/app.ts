@@ -6,6 +6,7 @@ export const app = {
   retry: 'Prøv igjen',
   cancel: 'Avbryt',
   menu: 'Meny',
+  moreTabs: 'Meir',
   more: 'Vis fleire',
   and: 'og',
   sample: 'Døme',
