@@ -44,13 +44,18 @@ public sealed class AfterwardsTests(Chromium chromium)
         await ingrid.Go($"/okt/{stop}/etterpa");
         await ingrid.Check();
         Assert.Equal(0, await ingrid.Page.GetByLabel("Hva ble bestemt?").CountAsync());
-        await ingrid.Page.GetByRole(AriaRole.Link, new() { Name = "Gjør til tiltak" }).ClickAsync();
+        await ingrid
+            .Page.GetByRole(AriaRole.Listitem)
+            .Filter(new() { HasText = "Vi lager en turgruppe" })
+            .GetByRole(AriaRole.Link, new() { Name = "Gjør til tiltak" })
+            .ClickAsync();
         // Another test may have begun her municipality's journey.
         var begin = ingrid.Page.GetByRole(AriaRole.Button, new() { Name = "Begynn veikartet" });
         var what = ingrid.Page.GetByLabel("Hva skal dere gjøre?");
         await Assertions.Expect(begin.Or(what)).ToBeVisibleAsync(Window.Patiently);
         if (await begin.IsVisibleAsync())
             await begin.ClickAsync();
+        await Assertions.Expect(what).ToHaveValueAsync("Vi lager en turgruppe");
         await what.FillAsync("Turgruppe hver onsdag");
         await ingrid.Press("Lagre");
         await ingrid
@@ -129,7 +134,7 @@ public sealed class AfterwardsTests(Chromium chromium)
 
         await ola.Page.GetByText("Alt som ble sagt (teksting)").ClickAsync();
         await ola
-            .Page.GetByRole(AriaRole.Button, new() { Name = "Gjør det som ble sagt 1:05, til en erfaring" })
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Gjør til erfaring: det som ble sagt 1:05" })
             .ClickAsync();
         await Assertions
             .Expect(ola.Page.GetByLabel("Hva vi gjorde"))

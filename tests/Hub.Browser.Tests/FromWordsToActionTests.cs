@@ -16,7 +16,16 @@ public sealed class FromWordsToActionTests(Chromium chromium)
         await using var ola = await chromium.SignIn(People.Ola, returnTo: $"/trad/{topic}");
         await ola.Page.GetByRole(AriaRole.Link, new() { Name = "Gjør til tiltak" }).First.ClickAsync();
         await ola.Page.GetByRole(AriaRole.Button, new() { Name = "Begynn veikartet" }).ClickAsync();
-        await ola.Page.GetByLabel("Hva skal dere gjøre?").FillAsync("Turgruppe hver tirsdag");
+        // The words are there, and writing begins in them; they may as well become a goal.
+        var what = ola.Page.GetByLabel("Hva skal dere gjøre?");
+        await Assertions.Expect(what).ToHaveValueAsync($"Tekst om {title}.", new() { Timeout = Window.Patience });
+        await Assertions.Expect(what).ToBeFocusedAsync();
+        await ola.Press("Lag et mål i stedet");
+        await Assertions
+            .Expect(ola.Page.GetByLabel("Hva vil dere oppnå?"))
+            .ToHaveValueAsync($"Tekst om {title}.", new() { Timeout = Window.Patience });
+        await ola.Press("Lag et tiltak i stedet");
+        await what.FillAsync("Turgruppe hver tirsdag");
         await ola.Page.GetByLabel("Ansvarlig").FillAsync("Frivilligsentralen");
         await ola.Page.GetByLabel("Frist").FillAsync("2030-01-15");
         await ola.Page.GetByRole(AriaRole.Button, new() { Name = "Lagre" }).ClickAsync();
@@ -74,6 +83,18 @@ public sealed class FromWordsToActionTests(Chromium chromium)
         await Assertions.Expect(steps.First).ToContainTextAsync(title);
         await Assertions.Expect(steps.Last).ToContainTextAsync("Turgruppe hver tirsdag");
         await NoFaults(ola.Page);
+        await ola.Go(address);
+
+        // What was done becomes a new experience, which keeps where it came from.
+        await measure
+            .GetByRole(AriaRole.Button, new() { Name = "Gjør til erfaring: Turgruppe hver tirsdag" })
+            .ClickAsync();
+        await Assertions
+            .Expect(ola.Page.GetByLabel("Hva vi gjorde"))
+            .ToHaveValueAsync("> Turgruppe hver tirsdag", new() { Timeout = Window.Patience });
+        await Assertions
+            .Expect(ola.Page.GetByRole(AriaRole.Main))
+            .ToContainTextAsync("Ble til av: Turgruppe hver tirsdag", new() { Timeout = Window.Patience });
         await ola.Go(address);
 
         await measure.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();

@@ -27,7 +27,8 @@ internal sealed class LinkedGoals(StandingThings things, JourneyPlaces places) :
             goal => new LinkedThing(
                 goal.Title,
                 JourneyAddresses.Of(goal.JourneyId, goal.Uuid),
-                place.GetValueOrDefault(goal.JourneyId)
+                place.GetValueOrDefault(goal.JourneyId),
+                goal.Learnt
             )
         );
     }
@@ -55,7 +56,8 @@ internal sealed class LinkedMeasures(StandingThings things, JourneyPlaces places
             measure => new LinkedThing(
                 measure.Title,
                 JourneyAddresses.Of(measure.JourneyId, measure.Uuid),
-                place.GetValueOrDefault(measure.JourneyId)
+                place.GetValueOrDefault(measure.JourneyId),
+                measure.Learnt
             )
         );
     }

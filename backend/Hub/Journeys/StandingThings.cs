@@ -4,6 +4,7 @@ using Hub.Journeys.Involvements;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Journeys.Measures;
+using Hub.Shared.Links;
 using Hub.Shared.Text;
 
 namespace Hub.Journeys;
@@ -114,7 +115,10 @@ public sealed class StandingThings(ItemList items, JourneyList journeys)
             Progress.Of(all, item.Id),
             item.Fields.Learning?.Markdown,
             item.Fields.Version ?? 1
-        );
+        )
+        {
+            Learnt = Learnt(item),
+        };
 
     internal static Measure MakeMeasure(Item item) =>
         new(
@@ -132,7 +136,15 @@ public sealed class StandingThings(ItemList items, JourneyList journeys)
             MeasureDecision.Of(item.Fields.CaseNumber, item.Fields.DecidedOn, item.Fields.DecisionAddress),
             item.Fields.Learning?.Markdown,
             item.Fields.Version ?? 1
-        );
+        )
+        {
+            Learnt = Learnt(item),
+        };
+
+    private static Lesson? Learnt(Item item) =>
+        item.Fields.Learning is { Markdown: { } words } learning
+            ? new(Languages.Parse(learning.Language), words)
+            : null;
 
     private async Task<IReadOnlyList<T?>> Find<T>(
         IReadOnlyList<Guid> ids,

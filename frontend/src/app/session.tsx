@@ -83,6 +83,16 @@ export function useRights(): string {
   return (viewer?.offices ?? []).map((office) => office.uuid).join(' ')
 }
 
+/** The municipalities that the viewer speaks for, as their main contact or a deputy. */
+export function useOwnMunicipalities() {
+  const { viewer } = useSession()
+  const own = new Map<string, { number: string; label: string }>()
+  for (const { kind, municipality } of viewer?.offices ?? [])
+    if (municipality && (kind === 'MAIN_CONTACT' || kind === 'DEPUTY'))
+      own.set(municipality.number, municipality)
+  return [...own.values()]
+}
+
 const room = /^[0-9a-f-]{36}$/
 
 /**

@@ -27,7 +27,8 @@ internal static class Library
         Guid id,
         string municipality,
         object content,
-        int revision = 0
+        int revision = 0,
+        string? origin = null
     ) =>
         client.Do(
             "saveExperienceDraft",
@@ -38,6 +39,7 @@ internal static class Library
                 municipality,
                 content,
                 revision,
+                origin,
             }
         );
 
@@ -48,10 +50,15 @@ internal static class Library
         client.Do("publishExperience", "experience { uuid isPublic publishedVersion }", new { id, version });
 
     /// <summary>Sends a new experience to review and answers its id; a refusal fails the test.</summary>
-    public static async Task<Guid> SubmitNew(this HttpClient client, string municipality, object content)
+    public static async Task<Guid> SubmitNew(
+        this HttpClient client,
+        string municipality,
+        object content,
+        string? origin = null
+    )
     {
         var id = Guid.NewGuid();
-        (await client.SaveDraft(id, municipality, content)).MustBeDone();
+        (await client.SaveDraft(id, municipality, content, origin: origin)).MustBeDone();
         (await client.Submit(id)).MustBeDone();
         return id;
     }
@@ -61,10 +68,11 @@ internal static class Library
         HttpClient contact,
         HttpClient facilitator,
         string municipality,
-        object content
+        object content,
+        string? origin = null
     )
     {
-        var id = await contact.SubmitNew(municipality, content);
+        var id = await contact.SubmitNew(municipality, content, origin);
         (await facilitator.Publish(id)).MustBeDone();
         return id;
     }

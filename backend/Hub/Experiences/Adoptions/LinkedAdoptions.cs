@@ -3,6 +3,7 @@ using Hub.Experiences.Experiences;
 using Hub.Networks.Areas;
 using Hub.Shared.Links;
 using Hub.Shared.Reference;
+using Hub.Shared.Text;
 
 namespace Hub.Experiences.Adoptions;
 
@@ -10,6 +11,8 @@ namespace Hub.Experiences.Adoptions;
 internal sealed class LinkedAdoptions(AdoptionList adoptions, ExperienceList experiences, CurrentReference reference)
     : ILinkedThings
 {
+    private const int LongestLesson = 500;
+
     public string Type => nameof(Adoption);
 
     public bool HasUuid => true;
@@ -25,6 +28,7 @@ internal sealed class LinkedAdoptions(AdoptionList adoptions, ExperienceList exp
             .OfType<Adoption>()
             .ToArray();
         var sources = await experiences.Find([.. found.Select(one => one.ExperienceId)], sight, cancellation);
+        var steps = await adoptions.Steps([.. found.Select(one => one.Uuid)], sight, cancellation);
         return found
             .Zip(sources)
             .Where(pair => pair.Second is not null)
@@ -33,7 +37,10 @@ internal sealed class LinkedAdoptions(AdoptionList adoptions, ExperienceList exp
                 pair => new LinkedThing(
                     pair.Second!.Title,
                     string.Create(CultureInfo.InvariantCulture, $"/erfaring/{pair.Second.Uuid:D}#{pair.First.Uuid:D}"),
-                    areas.Municipality(pair.First.MunicipalityNumber)?.Label
+                    areas.Municipality(pair.First.MunicipalityNumber)?.Label,
+                    steps[pair.First.Uuid].LastOrDefault(step => step.Learning is not null)?.Learning is { } learnt
+                        ? new Lesson(learnt.Language, MarkdownText.Excerpt(learnt.Markdown, LongestLesson))
+                        : null
                 )
             );
     }

@@ -1,4 +1,5 @@
 using Hub.GraphQL;
+using Hub.Shared.Links;
 using Hub.Shared.Text;
 
 namespace Hub.Journeys.Goals;
@@ -24,4 +25,7 @@ public sealed record Goal(
     double? Progress,
     string? Learning,
     int Version
-);
+)
+{
+    internal Lesson? Learnt { get; init; }
+}

@@ -1,4 +1,5 @@
 using Hub.GraphQL;
+using Hub.Shared.Links;
 using Hub.Shared.Text;
 
 namespace Hub.Journeys.Measures;
@@ -32,4 +33,7 @@ public sealed record Measure(
     MeasureDecision? Decision,
     string? Learning,
     int Version
-);
+)
+{
+    internal Lesson? Learnt { get; init; }
+}

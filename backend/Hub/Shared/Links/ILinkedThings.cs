@@ -1,3 +1,5 @@
+using Hub.Shared.Text;
+
 namespace Hub.Shared.Links;
 
 /// <summary>Things of one type as links show them to a reader: by title and address.</summary>
@@ -19,4 +21,10 @@ public interface ILinkedThings
 
 /// <param name="Address">The path of the page where it is to be seen.</param>
 /// <param name="Place">Whose it is: a municipality's name; null where that is not said.</param>
-public sealed record LinkedThing(string Title, string Address, string? Place = null);
+/// <param name="Learnt">What was learnt of it; null where nothing is told.</param>
+public sealed record LinkedThing(string Title, string Address, string? Place = null, Lesson? Learnt = null);
+
+/// <summary>What was learnt of something.</summary>
+/// <param name="Language">The language that it is written in.</param>
+/// <param name="Words">In plain text.</param>
+public sealed record Lesson(Language Language, string Words);

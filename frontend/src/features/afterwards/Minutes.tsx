@@ -159,8 +159,8 @@ function MinuteItem({
             text={momentText(session, minute.writtenAt, minute.words)}
           />
         )}
+        {minute.words && <ToMeasure origin={`Minute:${minute.uuid}`} text={minute.words} />}
         <MomentLink session={session} instant={minute.writtenAt} />
-        {minute.kind === 'COMMITMENT' && <ToMeasure origin={`Minute:${minute.uuid}`} />}
         {canWrite && (
           <>
             <Button data-size="sm" variant="tertiary" onClick={() => setIsEditing(true)}>

@@ -1,5 +1,6 @@
 import type { AfterwardsPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { quoted } from '../../lib/words'
 import { linkAt, position, secondsInto } from './moments'
 
 type Session = NonNullable<AfterwardsPageQuery['session']>
@@ -29,10 +30,7 @@ export function MomentLink({ session, instant }: { session: Session; instant: st
 export function useMomentText() {
   const { t } = useUi()
   return (session: Session, instant: string, words: string) => {
-    const quote = words
-      .split('\n')
-      .map((line) => `> ${line}`)
-      .join('\n')
+    const quote = quoted(words)
     const place = placeOf(session, instant)
     return place
       ? `${quote}\n\n[${t('afterwards.inRecording', { at: place.at })}](${place.link})`

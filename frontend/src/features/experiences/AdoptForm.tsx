@@ -1,4 +1,4 @@
-import { Button, Field, Heading, Label, Select } from '@digdir/designsystemet-react'
+import { Alert, Button, Field, Heading, Label, Select } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import { AdoptExperienceDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
@@ -6,6 +6,7 @@ import { useDraft } from '../../lib/drafts'
 import { languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { useOpening } from '../../ui/useOpening'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
 import type { ExperienceOnPage } from './ExperiencePage'
 
@@ -19,20 +20,24 @@ export function AdoptForm({
 }) {
   const { t, language } = useUi()
   const ids = { municipality: useId(), from: useId() }
-  const [open, setOpen] = useState(false)
-  const [chosen, setChosen] = useState('')
+  const { open, setOpen, form, opener } = useOpening()
+  const [sending, setSending] = useState(false)
   const [from, setFrom] = useState('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const why = useDraft(`adopt.${experience.uuid}`)
   const changes = useDraft(`adopt.${experience.uuid}.changes`)
   const own = experience.viewerCanAdoptFor
-  const municipality = own.find((each) => each.number === chosen) ?? own[0]
+  const [chosen, setChosen] = useState<(typeof own)[number]>()
+  const municipality = (open && chosen) || own[0]
   if (!municipality) return null
+  // Somebody else of the municipality was first: what was typed is not torn away.
+  const isTaken = !own.some((each) => each.number === municipality.number)
   const others = experience.adoptions.filter(
     (each) => each.municipality.number !== municipality.number,
   )
 
   const adopt = async () => {
+    setSending(true)
     const answer = await mutate(AdoptExperienceDocument, {
       experience: experience.uuid,
       municipality: municipality.number,
@@ -42,6 +47,7 @@ export function AdoptForm({
       language: languageOf(language),
       commandId: why.draft.id,
     })
+    setSending(false)
     if (answer.kind === 'refused') why.renew()
     setTrouble(answer.kind === 'done' ? null : answer)
     if (answer.kind !== 'done') return
@@ -55,11 +61,20 @@ export function AdoptForm({
     return (
       <div className="adopt-call">
         <p className="adopt-slogan">{t('experiences.adopt.slogan')}</p>
-        <Button onClick={() => setOpen(true)}>{t('experiences.adopt.title')}</Button>
+        <Button
+          ref={opener}
+          onClick={() => {
+            setChosen(municipality)
+            setOpen(true)
+          }}
+        >
+          {t('experiences.adopt.title')}
+        </Button>
       </div>
     )
   return (
     <form
+      ref={form}
       className="panel stack"
       aria-labelledby="adopt-heading"
       onSubmit={(event) => {
@@ -79,7 +94,7 @@ export function AdoptForm({
           <Select
             id={ids.municipality}
             value={municipality.number}
-            onChange={(event) => setChosen(event.target.value)}
+            onChange={(event) => setChosen(own.find((each) => each.number === event.target.value))}
           >
             {own.map((each) => (
               <Select.Option key={each.number} value={each.number}>
@@ -117,9 +132,18 @@ export function AdoptForm({
           </Select>
         </Field>
       )}
+      {isTaken && (
+        <Alert data-color="info" role="status">
+          {t('experiences.adopt.taken', { municipality: municipality.label })}
+        </Alert>
+      )}
       <TroubleNote trouble={trouble} />
       <div className="row">
-        <Button type="submit">{t('experiences.adopt.submit')}</Button>
+        {!isTaken && (
+          <Button type="submit" loading={sending}>
+            {t('experiences.adopt.submit')}
+          </Button>
+        )}
         <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
           {t('app.cancel')}
         </Button>

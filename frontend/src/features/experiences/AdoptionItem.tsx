@@ -13,13 +13,16 @@ import { date, dayOf } from '../../lib/dates'
 import { useDraft } from '../../lib/drafts'
 import { languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { quoted } from '../../lib/words'
 import { RichText } from '../../ui/RichText'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { useOpening } from '../../ui/useOpening'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
 import { Difference } from './Difference'
 import type { ExperienceOnPage } from './ExperiencePage'
 import { StatusTag } from './StatusTag'
 import { statuses } from './spread'
+import { ToExperience } from './ToExperience'
 
 /** Who took it into use, why, and what they learnt; its own municipality says here how it goes on. */
 export function AdoptionItem({
@@ -97,7 +100,7 @@ export function AdoptionItem({
               onChanged={onChanged}
             />
           )}
-          <MoveForm adoption={adoption} onChanged={onChanged} />
+          <MoveForm adoption={adoption} title={experience.title} onChanged={onChanged} />
         </>
       )}
     </li>
@@ -164,14 +167,17 @@ function Offered({
 
 function MoveForm({
   adoption,
+  title,
   onChanged,
 }: {
   adoption: AdoptionLineFragment
+  /** Of what was taken into use: a measure is called so to begin with. */
+  title: string
   onChanged: () => void
 }) {
   const { t, language } = useUi()
   const id = useId()
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, form, opener } = useOpening()
   const [status, setStatus] = useState<AdoptionStatus>(adoption.status)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { draft, change, clear, renew } = useDraft(`adoption.${adoption.uuid}`)
@@ -190,22 +196,47 @@ function MoveForm({
     setOpen(false)
     onChanged()
   }
+  // What the municipality made of it others may want to take in turn.
+  const own = [adoption.changes, ...adoption.steps.map((step) => step.learning)]
+    .flatMap((text) => text?.markdown ?? [])
+    .join('\n\n')
   const journey = `${addresses.municipalityJourney(adoption.municipality.number)}?fra=Adoption:${adoption.uuid}`
   const toAction = (
     <>
-      <Link className="ds-button" data-variant="tertiary" data-size="sm" to={journey}>
-        {t('experiences.adopt.toMeasure')}
-      </Link>
-      <Link className="ds-button" data-variant="tertiary" data-size="sm" to={`${journey}&som=mal`}>
-        {t('experiences.adopt.toGoal')}
-      </Link>
+      {(['toMeasure', 'toGoal'] as const).map((made) => (
+        <Link
+          key={made}
+          className="ds-button"
+          data-variant="tertiary"
+          data-size="sm"
+          to={made === 'toGoal' ? `${journey}&som=mal` : journey}
+          state={{ text: title }}
+        >
+          {t(`experiences.adopt.${made}`)}
+        </Link>
+      ))}
+      {own && (
+        <ToExperience
+          origin={`Adoption:${adoption.uuid}`}
+          text={quoted(own)}
+          municipality={adoption.municipality.number}
+        />
+      )}
     </>
   )
   if (!open)
     return (
       <div className="row">
         {adoption.status !== 'STOPPED' && (
-          <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+          <Button
+            ref={opener}
+            variant="secondary"
+            data-size="sm"
+            onClick={() => {
+              setStatus(adoption.status)
+              setOpen(true)
+            }}
+          >
             {t('experiences.adopt.move')}
           </Button>
         )}
@@ -214,6 +245,7 @@ function MoveForm({
     )
   return (
     <form
+      ref={form}
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()

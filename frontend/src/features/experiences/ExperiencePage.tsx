@@ -12,6 +12,7 @@ import { useUi } from '../../i18n/useUi'
 import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
 import { date, dayOf } from '../../lib/dates'
+import { useDraft } from '../../lib/drafts'
 import { inLanguage, langOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { useSnapshot } from '../../lib/useSnapshot'
@@ -21,6 +22,7 @@ import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { useHashTarget } from '../../ui/useHashTarget'
+import { useOpening } from '../../ui/useOpening'
 import { LinkedFrom } from '../forum/LinkedFrom'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
 import { NoSuchPage } from '../identity/NoSuchPage'
@@ -155,6 +157,7 @@ function ExperienceView({
               onAdopted={() => {
                 setAdopted(true)
                 onChanged()
+                document.getElementById('adoptions-heading')?.focus()
               }}
             />
             {!viewer && (
@@ -169,7 +172,7 @@ function ExperienceView({
         )}
         <section className="stack" aria-labelledby="adoptions-heading">
           <div className="row between">
-            <Heading level={2} data-size="xs" id="adoptions-heading">
+            <Heading level={2} data-size="xs" id="adoptions-heading" tabIndex={-1}>
               {t('experiences.adopt.heading')}
             </Heading>
             {adoptions.length > 0 && (
@@ -289,8 +292,8 @@ function Said({ experience }: { experience: ExperienceOnPage }) {
 /** Those whose it is, and those who review, keep it true. */
 function Care({ experience, onChanged }: { experience: ExperienceOnPage; onChanged: () => void }) {
   const { t } = useUi()
-  const [withdrawing, setWithdrawing] = useState(false)
-  const [reason, setReason] = useState('')
+  const { open: withdrawing, setOpen: setWithdrawing, form, opener } = useOpening()
+  const { draft, change, clear } = useDraft(`withdraw.${experience.uuid}`)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { viewerCanEdit, viewerCanReview, isPublic } = experience
   if (!viewerCanEdit && !viewerCanReview) return null
@@ -302,10 +305,11 @@ function Care({ experience, onChanged }: { experience: ExperienceOnPage; onChang
   const withdraw = async () => {
     const answer = await mutate(WithdrawExperienceDocument, {
       id: experience.uuid,
-      reason: reason || null,
+      reason: draft.text || null,
     })
     setTrouble(answer.kind === 'done' ? null : answer)
     if (answer.kind === 'done') {
+      clear()
       setWithdrawing(false)
       onChanged()
     }
@@ -315,6 +319,7 @@ function Care({ experience, onChanged }: { experience: ExperienceOnPage; onChang
       <TroubleNote trouble={trouble} />
       {withdrawing ? (
         <form
+          ref={form}
           className="panel stack"
           onSubmit={(event) => {
             event.preventDefault()
@@ -324,9 +329,9 @@ function Care({ experience, onChanged }: { experience: ExperienceOnPage; onChang
           <MarkdownEditor
             label={t('experiences.page.withdraw')}
             help={t('experiences.page.withdrawReason')}
-            value={reason}
+            value={draft.text}
             rows={3}
-            onChange={setReason}
+            onChange={(text) => change({ text })}
           />
           <div className="row">
             <Button type="submit" data-color="danger">
@@ -353,7 +358,7 @@ function Care({ experience, onChanged }: { experience: ExperienceOnPage; onChang
               <Button variant="tertiary" onClick={() => void confirm()}>
                 {t('experiences.confirm')}
               </Button>
-              <Button variant="tertiary" onClick={() => setWithdrawing(true)}>
+              <Button ref={opener} variant="tertiary" onClick={() => setWithdrawing(true)}>
                 {t('experiences.page.withdraw')}
               </Button>
             </>

@@ -1,11 +1,12 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { PublishExperienceDocument, ReturnExperienceDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { useDraft } from '../../lib/drafts'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { announce } from '../../ui/Announcer'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { useOpening } from '../../ui/useOpening'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
 import { Difference } from './Difference'
 import type { ExperienceOnPage } from './ExperiencePage'
@@ -21,14 +22,9 @@ export function ReviewPanel({
 }) {
   const { t } = useUi()
   const { pending, municipality, publishedVersion } = experience
-  const [sendingBack, setSendingBack] = useState(false)
+  const { open: sendingBack, setOpen: setSendingBack, form, opener } = useOpening()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { draft, change, clear } = useDraft(`return.${experience.uuid}`)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    // What was pressed is gone: writing begins where the button was.
-    if (sendingBack) form.current?.querySelector('textarea')?.focus()
-  }, [sendingBack])
   if (!pending) return null
   const done = (said: string) => {
     announce(said)
@@ -104,7 +100,7 @@ export function ReviewPanel({
         ) : (
           <div className="row">
             <Button onClick={() => void publish()}>{t('experiences.review.publish')}</Button>
-            <Button variant="secondary" onClick={() => setSendingBack(true)}>
+            <Button ref={opener} variant="secondary" onClick={() => setSendingBack(true)}>
               {t('experiences.review.sendBack')}
             </Button>
           </div>

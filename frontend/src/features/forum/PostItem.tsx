@@ -4,12 +4,14 @@ import { type PostLineFragment, WithdrawPostDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { dateAndTime } from '../../lib/dates'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { quoted } from '../../lib/words'
 import { RichText } from '../../ui/RichText'
 import { Time } from '../../ui/Time'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { AuthorLine } from './AuthorLine'
 import { EditPost } from './EditPost'
 import { Reactions } from './Reactions'
+import { ToExperience } from '../experiences/ToExperience'
 import { ToMeasure } from '../journeys/ToMeasure'
 import { HiddenPost, PostCare } from '../privacy/PostCare'
 
@@ -84,7 +86,12 @@ export function PostItem({
                 onTrouble={setTrouble}
               />
               <span className="row" style={{ gap: '0.25rem' }}>
-                {post.body && <ToMeasure origin={`Post:${post.uuid}`} />}
+                {post.body && (
+                  <>
+                    <ToMeasure origin={`Post:${post.uuid}`} text={post.body.markdown} />
+                    <ToExperience origin={`Post:${post.uuid}`} text={quoted(post.body.markdown)} />
+                  </>
+                )}
                 {post.viewerCanEdit && (
                   <Button variant="tertiary" data-size="sm" onClick={() => setEditing(true)}>
                     {t('forum.edit')}

@@ -5,22 +5,29 @@ import { useUi } from '../../i18n/useUi'
 import { newId } from '../../lib/ids'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { useOpening } from '../../ui/useOpening'
 
 /** A goal to gather measures under: for those who want one. */
 export function AddGoal({
   journey,
   origin,
+  begun = '',
+  onMeasure,
   onAdded,
 }: {
   journey: string
   origin: string | null
+  /** What it is called to begin with. */
+  begun?: string
+  /** It shall be a measure instead, called this. */
+  onMeasure: (title: string) => void
   onAdded: () => void
 }) {
   const { t } = useUi()
-  const [open, setOpen] = useState(origin !== null)
+  const { open, setOpen, form, opener } = useOpening(origin !== null)
   const [comesOf, setComesOf] = useState(origin)
   const [id, setId] = useState(() => newId())
-  const [title, setTitle] = useState('')
+  const [title, setTitle] = useState(begun)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const add = async (event: FormEvent) => {
     event.preventDefault()
@@ -35,12 +42,17 @@ export function AddGoal({
   }
   if (!open)
     return (
-      <Button variant="tertiary" style={{ justifySelf: 'start' }} onClick={() => setOpen(true)}>
+      <Button
+        ref={opener}
+        variant="tertiary"
+        style={{ justifySelf: 'start' }}
+        onClick={() => setOpen(true)}
+      >
         {t('journeys.addGoal')}
       </Button>
     )
   return (
-    <form className="stack" onSubmit={(event) => void add(event)}>
+    <form ref={form} className="stack" onSubmit={(event) => void add(event)}>
       {comesOf && <p className="quiet small">{t('journeys.goalKeepsOrigin')}</p>}
       <Textfield
         label={t('journeys.goalTitle')}
@@ -55,6 +67,11 @@ export function AddGoal({
         <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
           {t('app.cancel')}
         </Button>
+        {comesOf && (
+          <Button type="button" variant="tertiary" onClick={() => onMeasure(title)}>
+            {t('journeys.measureInstead')}
+          </Button>
+        )}
       </div>
     </form>
   )

@@ -5,23 +5,30 @@ import { useUi } from '../../i18n/useUi'
 import { newId } from '../../lib/ids'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { useOpening } from '../../ui/useOpening'
 import type { JourneyOnPage } from './JourneyPage'
 
 /** One measure: what, who, when. Opened at once when it comes of somebody's words. */
 export function AddMeasure({
   journey,
   origin,
+  begun = '',
+  onGoal,
   onAdded,
 }: {
   journey: JourneyOnPage
   origin: string | null
+  /** What it is called to begin with. */
+  begun?: string
+  /** It shall be a goal instead, called this. */
+  onGoal: (title: string) => void
   onAdded: () => void
 }) {
   const { t } = useUi()
-  const [open, setOpen] = useState(origin !== null)
+  const { open, setOpen, form, opener } = useOpening(origin !== null)
   const [comesOf, setComesOf] = useState(origin)
   const [id, setId] = useState(() => newId())
-  const [title, setTitle] = useState('')
+  const [title, setTitle] = useState(begun)
   const [owner, setOwner] = useState('')
   const [dueOn, setDueOn] = useState('')
   const [goal, setGoal] = useState('')
@@ -56,12 +63,17 @@ export function AddMeasure({
 
   if (!open)
     return (
-      <Button variant="secondary" style={{ justifySelf: 'start' }} onClick={() => setOpen(true)}>
+      <Button
+        ref={opener}
+        variant="secondary"
+        style={{ justifySelf: 'start' }}
+        onClick={() => setOpen(true)}
+      >
         {t('journeys.addMeasure')}
       </Button>
     )
   return (
-    <form className="stack" onSubmit={(event) => void add(event)}>
+    <form ref={form} className="stack" onSubmit={(event) => void add(event)}>
       {comesOf && <p className="quiet small">{t('journeys.keepsOrigin')}</p>}
       <Textfield
         label={t('journeys.measureTitle')}
@@ -105,6 +117,11 @@ export function AddMeasure({
         <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
           {t('app.cancel')}
         </Button>
+        {comesOf && (
+          <Button type="button" variant="tertiary" onClick={() => onGoal(title)}>
+            {t('journeys.goalInstead')}
+          </Button>
+        )}
       </div>
     </form>
   )

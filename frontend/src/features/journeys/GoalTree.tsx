@@ -4,6 +4,8 @@ import { useUi } from '../../i18n/useUi'
 import { withTexts } from '../../i18n/withTexts'
 import type { IndicatorLineFragment } from '../../gen/graphql'
 import { number } from '../../lib/dates'
+import { quoted } from '../../lib/words'
+import { ToExperience } from '../experiences/ToExperience'
 import { type GoalLine, groupsOf, type MeasureLine } from './groups'
 import type { JourneyOnPage } from './JourneyPage'
 import { CommentsOn } from './CommentsOn'
@@ -16,6 +18,7 @@ const IndicatorList = withTexts(() => import('./IndicatorList'), 'evidence')
 /** What goals and measures need to be changed and talked about. */
 export type JourneyEdits = {
   journey: string
+  municipality: string
   /** The network of the municipality's county. */
   county: string
   /** How many comments there are on each. */
@@ -120,6 +123,16 @@ function GoalHeading({
             onChanged={onChanged}
           />
         </Suspense>
+      )}
+      {canEdit && goal.learning && (
+        <div>
+          <ToExperience
+            origin={`Goal:${goal.uuid}`}
+            text={quoted(goal.learning)}
+            label={t('journeys.toExperienceOf', { title: goal.title })}
+            municipality={edits.municipality}
+          />
+        </div>
       )}
       <CommentsOn about={goal.uuid} title={goal.title} edits={edits} />
     </>

@@ -1,12 +1,13 @@
 import { Button, Checkbox, Heading, Tag } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { type Location, useLocation, useSearchParams } from 'react-router'
 import { type JourneyPageQuery, PublishJourneyDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
 import { inLanguage } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { firstLine } from '../../lib/words'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { TroubleNote } from '../../ui/TroubleNote'
@@ -42,9 +43,7 @@ export function JourneyView({
 }) {
   const { t, language } = useUi()
   useHashTarget(journey.uuid)
-  const [search] = useSearchParams()
-  const origin = search.get('fra')
-  const asGoal = search.get('som') === 'mal'
+  const { origin, asGoal, words, become, done } = useOrigin(onChanged)
   const [ordering, setOrdering] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { content, municipality, viewerCanEdit: canEdit } = journey
@@ -93,6 +92,7 @@ export function JourneyView({
               content={content}
               edits={{
                 journey: journey.uuid,
+                municipality: municipality?.number ?? '',
                 county: municipality?.county.number ?? '',
                 comments: new Map(
                   journey.commentCounts.map((each) => [each.aboutUuid, each.count]),
@@ -117,16 +117,20 @@ export function JourneyView({
           {canEdit && !ordering && (
             <>
               <AddMeasure
-                key={origin ?? ''}
+                key={`measure ${asGoal || origin}`}
                 journey={journey}
                 origin={asGoal ? null : origin}
-                onAdded={onChanged}
+                begun={asGoal ? '' : words}
+                onGoal={(title) => become(true, title)}
+                onAdded={done}
               />
               <AddGoal
-                key={`mal-${origin ?? ''}`}
+                key={`goal ${asGoal && origin}`}
                 journey={journey.uuid}
                 origin={asGoal ? origin : null}
-                onAdded={onChanged}
+                begun={asGoal ? words : ''}
+                onMeasure={(title) => become(false, title)}
+                onAdded={done}
               />
             </>
           )}
@@ -160,4 +164,29 @@ export function JourneyView({
       </div>
     </Page>
   )
+}
+
+/** What the address says that a measure or a goal shall come of; once it is made, the address says it no more. */
+function useOrigin(onChanged: () => void) {
+  const [search, setSearch] = useSearchParams()
+  const { state } = useLocation() as Location<{ text?: string } | null>
+  const asGoal = search.get('som') === 'mal'
+  return {
+    origin: search.get('fra'),
+    asGoal,
+    words: firstLine(state?.text ?? ''),
+    become: (goal: boolean, title: string) =>
+      setSearch(
+        (before) => {
+          if (goal) before.set('som', 'mal')
+          else before.delete('som')
+          return before
+        },
+        { replace: true, preventScrollReset: true, state: { text: title } },
+      ),
+    done: () => {
+      if (search.has('fra')) setSearch({}, { replace: true, preventScrollReset: true })
+      onChanged()
+    },
+  }
 }

@@ -12,8 +12,10 @@ import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
 import { date, number } from '../../lib/dates'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { quoted } from '../../lib/words'
 import { Loading } from '../../ui/Loading'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { ToExperience } from '../experiences/ToExperience'
 import { CommentsOn } from './CommentsOn'
 import type { JourneyEdits } from './GoalTree'
 import { measureStatuses } from './statuses'
@@ -141,6 +143,14 @@ export function MeasureItem({
             onChanged={onChanged}
           />
         </Suspense>
+      )}
+      {canEdit && (measure.learning || measure.status === 'DONE') && (
+        <ToExperience
+          origin={`Measure:${measure.uuid}`}
+          text={quoted(measure.learning ?? measure.title)}
+          label={t('journeys.toExperienceOf', { title: measure.title })}
+          municipality={edits.municipality}
+        />
       )}
       <CommentsOn about={measure.uuid} title={measure.title} edits={edits} />
     </article>

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
-import { useSession } from '../../app/session'
+import { type Location, Navigate, useLocation, useNavigate, useParams } from 'react-router'
+import { useOwnMunicipalities } from '../../app/session'
 import {
   CurrentProgrammesDocument,
   MyJourneyDocument,
@@ -34,8 +34,8 @@ type Programme = { key: string; name: { nb: string; nn?: string | null; en?: str
 
 function Found({ number, programme }: { number: string; programme: Programme }) {
   const { t, language } = useUi()
-  const { viewer } = useSession()
-  const { search } = useLocation()
+  const own = useOwnMunicipalities()
+  const { search, state } = useLocation() as Location<unknown>
   const navigate = useNavigate()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const variables = { number, programme: programme.key }
@@ -43,13 +43,8 @@ function Found({ number, programme }: { number: string; programme: Programme }) 
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   if (data.journeyOf)
-    return <Navigate replace to={addresses.journey(data.journeyOf.uuid) + search} />
-  const mayOpen = viewer?.offices.some(
-    (office) =>
-      office.municipality?.number === number &&
-      (office.kind === 'MAIN_CONTACT' || office.kind === 'DEPUTY'),
-  )
-  if (!data.municipality || !mayOpen) return <NoSuchPage />
+    return <Navigate replace to={addresses.journey(data.journeyOf.uuid) + search} state={state} />
+  if (!data.municipality || !own.some((each) => each.number === number)) return <NoSuchPage />
   const open = async () => {
     const answer = await mutate(OpenJourneyDocument, {
       municipality: number,
@@ -57,7 +52,10 @@ function Found({ number, programme }: { number: string; programme: Programme }) 
     })
     if (answer.kind !== 'done') setTrouble(answer)
     else if (answer.payload.journey)
-      await navigate(addresses.journey(answer.payload.journey.uuid) + search, { replace: true })
+      await navigate(addresses.journey(answer.payload.journey.uuid) + search, {
+        replace: true,
+        state,
+      })
   }
   return (
     <Page title={t('journeys.title', { municipality: data.municipality.label })} narrow>

@@ -1,8 +1,10 @@
 import { Tag } from '@digdir/designsystemet-react'
+import { Fragment } from 'react'
 import { Link, useParams } from 'react-router'
 import { StoryDocument, type StoryQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { date, dayOf } from '../../lib/dates'
+import { langOf } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
@@ -32,9 +34,16 @@ export default function StoryPage() {
     >
       <ol className="story">
         {story.steps.map((step, index) => (
-          <li key={step.id} aria-current={step.isSubject ? 'step' : undefined}>
-            <StoryStep step={step} before={story.steps[index - 1]} steps={story.steps} />
-          </li>
+          <Fragment key={step.id}>
+            <li aria-current={step.isSubject ? 'step' : undefined}>
+              <StoryStep step={step} before={story.steps[index - 1]} steps={story.steps} />
+            </li>
+            {step.learnt && (
+              <li>
+                <Learnt learnt={step.learnt} of={step.title} />
+              </li>
+            )}
+          </Fragment>
         ))}
       </ol>
       {story.steps.length === 1 && <p className="quiet">{t('story.alone')}</p>}
@@ -48,7 +57,12 @@ function StoryStep({ step, before, steps }: { step: Step; before?: Step; steps: 
   const sources = steps.filter((each) => step.cameOf.includes(each.id))
   // What comes of the step right above it needs no words.
   const isPlain = sources.length === 0 || (sources.length === 1 && sources[0] === before)
-  const facts = [step.place, step.at && date(dayOf(step.at), language)].filter(Boolean)
+  const titleOf = ({ type, title, place }: Step) =>
+    type === 'Adoption' && place ? t('story.adopted', { title, place }) : title
+  const facts = [
+    step.type !== 'Adoption' && step.place,
+    step.at && date(dayOf(step.at), language),
+  ].filter(Boolean)
   return (
     <article className="panel">
       <p className="row small" style={{ margin: 0 }}>
@@ -59,7 +73,7 @@ function StoryStep({ step, before, steps }: { step: Step; before?: Step; steps: 
       </p>
       <p style={{ margin: '0.25rem 0' }}>
         <Link to={step.address}>
-          <strong>{step.title}</strong>
+          <strong>{titleOf(step)}</strong>
         </Link>
       </p>
       {facts.length > 0 && (
@@ -71,11 +85,32 @@ function StoryStep({ step, before, steps }: { step: Step; before?: Step; steps: 
         <p className="quiet small" style={{ margin: 0 }}>
           {t('story.cameOf', {
             titles: sources
-              .map((source) => (source.place ? `${source.title} (${source.place})` : source.title))
+              .map((source) =>
+                source.place && source.type !== 'Adoption'
+                  ? `${source.title} (${source.place})`
+                  : titleOf(source),
+              )
               .join(', '),
           })}
         </p>
       )}
+    </article>
+  )
+}
+
+/** What was learnt of the step right above it. */
+function Learnt({ learnt, of }: { learnt: NonNullable<Step['learnt']>; of: string }) {
+  const { t } = useUi()
+  return (
+    <article className="panel" aria-label={t('story.learntOf', { title: of })}>
+      <p style={{ margin: 0 }}>
+        <Tag data-size="sm" data-color="success">
+          {t('story.evaluation')}
+        </Tag>
+      </p>
+      <p className="story-learnt" lang={langOf(learnt.language)}>
+        {learnt.words}
+      </p>
     </article>
   )
 }

@@ -72,8 +72,7 @@ export default {
     showHint: 'The texts stay with the hosts.',
   },
   inRecording: '{{at}} in the recording',
-  toExperience: 'Make it an experience',
-  toExperienceAt: 'Make what was said at {{at}} an experience',
+  toExperienceAt: 'Make it an experience: what was said at {{at}}',
   recording: {
     title: 'Recording',
     none: 'No recording is published.',

@@ -10,7 +10,11 @@ export const app = {
   more: 'Show more',
   and: 'and',
   sample: 'Sample',
-  story: { title: 'How this came to be', steps: '{{count}} steps' },
+  story: {
+    title: 'How this came to be',
+    steps: '{{count}} steps',
+    toExperience: 'Make it an experience',
+  },
   breadcrumbs: 'You are here',
   norway: 'Norway',
   nav: {

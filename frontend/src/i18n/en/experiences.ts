@@ -121,6 +121,8 @@ const experiences: Messages<typeof nb> = {
     fromSource: '{{municipality}} (the source)',
     submit: 'Take into use',
     signIn: 'Sign in to take it into use',
+    taken:
+      '{{municipality}} has taken it into use meanwhile; see below. What you wrote stays here. Use it under “Say how it is going” if needed.',
     heading: 'Taken into use by',
     none: 'Nobody yet. Will you be the first?',
     statuses: { PLANNED: 'Planned', TRYING: 'Trying', IN_USE: 'In use', STOPPED: 'Stopped' },
@@ -128,7 +130,7 @@ const experiences: Messages<typeof nb> = {
     changesTold: 'What they do differently',
     learnt: 'What they have learnt',
     fromOther: 'Learnt it from {{municipality}}',
-    since: 'since {{date}}',
+    since: 'Since {{date}}',
     hasVersion: 'Uses version {{number}}',
     move: 'Say how it is going',
     status: 'Status',

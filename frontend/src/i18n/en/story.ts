@@ -4,6 +4,9 @@ export default {
   cameOf: 'Came of: {{titles}}',
   alone: 'Nothing is linked to this yet.',
   more: 'The story goes on. Open one of the steps to see more.',
+  evaluation: 'Evaluation',
+  adopted: '{{place}} takes “{{title}}” into use',
+  learntOf: 'Evaluation of “{{title}}”',
   types: {
     Session: 'Session',
     Question: 'Question',
@@ -15,6 +18,9 @@ export default {
     Adoption: 'Taken into use',
     Goal: 'Goal',
     Measure: 'Measure',
+    Involvement: 'Involvement',
+    Tour: 'Tour',
+    Programme: 'Programme',
     PrizeRound: 'Prize',
   },
 }

@@ -68,8 +68,7 @@ export default {
     showHint: 'Tekstene blir hos vertene.',
   },
   inRecording: '{{at}} i opptaket',
-  toExperience: 'Gjør til erfaring',
-  toExperienceAt: 'Gjør det som ble sagt {{at}}, til en erfaring',
+  toExperienceAt: 'Gjør til erfaring: det som ble sagt {{at}}',
   recording: {
     title: 'Opptak',
     none: 'Det er ikke lagt ut noe opptak.',

@@ -10,7 +10,7 @@ export const app = {
   more: 'Vis flere',
   and: 'og',
   sample: 'Eksempel',
-  story: { title: 'Slik ble det til', steps: '{{count}} ledd' },
+  story: { title: 'Slik ble det til', steps: '{{count}} ledd', toExperience: 'Gjør til erfaring' },
   breadcrumbs: 'Du er her',
   norway: 'Norge',
   nav: {

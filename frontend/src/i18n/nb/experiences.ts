@@ -116,6 +116,8 @@ export default {
     fromSource: '{{municipality}} (kilden)',
     submit: 'Ta i bruk',
     signIn: 'Logg inn for å ta i bruk',
+    taken:
+      '{{municipality}} har nå tatt den i bruk; du ser det under. Det du har skrevet, står her. Bruk det under «Si hvordan det går» om det trengs.',
     heading: 'Tatt i bruk av',
     none: 'Ingen ennå. Blir dere de første?',
     statuses: {
@@ -128,7 +130,7 @@ export default {
     changesTold: 'Hva de gjør annerledes',
     learnt: 'Hva de har lært',
     fromOther: 'Lærte det av {{municipality}}',
-    since: 'siden {{date}}',
+    since: 'Siden {{date}}',
     hasVersion: 'Bruker versjon {{number}}',
     move: 'Si hvordan det går',
     status: 'Status',

@@ -4,6 +4,9 @@ export default {
   cameOf: 'Kom av: {{titles}}',
   alone: 'Ennå er ingenting knyttet til dette.',
   more: 'Historien fortsetter. Gå til et av leddene for å se mer.',
+  evaluation: 'Evaluering',
+  adopted: '{{place}} tar i bruk «{{title}}»',
+  learntOf: 'Evaluering av «{{title}}»',
   types: {
     Session: 'Økt',
     Question: 'Spørsmål',
@@ -15,6 +18,9 @@ export default {
     Adoption: 'Tatt i bruk',
     Goal: 'Mål',
     Measure: 'Tiltak',
+    Involvement: 'Medvirkning',
+    Tour: 'Turné',
+    Programme: 'Program',
     PrizeRound: 'Pris',
   },
 }

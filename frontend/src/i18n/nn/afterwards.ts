@@ -68,8 +68,7 @@ export default {
     showHint: 'Tekstane blir hos vertane.',
   },
   inRecording: '{{at}} i opptaket',
-  toExperience: 'Gjer til erfaring',
-  toExperienceAt: 'Gjer det som vart sagt {{at}}, til ei erfaring',
+  toExperienceAt: 'Gjer til erfaring: det som vart sagt {{at}}',
   recording: {
     title: 'Opptak',
     none: 'Det er ikkje lagt ut noko opptak.',

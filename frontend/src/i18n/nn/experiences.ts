@@ -120,6 +120,8 @@ const experiences: Messages<typeof nb> = {
     fromSource: '{{municipality}} (kjelda)',
     submit: 'Ta i bruk',
     signIn: 'Logg inn for å ta i bruk',
+    taken:
+      '{{municipality}} har no teke ho i bruk; du ser det under. Det du har skrive, står her. Bruk det under «Sei korleis det går» om det trengst.',
     heading: 'Teke i bruk av',
     none: 'Ingen enno. Blir de dei første?',
     statuses: { PLANNED: 'Planlagt', TRYING: 'Prøver', IN_USE: 'I bruk', STOPPED: 'Slutta' },
@@ -127,7 +129,7 @@ const experiences: Messages<typeof nb> = {
     changesTold: 'Kva dei gjer annleis',
     learnt: 'Kva dei har lært',
     fromOther: 'Lærte det av {{municipality}}',
-    since: 'sidan {{date}}',
+    since: 'Sidan {{date}}',
     hasVersion: 'Bruker versjon {{number}}',
     move: 'Sei korleis det går',
     status: 'Status',

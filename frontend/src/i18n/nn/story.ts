@@ -4,6 +4,9 @@ export default {
   cameOf: 'Kom av: {{titles}}',
   alone: 'Enno er ingenting knytt til dette.',
   more: 'Historia held fram. Gå til eit av ledda for å sjå meir.',
+  evaluation: 'Evaluering',
+  adopted: '{{place}} tek i bruk «{{title}}»',
+  learntOf: 'Evaluering av «{{title}}»',
   types: {
     Session: 'Økt',
     Question: 'Spørsmål',
@@ -15,6 +18,9 @@ export default {
     Adoption: 'Teke i bruk',
     Goal: 'Mål',
     Measure: 'Tiltak',
+    Involvement: 'Medverknad',
+    Tour: 'Turné',
+    Programme: 'Program',
     PrizeRound: 'Pris',
   },
 }

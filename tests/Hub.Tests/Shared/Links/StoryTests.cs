@@ -88,6 +88,52 @@ public sealed class StoryTests
         Assert.Equal(5, Steps(await ola.Story($"Experience:{experience}")).Length);
     }
 
+    [Fact]
+    public async Task What_was_learnt_of_a_measure_and_of_an_adoption_is_told_and_leads_to_a_new_experience()
+    {
+        var hub = await TestHub.Shared;
+        using var ingrid = await hub.SignIn(People.Ingrid);
+        using var tone = await hub.SignIn(People.Tone);
+        using var ola = await hub.SignIn(People.Ola);
+        using var anne = await hub.SignIn(People.Anne);
+        var source = await Library.PublishNew(ingrid, tone, "3442", Library.Content("Turvenn"));
+        var adoption = (await ola.Adopt(source, "5025", "Vi har lange kvelder")).Uuid();
+        await ola.Move(adoption, "TRYING", "Begynn med **én** gruppe");
+        var journey = await ola.OpenJourney("5025");
+        var measure = await ola.AddMeasure(journey, "Turvenner på Røros", origin: $"Adoption:{adoption}");
+        await ola.Do(
+            "setMeasureLearning",
+            "measure { uuid }",
+            new
+            {
+                id = measure,
+                learning = "Turvenner trenger en fast dag",
+                language = "NN",
+            }
+        );
+        var told = await Library.PublishNew(
+            ola,
+            anne,
+            "5025",
+            Library.Content("Turvenn på Røros"),
+            origin: $"Measure:{measure}"
+        );
+
+        var steps = Steps(await ola.Story($"Experience:{told}"));
+        Assert.Equal(["Experience", "Adoption", "Measure", "Experience"], steps.Select(Type));
+        Assert.Equal(
+            [null, "Begynn med én gruppe", "Turvenner trenger en fast dag", null],
+            steps.Select(step =>
+                step.GetProperty("learnt") is { ValueKind: JsonValueKind.Object } learnt
+                    ? learnt.GetProperty("words").GetString()
+                    : null
+            )
+        );
+        Assert.Equal("NN", steps[2].GetProperty("learnt").GetProperty("language").GetString());
+        // The journey is Røros' own: what was learnt in it is told to nobody else, and the story ends there.
+        Assert.Equal(["Experience"], Steps(await ingrid.Story($"Experience:{told}")).Select(Type));
+    }
+
     // Attack: read from a story that something hidden was there, or what came before and after it.
     [Fact]
     public async Task A_step_that_one_may_not_see_ends_the_story_and_leaves_no_trace()
@@ -154,7 +200,7 @@ internal static class Stories
     public static async Task<JsonElement> Story(this HttpClient client, string of) =>
         (
             await client.Data(
-                "query ($of: ID!) { story(of: $of) { isWhole steps { id type title address place at isSubject cameOf } } }",
+                "query ($of: ID!) { story(of: $of) { isWhole steps { id type title address place at learnt { words language } isSubject cameOf } } }",
                 new { of }
             )
         ).GetProperty("story");

@@ -12,6 +12,7 @@ public sealed record Story([property: ListSize(AssumedSize = 12)] IReadOnlyList<
 /// <param name="Address">The path of the page where it is to be seen.</param>
 /// <param name="Place">Whose it is: a municipality's name; null where that is not said.</param>
 /// <param name="At">When it came of what led to it; null for what the story begins with.</param>
+/// <param name="Learnt">What was learnt of it: its evaluation; null where nothing is told.</param>
 /// <param name="IsSubject">Whether it is the thing that was asked for.</param>
 public sealed record StoryStep(
     [property: GraphQLIgnore] Thing Thing,
@@ -19,6 +20,7 @@ public sealed record StoryStep(
     string Address,
     string? Place,
     DateTimeOffset? At,
+    Lesson? Learnt,
     bool IsSubject,
     [property: GraphQLIgnore] IReadOnlyList<Thing> Sources
 )

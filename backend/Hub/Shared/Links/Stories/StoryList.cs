@@ -79,6 +79,7 @@ public sealed class StoryList(IEnumerable<ILeads> modules, LinkedThings things)
                     shown.Address,
                     shown.Place,
                     Since(next),
+                    shown.Learnt,
                     next == subject,
                     [.. leads.Where(lead => lead.To == next).Select(lead => lead.From).Distinct()]
                 )
