@@ -27,6 +27,7 @@ public sealed partial class SampleContent(
     SampleAdoptions adoptions,
     SamplePrizes prizes,
     SampleJourneys journeys,
+    SampleStories stories,
     NpgsqlDataSource database,
     TimeProvider time
 )
@@ -51,6 +52,7 @@ public sealed partial class SampleContent(
         await journeys.Load(start, cancellation);
         foreach (var wish in Wishes(file, start).OrderBy(wish => wish.At))
             await wish.Do(cancellation);
+        await stories.Load(start, cancellation);
     }
 
     private sealed record Wish(DateTimeOffset At, Func<CancellationToken, Task> Do);

@@ -14,5 +14,6 @@ public static class SampleModule
             .AddSingleton<SampleAdoptions>()
             .AddSingleton<SamplePrizes>()
             .AddSingleton<SampleJourneys>()
+            .AddSingleton<SampleStories>()
             .AddSingleton<SampleContent>();
 }

@@ -20,6 +20,7 @@ internal sealed class HiddenExperience : IHide
         hidden.Arguments["Query.experience"] = $"id: \"{experience}\"";
         hidden.Arguments["Query.experienceDraft"] = $"id: \"{experience}\"";
         hidden.Arguments["Experience.difference"] = "from: 1, to: 1";
+        hidden.Arguments["Experience.changedBeside"] = "from: 1, to: 1";
         hidden.Channels.Add(
             ("experience/{uuid}", $"experience/{experience}", Viewers.OwnMunicipality | Viewers.Facilitator)
         );

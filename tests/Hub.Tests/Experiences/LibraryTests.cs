@@ -91,6 +91,40 @@ public sealed class LibraryTests
     }
 
     [Fact]
+    public async Task What_changed_beside_the_texts_is_named()
+    {
+        var hub = await TestHub.Shared;
+        using var kari = await hub.SignIn(People.Kari);
+        using var anne = await hub.SignIn(People.Anne);
+        var id = await Library.PublishNew(kari, anne, "5006", Library.Content("Like ord"));
+        var next = new
+        {
+            title = "Like ord",
+            sections = new[]
+            {
+                new { section = "RESULTS", markdown = "Flere møtes." },
+                new { section = "WHAT_WE_DID", markdown = "Vi begynte i det små." },
+            },
+            focusAreas = new[] { "housing", "activity-and-community" },
+            phases = new[] { "measures" },
+            contactOffice = "Frivilligsentralen",
+            contactMailbox = "post@kommune.example",
+            video = new { link = "https://video.example/tur", consent = "Alle har sagt ja." },
+            language = "NB",
+        };
+        (await kari.SaveDraft(id, "5006", next, revision: 1)).MustBeDone();
+        (await kari.Submit(id, revision: 2)).MustBeDone();
+        const string Changes = "difference(from: 1, to: 2) { section } changedBeside(from: 1, to: 2)";
+        var read = await anne.Experience(id, Changes);
+        Assert.Empty(read.GetProperty("difference").EnumerateArray());
+        Assert.Equal(
+            ["FOCUS_AREAS", "PHASES", "VIDEO", "CONTACT"],
+            read.GetProperty("changedBeside").EnumerateArray().Select(part => part.GetString())
+        );
+        Assert.True((await hub.Visitor().Experience(id, Changes)).GetProperty("changedBeside").IsNull());
+    }
+
+    [Fact]
     public async Task Sent_again_after_a_lost_answer_it_is_sent_once()
     {
         var hub = await TestHub.Shared;

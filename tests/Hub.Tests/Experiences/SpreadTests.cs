@@ -119,6 +119,14 @@ public sealed class SpreadTests : IAsyncLifetime
         var origin = added.GetProperty("measure").GetProperty("origins").EnumerateArray().Single();
         Assert.Equal("Besøksvenn", origin.GetProperty("title").GetString());
         Assert.Equal($"/erfaring/{id}#{adoption}", origin.GetProperty("address").GetString());
+        const string LedTo = "ledTo { title }";
+        var led = (await ingrid.Adoption(adoption, LedTo)).GetProperty("ledTo");
+        Assert.Equal(
+            "Besøksvenn i hele kommunen",
+            Assert.Single(led.EnumerateArray()).GetProperty("title").GetString()
+        );
+        // The adoption is public, the journey is not.
+        Assert.Empty((await visitor.Adoption(adoption, LedTo)).GetProperty("ledTo").EnumerateArray());
     }
 
     [Fact]

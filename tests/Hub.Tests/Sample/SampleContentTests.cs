@@ -1,5 +1,6 @@
 using Hub.Sample;
 using Hub.Testing;
+using Hub.Tests.Shared.Links;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hub.Tests.Sample;
@@ -74,6 +75,18 @@ public sealed class SampleContentTests
             indicator => !indicator.GetProperty("towardsTarget").IsNull()
         );
         Assert.NotEmpty(journey.GetProperty("content").GetProperty("involvement").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_sample_measure_tells_how_a_question_in_a_session_led_to_it()
+    {
+        var hub = await TestHub.Shared;
+        using var siv = await hub.SignIn(People.Siv);
+        var story = await siv.Story($"Measure:{SampleContent.IdOf("veikart-3442-samtaler")}");
+        Assert.Equal(
+            ["Session", "Question", "Topic", "Measure"],
+            story.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("type").GetString())
+        );
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Hub.GraphQL;
 using Hub.Identity.Viewing;
 using Hub.Networks.Areas;
 using Hub.Networks.Members;
+using Hub.Shared.Links;
 using Hub.Shared.Text;
 
 namespace Hub.Experiences.Adoptions;
@@ -92,6 +93,15 @@ public static class AdoptionFields
         var found = await list.Steps([.. adoptions.Select(one => one.Uuid)], actor.Sight, cancellation);
         return [.. adoptions.Select(one => found[one.Uuid].ToArray())];
     }
+
+    /// <summary>What was born of it, as a measure; as far as the viewer may see it.</summary>
+    [Cost(2), ListSize(AssumedSize = 2)]
+    public static Task<IReadOnlyList<IReadOnlyList<Link>>> LedTo(
+        [Parent] IReadOnlyList<Adoption> adoptions,
+        Actor actor,
+        LinkList links,
+        CancellationToken cancellation
+    ) => links.LedTo(nameof(Adoption), adoptions.Select(one => one.Uuid), actor.Sight, cancellation);
 
     /// <summary>The municipality's contacts say how it goes on.</summary>
     public static bool ViewerCanChange([Parent] Adoption adoption, Actor actor) =>

@@ -23,6 +23,26 @@ public sealed record ExperienceDifference(ExperienceSection? Section, IReadOnlyL
         }
     }
 
+    /// <summary>What changed beside the texts.</summary>
+    public static IReadOnlyList<ExperiencePart> Beside(ExperienceVersion before, ExperienceVersion after) =>
+        [
+            .. Enum.GetValues<ExperiencePart>()
+                .Where(part => !Told(before, part).Order().SequenceEqual(Told(after, part).Order())),
+        ];
+
+    private static IEnumerable<string> Told(ExperienceVersion version, ExperiencePart part) =>
+        part switch
+        {
+            ExperiencePart.FocusAreas => version.FocusAreaKeys,
+            ExperiencePart.Phases => version.Content.Phases ?? [],
+            ExperiencePart.Media => version.Content.Media.Select(one => $"{one.File} {one.Description.Markdown}"),
+            ExperiencePart.Video => version.Content.Video is { } video
+                ? [$"{video.Link} {video.Consent.Markdown}"]
+                : [],
+            ExperiencePart.Contact => [$"{version.ContactOffice} {version.ContactMailbox}"],
+            _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
+        };
+
     private static string Markdown(ExperienceVersion version, ExperienceSection section) =>
         version.Content.Sections.FirstOrDefault(part => part.Section == section)?.Text.Markdown ?? "";
 }

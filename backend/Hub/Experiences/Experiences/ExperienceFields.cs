@@ -116,10 +116,35 @@ public static class ExperienceFields
     /// <param name="from">The number of the older version.</param>
     /// <param name="to">The number of the newer version.</param>
     [Cost(10), ListSize(AssumedSize = 7)]
-    public static async Task<IReadOnlyList<IReadOnlyList<ExperienceDifference>?>> Difference(
+    public static Task<IReadOnlyList<IReadOnlyList<ExperienceDifference>?>> Difference(
         [Parent] IReadOnlyList<Experience> experiences,
         int from,
         int to,
+        Actor actor,
+        ExperienceVersionList versions,
+        CancellationToken cancellation
+    ) => Compare(experiences, from, to, ExperienceDifference.Between, actor, versions, cancellation);
+
+    /// <summary>
+    /// What else changed between two versions that the viewer may see, beside the texts; null where one is not there.
+    /// </summary>
+    /// <param name="from">The number of the older version.</param>
+    /// <param name="to">The number of the newer version.</param>
+    [Cost(10), ListSize(AssumedSize = 2)]
+    public static Task<IReadOnlyList<IReadOnlyList<ExperiencePart>?>> ChangedBeside(
+        [Parent] IReadOnlyList<Experience> experiences,
+        int from,
+        int to,
+        Actor actor,
+        ExperienceVersionList versions,
+        CancellationToken cancellation
+    ) => Compare(experiences, from, to, ExperienceDifference.Beside, actor, versions, cancellation);
+
+    private static async Task<IReadOnlyList<IReadOnlyList<T>?>> Compare<T>(
+        IReadOnlyList<Experience> experiences,
+        int from,
+        int to,
+        Func<ExperienceVersion, ExperienceVersion, IReadOnlyList<T>> compare,
         Actor actor,
         ExperienceVersionList versions,
         CancellationToken cancellation
@@ -133,10 +158,7 @@ public static class ExperienceFields
         return
         [
             .. experiences.Select(
-                (_, i) =>
-                    found[2 * i] is { } before && found[2 * i + 1] is { } after
-                        ? ExperienceDifference.Between(before, after)
-                        : null
+                (_, i) => found[2 * i] is { } before && found[2 * i + 1] is { } after ? compare(before, after) : null
             ),
         ];
     }

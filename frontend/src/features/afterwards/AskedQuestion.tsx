@@ -6,7 +6,7 @@ import { RichText } from '../../ui/RichText'
 import { AuthorLine } from '../forum/AuthorLine'
 import { ToExperience } from '../experiences/ToExperience'
 import { MomentLink, useMomentText } from './MomentLink'
-import { LedTo } from './LedTo'
+import { LedTo } from '../story/LedTo'
 
 type Session = NonNullable<AfterwardsPageQuery['session']>
 type Question = Session['questions'][number]

@@ -13,7 +13,7 @@ import { useSnapshot } from '../../lib/useSnapshot'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { ToExperience } from '../experiences/ToExperience'
-import { LedTo } from './LedTo'
+import { LedTo } from '../story/LedTo'
 import { linkAt, position, secondsInto } from './moments'
 
 type Session = NonNullable<AfterwardsPageQuery['session']>

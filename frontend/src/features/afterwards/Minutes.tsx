@@ -15,7 +15,7 @@ import { ToMeasure } from '../journeys/ToMeasure'
 import { givenOf, readKept } from './keptMinute'
 import { ToExperience } from '../experiences/ToExperience'
 import { MomentLink, useMomentText } from './MomentLink'
-import { LedTo } from './LedTo'
+import { LedTo } from '../story/LedTo'
 import { MinuteForm } from './MinuteForm'
 
 type Session = NonNullable<AfterwardsPageQuery['session']>

@@ -31,7 +31,7 @@ export function AdoptForm({
   const municipality = (open && chosen) || own[0]
   if (!municipality) return null
   // Somebody else of the municipality was first: what was typed is not torn away.
-  const isTaken = !own.some((each) => each.number === municipality.number)
+  const isTaken = !sending && !own.some((each) => each.number === municipality.number)
   const others = experience.adoptions.filter(
     (each) => each.municipality.number !== municipality.number,
   )
@@ -70,6 +70,9 @@ export function AdoptForm({
         >
           {t('experiences.adopt.title')}
         </Button>
+        {(why.draft.text || changes.draft.text) && (
+          <span className="small">{t('experiences.adopt.begun')}</span>
+        )}
       </div>
     )
   return (

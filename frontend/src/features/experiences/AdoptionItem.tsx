@@ -18,6 +18,7 @@ import { RichText } from '../../ui/RichText'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { useOpening } from '../../ui/useOpening'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
+import { LedTo } from '../story/LedTo'
 import { Difference } from './Difference'
 import type { ExperienceOnPage } from './ExperiencePage'
 import { StatusTag } from './StatusTag'
@@ -89,6 +90,7 @@ export function AdoptionItem({
           ))}
         </Told>
       )}
+      <LedTo links={adoption.ledTo} />
       {adoption.viewerCanChange && (
         <>
           {adoption.offered && adoption.copy && (

@@ -27,9 +27,10 @@ export function Difference({
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data) return <Loading lines={2} />
   const parts = data.experience?.difference ?? []
-  if (parts.length === 0) return <p className="quiet">{t('experiences.page.nothingDifferent')}</p>
+  const beside = data.experience?.changedBeside ?? []
   return (
     <div className="stack difference">
+      {parts.length === 0 && <p className="quiet">{t('experiences.page.nothingDifferent')}</p>}
       {parts.map((part) => (
         <section key={part.section ?? 'TITLE'}>
           <Heading level={3} data-size="2xs">
@@ -54,6 +55,13 @@ export function Difference({
           </p>
         </section>
       ))}
+      {beside.length > 0 && (
+        <p>
+          {t('experiences.page.changedBeside', {
+            what: beside.map((part) => t(`experiences.page.parts.${part}`)).join(', '),
+          })}
+        </p>
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import {
   Label,
   Select,
   Textfield,
+  ValidationMessage,
 } from '@digdir/designsystemet-react'
 import { useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -26,6 +27,7 @@ import { keep } from './keptText'
 import { MediaFields } from './MediaFields'
 import { sections, type TypedExperience } from './typedExperience'
 import { useExperienceSaver } from './useExperienceSaver'
+import { useFault } from './useFault'
 
 type Named = { key: string; name: { nb: string; nn?: string | null; en?: string | null } }
 
@@ -58,10 +60,12 @@ export function ExperienceForm({
   const [sending, setSending] = useState(false)
   const wish = useRef(newId())
   const saver = useExperienceSaver(id, saved, revision, typed, origin)
+  const { form, faultOf, general } = useFault(trouble)
   const change = (next: Partial<TypedExperience>) => setTyped((before) => ({ ...before, ...next }))
 
   const submit = async () => {
     setSending(true)
+    setTrouble(null)
     const isSaved = await saver.save()
     const answer = isSaved
       ? await mutate(SubmitExperienceDocument, {
@@ -78,6 +82,7 @@ export function ExperienceForm({
 
   return (
     <form
+      ref={form}
       className="stack-large"
       noValidate
       onSubmit={(event) => {
@@ -103,7 +108,9 @@ export function ExperienceForm({
           </Field>
         )}
         <Textfield
+          data-field="title"
           label={t('experiences.editor.name')}
+          error={faultOf('title')}
           value={typed.title}
           onChange={(event) => change({ title: event.target.value })}
         />
@@ -122,6 +129,8 @@ export function ExperienceForm({
           </Select>
         </Field>
         <Chosen
+          field="focusAreas"
+          error={faultOf('focusAreas')}
           legend={t('experiences.editor.focusAreas')}
           all={focusAreas}
           chosen={typed.focusAreas}
@@ -136,48 +145,61 @@ export function ExperienceForm({
       </div>
       <div className="panel stack">
         {sections.map((section) => (
-          <MarkdownEditor
-            key={section}
-            label={t(`experiences.sections.${section}`)}
-            help={t(`experiences.hints.${section}`)}
-            rows={section === 'WHAT_WE_DID' ? 6 : 3}
-            value={typed.sections[section] ?? ''}
-            onChange={(markdown) =>
-              setTyped((before) => ({
-                ...before,
-                sections: { ...before.sections, [section]: markdown },
-              }))
-            }
-          />
+          <div key={section} data-field={section === 'WHAT_WE_DID' ? 'sections' : undefined}>
+            <MarkdownEditor
+              label={t(`experiences.sections.${section}`)}
+              help={t(`experiences.hints.${section}`)}
+              rows={section === 'WHAT_WE_DID' ? 6 : 3}
+              error={section === 'WHAT_WE_DID' ? faultOf('sections') : undefined}
+              value={typed.sections[section] ?? ''}
+              onChange={(markdown) =>
+                setTyped((before) => ({
+                  ...before,
+                  sections: { ...before.sections, [section]: markdown },
+                }))
+              }
+            />
+          </div>
         ))}
       </div>
       <MediaFields
+        error={faultOf('media')}
         media={typed.media}
         onChange={(next) => setTyped((before) => ({ ...before, media: next(before.media) }))}
       />
       <div className="panel stack">
-        <Textfield
-          label={t('experiences.editor.videoLink')}
-          type="url"
-          placeholder="https://"
-          value={typed.video.link}
-          onChange={(event) => change({ video: { ...typed.video, link: event.target.value } })}
-        />
-        {typed.video.link && (
+        <div className="stack" data-field="video">
           <Textfield
-            label={t('experiences.editor.videoConsent')}
-            value={typed.video.consent}
-            onChange={(event) => change({ video: { ...typed.video, consent: event.target.value } })}
+            label={t('experiences.editor.videoLink')}
+            type="url"
+            placeholder="https://"
+            value={typed.video.link}
+            error={typed.video.consent ? faultOf('video') : undefined}
+            onChange={(event) => change({ video: { ...typed.video, link: event.target.value } })}
           />
-        )}
+          {typed.video.link && (
+            <Textfield
+              label={t('experiences.editor.videoConsent')}
+              value={typed.video.consent}
+              error={typed.video.consent ? undefined : faultOf('video')}
+              onChange={(event) =>
+                change({ video: { ...typed.video, consent: event.target.value } })
+              }
+            />
+          )}
+        </div>
         <Textfield
+          data-field="contactOffice"
           label={t('experiences.editor.contactOffice')}
+          error={faultOf('contactOffice')}
           description={t('experiences.editor.contactOfficeHint')}
           value={typed.contactOffice}
           onChange={(event) => change({ contactOffice: event.target.value })}
         />
         <Textfield
+          data-field="contactMailbox"
           label={t('experiences.editor.contactMailbox')}
+          error={faultOf('contactMailbox')}
           type="email"
           value={typed.contactMailbox}
           onChange={(event) => change({ contactMailbox: event.target.value })}
@@ -188,7 +210,7 @@ export function ExperienceForm({
           {t(`experiences.editor.saving.${saver.saving}`)}
         </p>
         <TroubleNote trouble={saver.trouble} />
-        <TroubleNote trouble={trouble} />
+        <TroubleNote trouble={general} />
         <div className="row">
           <Button type="submit" disabled={sending}>
             {t('experiences.editor.submit')}
@@ -201,11 +223,15 @@ export function ExperienceForm({
 }
 
 function Chosen({
+  field,
+  error,
   legend,
   all,
   chosen,
   onChange,
 }: {
+  field?: string
+  error?: string
   legend: string
   all: Named[]
   chosen: string[]
@@ -213,7 +239,7 @@ function Chosen({
 }) {
   const { language } = useUi()
   return (
-    <Fieldset>
+    <Fieldset data-field={field}>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
       {all.map(({ key, name }) => (
         <Checkbox
@@ -228,6 +254,7 @@ function Chosen({
           }
         />
       ))}
+      {error && <ValidationMessage role="alert">{error}</ValidationMessage>}
     </Fieldset>
   )
 }

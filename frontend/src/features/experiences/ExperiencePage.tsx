@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Tag } from '@digdir/designsystemet-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
-import { useSession } from '../../app/session'
+import { useOwnMunicipalities, useSession } from '../../app/session'
 import {
   ConfirmExperienceDocument,
   ExperiencePageDocument,
@@ -34,7 +34,7 @@ import { Versions } from './Versions'
 import { VersionView } from './VersionView'
 import './Experiences.css'
 
-const StoryTeaser = lazy(() => import('../story/StoryTeaser'))
+const StoryTeaser = withTexts(() => import('../story/StoryTeaser'), 'story')
 const FlagExperience = withTexts(() => import('../privacy/FlagExperience'), 'privacy')
 const AwardBadges = withTexts(() => import('../prizes/AwardBadges'), 'prizes')
 const ExperiencePrize = withTexts(() => import('../prizes/ExperiencePrize'), 'prizes')
@@ -67,6 +67,7 @@ function ExperienceView({
 }) {
   const { t, language } = useUi()
   const { viewer } = useSession()
+  const own = useOwnMunicipalities()
   const { pathname } = useLocation()
   const [adopted, setAdopted] = useState(false)
   const { municipality, programme, current, adoptions } = experience
@@ -160,6 +161,11 @@ function ExperienceView({
                 document.getElementById('adoptions-heading')?.focus()
               }}
             />
+            {viewer && own.length === 0 && (
+              <p className="adopt-call" style={{ margin: 0 }}>
+                {t('experiences.adopt.byContact')}
+              </p>
+            )}
             {!viewer && (
               <div className="adopt-call">
                 <p className="adopt-slogan">{t('experiences.adopt.slogan')}</p>

@@ -1,4 +1,12 @@
-import { Button, Field, Heading, Input, Label, Textfield } from '@digdir/designsystemet-react'
+import {
+  Button,
+  Field,
+  Heading,
+  Input,
+  Label,
+  Textfield,
+  ValidationMessage,
+} from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import { useUi } from '../../i18n/useUi'
 import type { Trouble } from '../../lib/mutate'
@@ -8,9 +16,11 @@ import type { TypedMedia } from './typedExperience'
 
 /** Pictures and documents: sent at once, each described for those who do not see it. */
 export function MediaFields({
+  error,
   media,
   onChange,
 }: {
+  error?: string
   media: TypedMedia[]
   onChange: (next: (before: TypedMedia[]) => TypedMedia[]) => void
 }) {
@@ -42,7 +52,7 @@ export function MediaFields({
     setSending(false)
   }
   return (
-    <section className="panel stack" aria-labelledby={`${id}-heading`}>
+    <section className="panel stack" data-field="media" aria-labelledby={`${id}-heading`}>
       <Heading level={2} data-size="2xs" id={`${id}-heading`}>
         {t('experiences.editor.media')}
       </Heading>
@@ -76,6 +86,7 @@ export function MediaFields({
           </div>
         </div>
       ))}
+      {error && <ValidationMessage role="alert">{error}</ValidationMessage>}
       <Field>
         <Label htmlFor={id}>{t('experiences.editor.addFile')}</Label>
         <Field.Description>{t('experiences.editor.addFileHint')}</Field.Description>

@@ -47,6 +47,7 @@ export default function OwnExperiencesPage() {
           <>
             <Drafts drafts={viewer.experienceDrafts} />
             <Inside experiences={viewer.experiencesInside} />
+            <Published municipalities={own} />
             <OwnAdoptions municipalities={own} />
           </>
         )}
@@ -134,6 +135,39 @@ function Inside({ experiences }: { experiences: Viewer['experiencesInside'] }) {
           <div className="quiet small">{each.municipality.label}</div>
         </li>
       ))}
+    </Part>
+  )
+}
+
+/** What others read; what is old asks to be looked at again. */
+function Published({ municipalities }: { municipalities: Viewer['contactOf'] }) {
+  const { t } = useUi()
+  return (
+    <Part title={t('experiences.mine.published')} none={t('experiences.mine.noPublished')}>
+      {municipalities.flatMap(({ label, experiences }) =>
+        experiences.map((each) => (
+          <li key={each.uuid}>
+            <Link to={addresses.experience(each.uuid)} lang={langOf(each.language)}>
+              <strong>{each.title}</strong>
+            </Link>{' '}
+            {each.isOld && (
+              <Tag data-size="sm" data-color="warning">
+                {t('experiences.old')}
+              </Tag>
+            )}
+            {each.isSample && (
+              <Tag data-size="sm" data-color="neutral">
+                {t('experiences.sample')}
+              </Tag>
+            )}
+            <div className="quiet small">
+              {municipalities.length > 1 && `${label} · `}
+              {t('experiences.adopters', { count: each.adoptionCount })}
+              {each.isOld && ` · ${t('experiences.mine.stillTrue')}`}
+            </div>
+          </li>
+        )),
+      )}
     </Part>
   )
 }

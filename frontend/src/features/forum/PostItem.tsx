@@ -11,6 +11,8 @@ import { TroubleNote } from '../../ui/TroubleNote'
 import { AuthorLine } from './AuthorLine'
 import { EditPost } from './EditPost'
 import { Reactions } from './Reactions'
+import type { PostOnPage } from './topicState'
+import { LedTo } from '../story/LedTo'
 import { ToExperience } from '../experiences/ToExperience'
 import { ToMeasure } from '../journeys/ToMeasure'
 import { HiddenPost, PostCare } from '../privacy/PostCare'
@@ -23,7 +25,7 @@ export function PostItem({
   canModerate,
   onChange,
 }: {
-  post: PostLineFragment
+  post: PostOnPage
   canReact: boolean
   /** May flag it. */
   canCare: boolean
@@ -77,6 +79,7 @@ export function PostItem({
               <em>{t(post.withdrawnAt ? 'forum.withdrawn' : 'forum.erased')}</em>
             </p>
           )}
+          {post.body && <LedTo links={post.ledTo ?? []} />}
           {(post.body || post.hiddenBody) && (
             <footer className="post-foot">
               <Reactions

@@ -1,9 +1,10 @@
 import { Alert, Heading } from '@digdir/designsystemet-react'
-import { Fragment, lazy, Suspense, useState } from 'react'
+import { Fragment, Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import { useSession } from '../../app/session'
 import type { PostLineFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
 import { dayOf } from '../../lib/dates'
 import { langOf } from '../../lib/languages'
@@ -28,7 +29,7 @@ import { TopicTags } from './TopicTags'
 import { applyReactions, applyTopicEvent, type TopicState, withPost } from './topicState'
 import './TopicView.css'
 
-const StoryTeaser = lazy(() => import('../story/StoryTeaser'))
+const StoryTeaser = withTexts(() => import('../story/StoryTeaser'), 'story')
 
 /** A topic that stays true by itself: the snapshot, carried on by its channel's events. */
 export function TopicView({ snapshot, onReload }: { snapshot: TopicState; onReload: () => void }) {

@@ -3,11 +3,15 @@ import { mergeThing } from '../../lib/merge'
 import type { Envelope, LiveSignal } from '../../live'
 
 export type TopicOnPage = Omit<NonNullable<TopicPageQuery['topic']>, 'posts'>
+/** A post with what became of it, as far as that was known when the page was opened. */
+export type PostOnPage = PostLineFragment & {
+  ledTo?: NonNullable<TopicPageQuery['topic']>['posts']['nodes'][number]['ledTo']
+}
 /** A topic as its page shows it. `gone`: no longer to be seen by this viewer. */
 export type TopicState = {
   asOf: number
   topic: TopicOnPage
-  posts: PostLineFragment[]
+  posts: PostOnPage[]
   gone: boolean
 }
 
@@ -52,7 +56,7 @@ export function withPost(
   me: string,
 ): TopicState {
   const mine = post.author.person?.uuid === me && post.withdrawnAt == null
-  const posts = mergeThing<PostLineFragment, LivePost>(
+  const posts = mergeThing<PostOnPage, LivePost>(
     state.posts,
     post,
     {

@@ -8,6 +8,7 @@ import { quoted } from '../../lib/words'
 import { ToExperience } from '../experiences/ToExperience'
 import { type GoalLine, groupsOf, type MeasureLine } from './groups'
 import type { JourneyOnPage } from './JourneyPage'
+import { CameOf } from './CameOf'
 import { CommentsOn } from './CommentsOn'
 import { Loading } from '../../ui/Loading'
 import { MeasureItem } from './MeasureItem'
@@ -107,6 +108,7 @@ function GoalHeading({
           <GoalSheet goal={goal} onChanged={onChanged} onClose={() => setOpen(false)} />
         </Suspense>
       )}
+      <CameOf origins={goal.origins} story={`Goal:${goal.uuid}`} />
       {goal.learning && (
         <p className="small" style={{ margin: 0, whiteSpace: 'pre-line' }}>
           <strong>{t('journeys.sheet.learnt')}</strong> {goal.learning}

@@ -1,6 +1,5 @@
 import { Button, Field, Label, Select, Tag } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useId, useState } from 'react'
-import { Link } from 'react-router'
 import {
   type IndicatorLineFragment,
   type MeasureLineFragment,
@@ -9,13 +8,13 @@ import {
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { withTexts } from '../../i18n/withTexts'
-import { addresses } from '../../lib/addresses'
 import { date, number } from '../../lib/dates'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { quoted } from '../../lib/words'
 import { Loading } from '../../ui/Loading'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { ToExperience } from '../experiences/ToExperience'
+import { CameOf } from './CameOf'
 import { CommentsOn } from './CommentsOn'
 import type { JourneyEdits } from './GoalTree'
 import { measureStatuses } from './statuses'
@@ -69,16 +68,7 @@ export function MeasureItem({
           </Tag>
         )}
       </p>
-      {measure.origins.map((origin) => (
-        <p key={origin.id} className="small" style={{ margin: '0.25rem 0' }}>
-          {t('journeys.cameOf')} <Link to={origin.address}>{origin.title}</Link>
-        </p>
-      ))}
-      {measure.origins.length > 0 && (
-        <p className="small" style={{ margin: '0.25rem 0' }}>
-          <Link to={addresses.story(`Measure:${measure.uuid}`)}>{t('app.story.title')}</Link>
-        </p>
-      )}
+      <CameOf origins={measure.origins} story={`Measure:${measure.uuid}`} />
       {measure.decision && (
         <p className="small" style={{ margin: '0.25rem 0' }}>
           {measure.decision.address ? (

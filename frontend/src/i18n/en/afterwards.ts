@@ -34,7 +34,6 @@ export default {
   },
   kept: 'Not saved yet: you wrote this when you were last here.',
   outcome: 'What became of it',
-  ledTo: 'Became:',
   unanswered: 'Questions without an answer',
   noUnanswered: 'No question is left without an answer.',
   answered: 'Answered questions',

@@ -12,8 +12,9 @@ export const app = {
   sample: 'Sample',
   story: {
     title: 'How this came to be',
-    steps: '{{count}} steps',
+
     toExperience: 'Make it an experience',
+    ledTo: 'Became:',
   },
   breadcrumbs: 'You are here',
   norway: 'Norway',

@@ -80,6 +80,14 @@ const experiences: Messages<typeof nb> = {
     versionPlain: 'Version {{number}}',
     showDifference: 'What has changed since version {{number}}?',
     nothingDifferent: 'The text is the same.',
+    changedBeside: 'Also changed: {{what}}.',
+    parts: {
+      FOCUS_AREAS: 'focus areas',
+      PHASES: 'phases',
+      MEDIA: 'pictures and documents',
+      VIDEO: 'video',
+      CONTACT: 'whom others can ask',
+    },
     added: 'added',
     removed: 'removed',
     related: 'Similar experiences',
@@ -121,6 +129,9 @@ const experiences: Messages<typeof nb> = {
     fromSource: '{{municipality}} (the source)',
     submit: 'Take into use',
     signIn: 'Sign in to take it into use',
+    begun: 'You have begun to write why. It is kept in this browser.',
+    byContact:
+      'A municipality’s main contact or deputy takes the experience into use. Send them the link.',
     taken:
       '{{municipality}} has taken it into use meanwhile; see below. What you wrote stays here. Use it under “Say how it is going” if needed.',
     heading: 'Taken into use by',
@@ -150,7 +161,7 @@ const experiences: Messages<typeof nb> = {
   },
   mine: {
     title: 'Your municipality’s experiences',
-    lead: 'Drafts, what is waiting, and what you have taken into use.',
+    lead: 'Drafts, what is waiting, what you have shared, and what you have taken into use.',
     drafts: 'Drafts',
     noDrafts: 'No drafts.',
     untitled: 'Untitled',
@@ -159,6 +170,9 @@ const experiences: Messages<typeof nb> = {
     waits: 'Waiting for review',
     returned: 'Sent back',
     withdrawn: 'Withdrawn',
+    published: 'Published',
+    noPublished: 'Nothing is published yet.',
+    stillTrue: 'open it, and say whether it still holds',
     write: 'Write an experience for {{municipality}}',
   },
   editor: {

@@ -30,7 +30,6 @@ export default {
   },
   kept: 'Ikke lagret ennå: du skrev dette sist du var her.',
   outcome: 'Hva det ble til',
-  ledTo: 'Ble til:',
   unanswered: 'Spørsmål uten svar',
   noUnanswered: 'Ingen spørsmål står uten svar.',
   answered: 'Besvarte spørsmål',

@@ -10,7 +10,7 @@ export const app = {
   more: 'Vis flere',
   and: 'og',
   sample: 'Eksempel',
-  story: { title: 'Slik ble det til', steps: '{{count}} ledd', toExperience: 'Gjør til erfaring' },
+  story: { title: 'Slik ble det til', toExperience: 'Gjør til erfaring', ledTo: 'Ble til:' },
   breadcrumbs: 'Du er her',
   norway: 'Norge',
   nav: {

@@ -76,6 +76,14 @@ export default {
     versionPlain: 'Versjon {{number}}',
     showDifference: 'Hva er endret siden versjon {{number}}?',
     nothingDifferent: 'Teksten er den samme.',
+    changedBeside: 'Også endret: {{what}}.',
+    parts: {
+      FOCUS_AREAS: 'innsatsområder',
+      PHASES: 'faser',
+      MEDIA: 'bilder og dokumenter',
+      VIDEO: 'video',
+      CONTACT: 'hvem andre kan spørre',
+    },
     added: 'lagt til',
     removed: 'tatt bort',
     related: 'Lignende erfaringer',
@@ -116,6 +124,9 @@ export default {
     fromSource: '{{municipality}} (kilden)',
     submit: 'Ta i bruk',
     signIn: 'Logg inn for å ta i bruk',
+    begun: 'Du har begynt på en begrunnelse. Den er tatt vare på i denne nettleseren.',
+    byContact:
+      'Det er hovedkontakten eller stedfortrederen i kommunen som tar erfaringen i bruk. Send dem lenken.',
     taken:
       '{{municipality}} har nå tatt den i bruk; du ser det under. Det du har skrevet, står her. Bruk det under «Si hvordan det går» om det trengs.',
     heading: 'Tatt i bruk av',
@@ -150,7 +161,7 @@ export default {
   },
   mine: {
     title: 'Kommunens erfaringer',
-    lead: 'Utkast, det som venter, og det dere har tatt i bruk.',
+    lead: 'Utkast, det som venter, det dere har delt, og det dere har tatt i bruk.',
     drafts: 'Utkast',
     noDrafts: 'Ingen utkast.',
     untitled: 'Uten tittel',
@@ -159,6 +170,9 @@ export default {
     waits: 'Venter på gjennomlesing',
     returned: 'Sendt tilbake',
     withdrawn: 'Trukket tilbake',
+    published: 'Publisert',
+    noPublished: 'Ingenting er publisert ennå.',
+    stillTrue: 'åpne den, og si om det fortsatt stemmer',
     write: 'Skriv en erfaring for {{municipality}}',
   },
   editor: {

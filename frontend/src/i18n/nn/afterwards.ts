@@ -30,7 +30,6 @@ export default {
   },
   kept: 'Ikkje lagra enno: du skreiv dette sist du var her.',
   outcome: 'Kva det vart til',
-  ledTo: 'Vart til:',
   unanswered: 'Spørsmål utan svar',
   noUnanswered: 'Ingen spørsmål står utan svar.',
   answered: 'Spørsmål med svar',

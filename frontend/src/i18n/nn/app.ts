@@ -10,7 +10,7 @@ export const app = {
   more: 'Vis fleire',
   and: 'og',
   sample: 'Døme',
-  story: { title: 'Slik vart det til', steps: '{{count}} ledd', toExperience: 'Gjer til erfaring' },
+  story: { title: 'Slik vart det til', toExperience: 'Gjer til erfaring', ledTo: 'Vart til:' },
   breadcrumbs: 'Du er her',
   norway: 'Noreg',
   nav: {

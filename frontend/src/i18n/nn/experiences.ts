@@ -79,6 +79,14 @@ const experiences: Messages<typeof nb> = {
     versionPlain: 'Versjon {{number}}',
     showDifference: 'Kva er endra sidan versjon {{number}}?',
     nothingDifferent: 'Teksten er den same.',
+    changedBeside: 'Også endra: {{what}}.',
+    parts: {
+      FOCUS_AREAS: 'innsatsområde',
+      PHASES: 'fasar',
+      MEDIA: 'bilete og dokument',
+      VIDEO: 'video',
+      CONTACT: 'kven andre kan spørje',
+    },
     added: 'lagt til',
     removed: 'teke bort',
     related: 'Liknande erfaringar',
@@ -120,6 +128,9 @@ const experiences: Messages<typeof nb> = {
     fromSource: '{{municipality}} (kjelda)',
     submit: 'Ta i bruk',
     signIn: 'Logg inn for å ta i bruk',
+    begun: 'Du har byrja på ei grunngjeving. Ho er teken vare på i denne nettlesaren.',
+    byContact:
+      'Det er hovudkontakten eller stedfortredaren i kommunen som tek erfaringa i bruk. Send dei lenkja.',
     taken:
       '{{municipality}} har no teke ho i bruk; du ser det under. Det du har skrive, står her. Bruk det under «Sei korleis det går» om det trengst.',
     heading: 'Teke i bruk av',
@@ -149,7 +160,7 @@ const experiences: Messages<typeof nb> = {
   },
   mine: {
     title: 'Erfaringane til kommunen',
-    lead: 'Utkast, det som ventar, og det de har teke i bruk.',
+    lead: 'Utkast, det som ventar, det de har delt, og det de har teke i bruk.',
     drafts: 'Utkast',
     noDrafts: 'Ingen utkast.',
     untitled: 'Utan tittel',
@@ -158,6 +169,9 @@ const experiences: Messages<typeof nb> = {
     waits: 'Ventar på gjennomlesing',
     returned: 'Send tilbake',
     withdrawn: 'Trekt tilbake',
+    published: 'Publisert',
+    noPublished: 'Ingenting er publisert enno.',
+    stillTrue: 'opne ho, og sei om det framleis stemmer',
     write: 'Skriv ei erfaring for {{municipality}}',
   },
   editor: {

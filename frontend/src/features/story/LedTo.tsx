@@ -8,7 +8,7 @@ export function LedTo({ links }: { links: readonly LinkLineFragment[] }) {
   if (links.length === 0) return null
   return (
     <p className="small">
-      {t('afterwards.ledTo')}{' '}
+      {t('app.story.ledTo')}{' '}
       {links.map((link, place) => (
         <span key={link.id}>
           {place > 0 && ', '}
