@@ -12,7 +12,8 @@ export function useOpening(isOpenFirst = false) {
   useEffect(() => {
     if (open && !was.current)
       form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
-    if (!open && was.current) opener.current?.focus()
+    // Unless it was taken elsewhere, as to what came of the form.
+    if (!open && was.current && document.activeElement === document.body) opener.current?.focus()
     was.current = open
   }, [open])
   return { open, setOpen, form, opener }

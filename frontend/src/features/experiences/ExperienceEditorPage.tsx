@@ -1,6 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { Link, useLocation, useParams, useSearchParams } from 'react-router'
+import { useLocation, useParams, useSearchParams } from 'react-router'
 import { ExperienceEditorDocument, type ExperienceEditorQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
@@ -55,16 +55,7 @@ function Editor({ id, data }: { id: string; data: ExperienceEditorQuery }) {
           ? [{ name: experience.title, to: addresses.experience(experience.uuid) }]
           : []),
       ]}
-      below={
-        <>
-          <p className="lead">{t('experiences.editor.lead')}</p>
-          {draft?.origin && (
-            <p className="small">
-              {t('experiences.bornOf')} <Link to={draft.origin.address}>{draft.origin.title}</Link>
-            </p>
-          )}
-        </>
-      }
+      below={<p className="lead">{t('experiences.editor.lead')}</p>}
     >
       {isBehind ? (
         <Alert data-color="warning">
@@ -93,6 +84,7 @@ function Editor({ id, data }: { id: string; data: ExperienceEditorQuery }) {
             (begun && revision === 0 ? { ...saved, sections: { WHAT_WE_DID: begun } } : saved)
           }
           origin={search.get('fra')}
+          bornOf={draft?.origin ?? null}
           revision={revision}
           municipalities={draft || experience ? [] : own}
           focusAreas={data.programmes

@@ -9,7 +9,7 @@ import {
   ValidationMessage,
 } from '@digdir/designsystemet-react'
 import { useId, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import {
   DiscardExperienceDraftDocument,
   type ExperienceEditorQuery,
@@ -38,6 +38,7 @@ export function ExperienceForm({
   start,
   revision,
   origin,
+  bornOf,
   municipalities,
   focusAreas,
   phases,
@@ -47,6 +48,8 @@ export function ExperienceForm({
   start: TypedExperience
   revision: number
   origin: string | null
+  /** What the draft that was read is born of. */
+  bornOf: { title: string; address: string } | null
   municipalities: NonNullable<ExperienceEditorQuery['viewer']>['contactOf']
   focusAreas: Named[]
   phases: Named[]
@@ -60,6 +63,7 @@ export function ExperienceForm({
   const [sending, setSending] = useState(false)
   const wish = useRef(newId())
   const saver = useExperienceSaver(id, saved, revision, typed, origin)
+  const born = saver.bornOf ?? bornOf
   const { form, faultOf, general } = useFault(trouble)
   const change = (next: Partial<TypedExperience>) => setTyped((before) => ({ ...before, ...next }))
 
@@ -90,6 +94,11 @@ export function ExperienceForm({
         void submit()
       }}
     >
+      {born && (
+        <p className="small" style={{ margin: 0 }}>
+          {t('experiences.bornOf')} <Link to={born.address}>{born.title}</Link>
+        </p>
+      )}
       <div className="panel stack">
         {municipalities.length > 1 && saver.revision() === 0 && (
           <Field>

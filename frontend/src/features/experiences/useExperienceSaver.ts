@@ -6,6 +6,8 @@ import { useWhenOnline } from '../../lib/outbox'
 import { keep } from './keptText'
 import { contentOf, type TypedExperience } from './typedExperience'
 
+type Origin = { title: string; address: string }
+
 /** Keeps the form on the server while it is typed, and in the browser until the server has it. */
 export function useExperienceSaver(
   id: string,
@@ -15,6 +17,7 @@ export function useExperienceSaver(
   /** What a new one is born of. */
   origin: string | null,
 ) {
+  const [bornOf, setBornOf] = useState<Origin | null>(null)
   const [saver] = useState(
     () =>
       new DraftSaver(saved, revision, async (wanted, read) => {
@@ -25,6 +28,7 @@ export function useExperienceSaver(
           revision: read,
           origin: read === 0 ? origin : null,
         })
+        if (answer.kind === 'done') setBornOf(answer.payload.draft?.origin ?? null)
         return answer.kind === 'done'
           ? { kind: 'done', payload: { revision: answer.payload.draft?.revision ?? read + 1 } }
           : answer
@@ -49,5 +53,5 @@ export function useExperienceSaver(
     return () => window.removeEventListener('beforeunload', warn)
   }, [saver])
 
-  return { ...state, save: () => saver.save(), revision: () => saver.savedRevision }
+  return { ...state, bornOf, save: () => saver.save(), revision: () => saver.savedRevision }
 }
