@@ -52,9 +52,23 @@ public sealed class FromWordsToActionTests(Chromium chromium)
         await Assertions.Expect(seen).ToContainTextAsync("Gjennomført", new() { Timeout = Window.Patience });
         await Assertions.Expect(seen.GetByRole(AriaRole.Combobox)).ToHaveCountAsync(0);
 
-        await anne.Page.GetByLabel("Siden").FillAsync("2026-01-01");
+        await anne.Page.GetByLabel("Fra og med").FillAsync("2026-01-01");
         await Assertions.Expect(anne.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("Turgruppe hver tirsdag");
         await NoFaults(anne.Page);
+        await anne.Page.GetByLabel("Til og med").FillAsync("2026-01-02");
+        await Assertions.Expect(anne.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Ingenting ble endret mellom");
+        var earlier = anne.Page.GetByRole(AriaRole.Region, new() { Name = "Veikartet på en tidligere dato" });
+        await earlier.GetByLabel("Dato").FillAsync("2026-01-01");
+        await anne.Press("Vis veikartet");
+        await Assertions
+            .Expect(anne.Page.GetByRole(AriaRole.Main))
+            .ToContainTextAsync("Veikartet var ikke begynt 1. januar 2026.");
+        await Assertions.Expect(seen).ToHaveCountAsync(0);
+        await NoFaults(anne.Page);
+        await ola.Go($"{address}?dato={DateTime.UtcNow:yyyy-MM-dd}");
+        await Assertions.Expect(measure).ToContainTextAsync("Gjennomført");
+        await Assertions.Expect(measure.GetByRole(AriaRole.Combobox)).ToHaveCountAsync(0);
+        await NoFaults(ola.Page);
         await ola.Go(address);
         await NoFaults(ola.Page);
         await ola.Page.GetByLabel("Hva trenger dere hjelp til?").FillAsync("Hvordan teller vi?");

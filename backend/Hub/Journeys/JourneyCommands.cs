@@ -61,10 +61,11 @@ public sealed class JourneyCommands(Actor actor, Commands commands, JourneyList 
     }
 
     /// <summary>Takes a thing with a stream of its own out of its journey, and answers the journey.</summary>
+    /// <param name="decide">What the thing's state and the journey's stream lead to.</param>
     public async Task<JourneyPayload> Remove<TState, TInput>(
         Guid thing,
         TInput input,
-        Func<TState, Decision> decide,
+        Func<TState, StreamId, Decision> decide,
         Refusal notFound,
         CancellationToken cancellation
     )
@@ -75,8 +76,8 @@ public sealed class JourneyCommands(Actor actor, Commands commands, JourneyList 
         var errors = await Decide(
             journey,
             input,
-            [thing],
-            states => decide(states.Of<TState>(thing)),
+            [thing, journey ?? thing],
+            states => decide(states.Of<TState>(thing), journey!.Value),
             cancellation,
             notFound
         );

@@ -69,9 +69,12 @@ create table if not exists hub_read.journey_help (
 
 create index if not exists journey_help_of_journey on hub_read.journey_help (journey_id);
 
--- What was said of goals and measures, folded from the comments' streams; a withdrawn one has no row.
+-- What was said of goals and measures, folded from the comments' streams: each text from the event that wrote it to the one
+-- that wrote another or took it back. What holds now has no end.
 create table if not exists hub_read.journey_comments (
-    id uuid primary key,
+    id uuid not null,
+    from_seq bigint not null,
+    to_seq bigint not null default 9223372036854775807,
     journey_id uuid not null,
     about_id uuid not null,
     author_id uuid not null,
@@ -80,12 +83,24 @@ create table if not exists hub_read.journey_comments (
     markdown text,
     written_at timestamptz not null,
     edited_at timestamptz,
-    hidden_at timestamptz,
-    hidden_reason text,
     version integer not null default 1,
     -- The event that wrote the text.
-    text_sequence bigint not null
+    text_sequence bigint not null,
+    -- In all of a comment's texts: what is hidden or taken back is read at no date.
+    hidden_at timestamptz,
+    hidden_reason text,
+    hidden_seq bigint,
+    withdrawn_at timestamptz,
+    primary key (id, from_seq)
 );
+
+alter table hub_read.journey_comments add column if not exists from_seq bigint not null default 0;
+alter table hub_read.journey_comments add column if not exists to_seq bigint not null default 9223372036854775807;
+alter table hub_read.journey_comments add column if not exists hidden_seq bigint;
+alter table hub_read.journey_comments add column if not exists withdrawn_at timestamptz;
+
+create unique index if not exists journey_comments_now on hub_read.journey_comments (id)
+where to_seq = 9223372036854775807;
 
 create index if not exists journey_comments_of_journey on hub_read.journey_comments (journey_id, about_id);
 

@@ -176,13 +176,15 @@ public sealed class SampleJourneys(IEventStore store, SampleActors actors, Curre
         private async Task Write(SampleIndicator indicator, Guid? about)
         {
             var id = SampleContent.IdOf(indicator.Key);
-            await Decide<IndicatorState>(
-                id,
+            await Decide(
+                [_id, id],
                 indicator.Key,
-                state =>
+                states =>
                     AddIndicator.Decide(
-                        state,
+                        states.Of<JourneyState>(_id),
+                        states.Of<IndicatorState>(id),
                         new(id, _id, indicator.Name, about, indicator.Unit, indicator.Source, Language: _language),
+                        standing: [],
                         ++_rank,
                         actor,
                         now
@@ -228,10 +230,19 @@ public sealed class SampleJourneys(IEventStore store, SampleActors actors, Curre
                 heard.Said,
                 Language: _language
             );
-            return Decide<InvolvementState>(
-                id,
+            return Decide(
+                [_id, id],
                 heard.Key,
-                state => LogInvolvement.Decide(state, input, origin: null, actor, now)
+                states =>
+                    LogInvolvement.Decide(
+                        states.Of<JourneyState>(_id),
+                        states.Of<InvolvementState>(id),
+                        input,
+                        standing: [],
+                        origin: null,
+                        actor,
+                        now
+                    )
             );
         }
 

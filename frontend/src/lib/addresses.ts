@@ -63,8 +63,10 @@ export const addresses = {
   ownExperiences: '/erfaringer/mine',
   /** A journey with its history and checksums, for the municipality's archive. */
   journeyArchive: (id: string) => `/journeys/${id}/archive.zip`,
-  journey: (id: string) => `/veikart/${id}`,
-  journeyPrint: (id: string) => `/veikart/${id}/utskrift`,
+  /** With a day: as it stood then. */
+  journey: (id: string, day?: string | null) => `/veikart/${id}${day ? `?dato=${day}` : ''}`,
+  journeyPrint: (id: string, day?: string | null) =>
+    `/veikart/${id}/utskrift${day ? `?dato=${day}` : ''}`,
   journeyTable: (id: string, language: string) =>
     `/journeys/${id}/measures.csv?language=${language}`,
   /** Asks how it goes with a measure: where reminders lead. */

@@ -3,7 +3,9 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Hub.Identity.Sample;
 using Hub.Testing;
+using Hub.Tests.Files;
 
 namespace Hub.Tests.Journeys;
 
@@ -69,6 +71,95 @@ public sealed class ArchiveTests
             Assert.Contains(words, page, StringComparison.Ordinal);
         Assert.Contains("Et mål for &lt;arkivet&gt;", page, StringComparison.Ordinal);
         Assert.Contains("01.02.2027", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_package_has_all_that_was_said_decided_and_planned_also_what_was_hidden_taken_back_or_replaced()
+    {
+        var hub = await TestHub.Shared;
+        using var nils = await hub.SignIn(People.Nils);
+        using var tor = await hub.SignIn(People.Tor);
+        var journey = await nils.OpenJourney("5630");
+        var goal = await nils.AddGoal(journey, "Et øverste mål");
+        var part = await nils.AddGoal(journey, "Et delmål", goal);
+        var measure = await nils.AddMeasure(journey, "Turgruppe i arkivet", part);
+        await nils.Do("setJourneyPhase", "journey { uuid }", new { journey, phase = "plan" });
+        await nils.Do("setMeasureBudget", "measure { uuid }", new { id = measure, amount = 250000 });
+        await nils.Do(
+            "setMeasureDecision",
+            "measure { uuid }",
+            new
+            {
+                id = measure,
+                caseNumber = "26/77",
+                decidedOn = "2026-04-01",
+            }
+        );
+        await nils.Do("setMeasureLearning", "measure { uuid }", new { id = measure, learning = "Det tok tid" });
+        await nils.WriteEveryKindOfComment(tor, measure);
+        var plans = new[] { SampleFiles.UniquePdf(), SampleFiles.UniquePdf() };
+        foreach (var plan in plans)
+        {
+            var file = (await nils.SendFile(plan, "plan.pdf")).Word("sha256");
+            await nils.Do(
+                "setJourneyPlanFile",
+                "journey { uuid }",
+                new
+                {
+                    journey,
+                    file,
+                    caseNumber = "26/1",
+                    adoptedOn = "2026-03-01",
+                }
+            );
+        }
+
+        await using var stream = await nils.GetStreamAsync(Address(journey), TestContext.Current.CancellationToken);
+        var files = Read(stream);
+        Assert.Equal(plans[1], files["data/vedtatt-plan.pdf"]);
+        var before = Convert.ToHexStringLower(SHA256.HashData(plans[0]));
+        Assert.Equal(plans[0], files[$"data/tidligere-planer/{before}.pdf"]);
+        var history = Text(files["data/historikk.json"]);
+        foreach (
+            var words in new[] { "Først slik", "Så **slik**", "Tas tilbake", "Skjules", before, "comment_withdrawn" }
+        )
+            Assert.Contains(words, history, StringComparison.Ordinal);
+        var said = Text(files["data/kommentarer.csv"]);
+        foreach (var words in new[] { "Så **slik**", "Tas tilbake", "Skjules", "Turgruppe i arkivet" })
+            Assert.Contains(words, said, StringComparison.Ordinal);
+        var measures = Text(files["data/tiltak.csv"]);
+        foreach (var words in new[] { "Et delmål", "250000", "26/77", "Det tok tid" })
+            Assert.Contains(words, measures, StringComparison.Ordinal);
+        Assert.Contains("Et øverste mål;Et delmål", Text(files["data/maal.csv"]), StringComparison.Ordinal);
+        var page = Text(files["data/veikart.html"]);
+        foreach (
+            var words in new[]
+            {
+                "<h2>Et øverste mål",
+                "<h3>Et delmål",
+                "Fase:",
+                "250000",
+                "26/77",
+                "Det tok tid",
+                "Så **slik**",
+            }
+        )
+            Assert.Contains(words, page, StringComparison.Ordinal);
+        foreach (var words in new[] { "Tas tilbake", "Skjules" })
+            Assert.DoesNotContain(words, page, StringComparison.Ordinal);
+        // The guide names what is there, and offices stand there without a person.
+        var guide = Text(files["data/LESMEG.txt"]);
+        foreach (var (name, bytes) in files)
+        {
+            if (name.StartsWith("data/", StringComparison.Ordinal) && name is not "data/LESMEG.txt")
+                Assert.Contains(name["data/".Length..].Split('/')[0], guide, StringComparison.Ordinal);
+            if (!name.EndsWith(".pdf", StringComparison.Ordinal))
+                foreach (var person in new[] { People.Nils, People.Tor })
+                {
+                    Assert.DoesNotContain(person.Name, Text(bytes), StringComparison.Ordinal);
+                    Assert.DoesNotContain(SamplePeople.PersonId(person.User).ToString(), Text(bytes), StringComparison.Ordinal);
+                }
+        }
     }
 
     // Attack: take another municipality's journey with all its history, also what it took back.

@@ -3,6 +3,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Hub.Journeys.Indicators;
 using Hub.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Hub.Tests.Journeys;
 
@@ -141,6 +143,74 @@ public sealed class IndicatorTests
         Assert.Equal("TOO_MANY_VALUES", await kari.SetValue(id, "2026-01-01", 1));
         Assert.Equal("", await kari.SetValue(id, "1900-01-01", 5, was: 0));
     }
+
+    // Attack: two windows add the last one at the same time.
+    [Fact]
+    public async Task A_journey_has_no_more_than_forty_indicators_also_where_several_are_added_at_once()
+    {
+        await using var hub = await TestHub.Start();
+        using var kari = await hub.SignIn(People.Kari);
+        var journey = await kari.OpenJourney("5006");
+        var first = await kari.AddIndicator(journey, "Den første");
+        for (var i = 2; i < 40; i++)
+            await kari.AddIndicator(journey, $"Indikator {i}");
+        var answers = await AtOnce(hub, () => Add(kari, journey));
+        Assert.Equal(["", .. Enumerable.Repeat("TOO_MANY_INDICATORS", 7)], answers);
+        Assert.Equal("", (await kari.Do("removeIndicator", "journey { uuid }", new { id = first })).Codes());
+        Assert.Equal(
+            "INDICATOR_NOT_FOUND",
+            (await kari.Do("removeIndicator", "journey { uuid }", new { id = first })).Codes()
+        );
+        Assert.Equal("", await Add(kari, journey));
+        Assert.Equal("TOO_MANY_INDICATORS", await Add(kari, journey));
+    }
+
+    [Fact]
+    public async Task The_log_of_who_was_heard_has_no_more_than_two_hundred_lines_also_where_several_are_added_at_once()
+    {
+        await using var hub = await TestHub.Start();
+        using var kari = await hub.SignIn(People.Kari);
+        var journey = await kari.OpenJourney("5006");
+        for (var i = 1; i < 200; i++)
+            await kari.LogInvolvement(journey, $"Gruppe {i}");
+        var answers = await AtOnce(hub, () => Hear(kari, journey));
+        Assert.Equal(["", .. Enumerable.Repeat("TOO_MUCH_INVOLVEMENT", 7)], answers);
+    }
+
+    /// <summary>Eight are begun while nothing can be written: all of them have read before the first one has written.</summary>
+    private static async Task<string[]> AtOnce(TestHub hub, Func<Task<string>> add)
+    {
+        var database = hub.Services.GetRequiredService<NpgsqlDataSource>();
+        await using var connection = await database.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (var hold = new NpgsqlCommand("lock table hub_read.journey_items in share mode", connection))
+            await hold.ExecuteNonQueryAsync();
+        var added = Enumerable.Range(0, 8).Select(_ => add()).ToArray();
+        await using (
+            var waits = new NpgsqlCommand(
+                "select exists (select from pg_locks where relation = 'hub_read.journey_items'::regclass and not granted)",
+                connection
+            )
+        )
+            while (await waits.ExecuteScalarAsync() is not true) { }
+        await transaction.RollbackAsync();
+        return [.. (await Task.WhenAll(added)).Order()];
+    }
+
+    private static async Task<string> Hear(HttpClient client, Guid journey) =>
+        (
+            await client.Do(
+                "logInvolvement",
+                "involvement { uuid }",
+                new
+                {
+                    id = Guid.NewGuid(),
+                    journey,
+                    who = "En gruppe til",
+                    on = "2026-03-01",
+                }
+            )
+        ).Codes();
 
     [Fact]
     public async Task The_challenge_picture_is_made_safe_and_an_old_version_of_it_overwrites_nothing()

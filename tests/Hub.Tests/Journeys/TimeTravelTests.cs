@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Hub.EventStore;
+using Hub.Journeys.Comments;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Journeys.Overviews;
+using Hub.Shared.Access;
 using Hub.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +16,8 @@ namespace Hub.Tests.Journeys;
 /// </summary>
 public sealed class TimeTravelTests
 {
+    private static readonly Sight All = new(SeesOpen: true, SeesAll: true, []);
+
     private static readonly string[] Statuses = ["PLANNED", "STARTED", "DONE", "PAUSED", "STOPPED"];
 
     [Theory]
@@ -24,18 +28,23 @@ public sealed class TimeTravelTests
     {
         var hub = await TestHub.Shared;
         using var client = await hub.SignIn(municipality == "4601" ? People.Jon : People.Gro);
+        using var moderator = await hub.SignIn(People.Liv);
         var journey = await client.OpenJourney(municipality, seed == 1 ? "leve-hele-livet" : "bo-trygt-hjemme");
-        await DoItsWorst(client, journey, new Random(seed));
+        await DoItsWorst(client, moderator, journey, new Random(seed));
         var items = hub.Services.GetRequiredService<ItemList>();
+        var comments = hub.Services.GetRequiredService<CommentList>();
         var overviews = hub.Services.GetRequiredService<OverviewList>();
         var told = await Folds(hub, journey);
         Assert.True(told.Count > 40);
 
-        foreach (var (at, fold) in told)
+        var silenced = told[^1].Said.Silenced;
+        Assert.NotEmpty(silenced);
+        foreach (var (at, fold, said) in told)
         {
             var sequence = await items.SequenceAt(at, CancellationToken.None);
             var rows = (await items.Of([journey], sequence, CancellationToken.None))[journey].ToArray();
             Assert.Equal(Lines(fold), Lines(rows));
+            Assert.Equal(said.Lines(silenced), CommentFold.Lines(await comments.Of(journey, All, sequence, default)));
             var standing = (await overviews.Of([journey], at, sequence, CancellationToken.None))[journey];
             Assert.Equal(Progress.Of(fold), standing.Progress, (one, other) => Near(one, other));
         }
@@ -50,7 +59,12 @@ public sealed class TimeTravelTests
         for (var i = 0; i < 10; i++)
         {
             var (from, to) = (told[random.Next(told.Count)], told[random.Next(told.Count)]);
-            Assert.Equal(Differences(from.Fold, to.Fold), await Changes(client, journey, from.At, to.At));
+            Assert.Equal(
+                Differences(from.Fold, to.Fold)
+                    .Concat(CommentFold.Differences(from.Said, to.Said, silenced))
+                    .Order(StringComparer.Ordinal),
+                await Changes(client, journey, from.At, to.At)
+            );
         }
     }
 
@@ -66,12 +80,13 @@ public sealed class TimeTravelTests
         Assert.Single((await rolf.Content(journey)).GetProperty("measures").EnumerateArray());
     }
 
-    private static async Task DoItsWorst(HttpClient client, Guid journey, Random random)
+    private static async Task DoItsWorst(HttpClient client, HttpClient moderator, Guid journey, Random random)
     {
         List<Guid> goals = [],
             measures = [],
             indicators = [],
-            involvements = [];
+            involvements = [],
+            comments = [];
         for (var i = 0; i < 90; i++)
         {
             var goal = goals.Count > 0 && random.Next(3) > 0 ? goals[random.Next(goals.Count)] : (Guid?)null;
@@ -111,13 +126,16 @@ public sealed class TimeTravelTests
                 continue;
             }
             var measure = measures[random.Next(measures.Count)];
-            switch (random.Next(9))
+            switch (random.Next(10))
             {
                 case 7:
                     await client.MeasureSomething(journey, goal ?? measure, indicators, random);
                     break;
                 case 8:
                     await client.HearSomebody(journey, involvements, random);
+                    break;
+                case 9:
+                    await client.SaySomething(moderator, goal ?? measure, comments, random);
                     break;
                 case 0:
                     await client.Do("moveMeasure", "measure { uuid }", new { id = measure, goal });
@@ -163,25 +181,29 @@ public sealed class TimeTravelTests
     }
 
     /// <summary>What the log told after each of its events, folded here and by no row.</summary>
-    private static async Task<List<(DateTimeOffset At, IReadOnlyList<Item> Fold)>> Folds(TestHub hub, Guid journey)
+    private static async Task<List<Told>> Folds(TestHub hub, Guid journey)
     {
         var state = new Dictionary<Guid, (ItemKind Kind, Dictionary<string, object?> Fields, int Version)>();
-        var told = new List<(DateTimeOffset At, IReadOnlyList<Item> Fold)>();
+        var said = CommentFold.Nothing;
+        var told = new List<Told>();
         await foreach (
             var recorded in hub.Services.GetRequiredService<IEventStore>().Read(ReadFrom.All(), CancellationToken.None)
         )
         {
-            if (
-                ItemChange.Of(recorded) is not { } change
-                || (change.Journey != journey && !state.ContainsKey(change.Id))
-            )
+            var before = said;
+            said = said.With(recorded, journey);
+            var change = ItemChange.Of(recorded);
+            if (change is not null && change.Journey != journey && !state.ContainsKey(change.Id))
+                change = null;
+            if (change is null && said == before)
                 continue;
-            if (change.Fields is null)
+            if (change is null) { }
+            else if (change.Fields is null)
                 state.Remove(change.Id);
             else
             {
-                var (fields, version) = state.TryGetValue(change.Id, out var before)
-                    ? (before.Fields.ToDictionary(), before.Version)
+                var (fields, version) = state.TryGetValue(change.Id, out var was)
+                    ? (was.Fields.ToDictionary(), was.Version)
                     : ([], 0);
                 foreach (var (name, value) in change.Fields)
                     fields[name] = value;
@@ -189,7 +211,7 @@ public sealed class TimeTravelTests
             }
             if (told.Count > 0 && told[^1].At == recorded.Timestamp)
                 told.RemoveAt(told.Count - 1);
-            told.Add((recorded.Timestamp, [.. state.Select(one => Make(one.Key, journey, one.Value))]));
+            told.Add(new(recorded.Timestamp, [.. state.Select(one => Make(one.Key, journey, one.Value))], said));
         }
         return told;
     }
@@ -254,6 +276,9 @@ public sealed class TimeTravelTests
         ];
     }
 }
+
+/// <summary>What the log told of a journey by then.</summary>
+internal sealed record Told(DateTimeOffset At, IReadOnlyList<Item> Fold, CommentFold Said);
 
 internal static class WhatReadersSee
 {

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Hub.Journeys.Comments;
 using Hub.Journeys.Goals;
-using Hub.Journeys.Indicators;
 using Hub.Journeys.Involvements;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
@@ -29,7 +27,6 @@ public sealed class JourneyArchive(
     JourneyList journeys,
     ItemList items,
     LinkList links,
-    CommentList comments,
     Files files,
     CurrentReference reference,
     TimeProvider time
@@ -49,12 +46,14 @@ public sealed class JourneyArchive(
         if (!actor.MayWriteJourneyOf(journey.MunicipalityNumber))
             return (null, new NotYourMunicipality());
         var municipality = reference.Current.Part<AreaMap>().Municipality(journey.MunicipalityNumber);
+        var phases = reference.Current.Part<PhaseCatalogue>();
         var programme = reference.Current.Part<ProgrammeCatalogue>().Programme(journey.ProgrammeKey);
         var owner = municipality?.Label ?? journey.MunicipalityNumber;
         var standing = (await items.Of([id], null, cancellation))[id].ToArray();
         var (versions, history) = (await Versions(id, cancellation), await History(id, cancellation));
         var origins = await Origins(standing, actor.Sight, cancellation);
-        var said = await comments.Of(id, actor.Sight, cancellation);
+        var said = await Comments(id, cancellation);
+        var plans = await Plans(standing, versions, actor, cancellation);
         var now = time.GetUtcNow();
         var about = new
         {
@@ -88,18 +87,21 @@ public sealed class JourneyArchive(
                 {
                     about,
                     versions,
+                    comments = said,
                     events = history,
                 }
             )
         );
-        bag.Add("tiltak.csv", CsvText.Write(Measures(standing)));
-        bag.Add("indikatorer.csv", CsvText.Write(Indicators(standing)));
-        bag.Add("involvering.csv", CsvText.Write(Involved(standing)));
-        bag.Add("kommentarer.csv", CsvText.Write(Said(said, standing)));
-        bag.Add("historikk.csv", CsvText.Write(Events(history, versions)));
-        bag.Add("veikart.html", JourneyDocument.Write(owner, programme?.Name.Nb, standing, now));
-        if (await Plan(standing, actor, cancellation) is { } plan)
-            bag.Add("vedtatt-plan.pdf", plan);
+        bag.Add("maal.csv", CsvText.Write(ArchiveTables.Goals(standing)));
+        bag.Add("tiltak.csv", CsvText.Write(ArchiveTables.Measures(standing)));
+        bag.Add("indikatorer.csv", CsvText.Write(ArchiveTables.Indicators(standing)));
+        bag.Add("involvering.csv", CsvText.Write(ArchiveTables.Involved(standing)));
+        bag.Add("kommentarer.csv", CsvText.Write(ArchiveTables.Said(said, versions)));
+        bag.Add("historikk.csv", CsvText.Write(ArchiveTables.Events(history, versions, said)));
+        bag.Add("veikart.html", JourneyDocument.Write(owner, programme?.Name.Nb, phases, standing, said, now));
+        foreach (var (path, plan) in plans)
+            bag.Add(path, plan);
+        bag.Add("LESMEG.txt", ArchiveGuide.Text(owner, programme?.Name.Nb ?? journey.ProgrammeKey));
         (string, string)[] labels =
         [
             ("Source-Organization", owner),
@@ -110,17 +112,28 @@ public sealed class JourneyArchive(
         return (bag.Write(labels, now), null);
     }
 
-    private async Task<byte[]?> Plan(IReadOnlyList<Item> standing, Actor actor, CancellationToken cancellation)
+    /// <summary>The plan of now, and each that stood before it, by the SHA-256 that the history calls it by.</summary>
+    private async Task<IReadOnlyList<(string Path, byte[] Bytes)>> Plans(
+        IReadOnlyList<Item> standing,
+        IReadOnlyList<ArchivedVersion> versions,
+        Actor actor,
+        CancellationToken cancellation
+    )
     {
-        var own = standing.FirstOrDefault(item => item.Kind is ItemKind.Journey)?.Fields;
-        if (FileHash.Parse(own?.PlanFile) is not { } hash)
-            return null;
-        if (await files.Open(hash, actor, cancellation) is not { } found)
-            return null;
-        await using var stream = found.Bytes;
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, cancellation);
-        return bytes.ToArray();
+        var now = standing.FirstOrDefault(item => item.Kind is ItemKind.Journey)?.Fields.PlanFile;
+        var plans = new List<(string, byte[])>();
+        foreach (
+            var name in versions.Select(version => (string?)version.Fields["planFile"]).OfType<string>().Distinct()
+        )
+        {
+            if (FileHash.Parse(name) is not { } hash || await files.Open(hash, actor, cancellation) is not { } found)
+                continue;
+            await using var stream = found.Bytes;
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes, cancellation);
+            plans.Add((name == now ? "vedtatt-plan.pdf" : $"tidligere-planer/{name}.pdf", bytes.ToArray()));
+        }
+        return plans;
     }
 
     private static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Json);
@@ -132,110 +145,6 @@ public sealed class JourneyArchive(
             kind = item.Kind.ToString(),
             item.Fields,
         };
-
-    private static IEnumerable<IReadOnlyList<object?>> Measures(IReadOnlyList<Item> standing)
-    {
-        var goals = standing.Where(item => item.Kind is ItemKind.Goal).ToDictionary(goal => goal.Id);
-        yield return ["Id", "Mål", "Tiltak", "Ansvarlig", "Frist", "Status", "Prosent", "Vekt"];
-        foreach (var item in standing.Where(item => item.Kind is ItemKind.Measure))
-            yield return
-            [
-                item.Id.ToString("D"),
-                item.Fields.Parent is { } goal && goals.TryGetValue(goal, out var above)
-                    ? above.Fields.Title?.Markdown
-                    : null,
-                item.Fields.Title?.Markdown,
-                item.Fields.Owner?.Markdown,
-                item.Fields.DueOn,
-                item.Fields.Status,
-                item.Fields.Percent,
-                item.Fields.Weight,
-            ];
-    }
-
-    /// <summary>A line for each value; an indicator without any has one of its own.</summary>
-    private static IEnumerable<IReadOnlyList<object?>> Indicators(IReadOnlyList<Item> standing)
-    {
-        var titles = standing.ToDictionary(item => item.Id, item => item.Fields.Title?.Markdown);
-        yield return ["Id", "Gjelder", "Indikator", "Enhet", "Kilde", "Lenke", "Dato", "Verdi", "Mål", "Målet gjelder"];
-        foreach (var item in standing.Where(item => item.Kind is ItemKind.Indicator))
-        {
-            var indicator = Indicator.Of(item, standing);
-            foreach (var value in indicator.Values.DefaultIfEmpty(null))
-                yield return
-                [
-                    item.Id.ToString("D"),
-                    indicator.AboutUuid is { } about ? titles.GetValueOrDefault(about) : "Utfordringsbildet",
-                    item.Fields.Title?.Markdown,
-                    indicator.Unit,
-                    indicator.Source,
-                    indicator.SourceAddress?.AbsoluteUri,
-                    value?.On,
-                    value?.Value,
-                    indicator.Target,
-                    indicator.TargetOn,
-                ];
-        }
-    }
-
-    private static IEnumerable<IReadOnlyList<object?>> Involved(IReadOnlyList<Item> standing)
-    {
-        yield return ["Id", "Dato", "Hvem", "Antall", "Hva de sa"];
-        foreach (
-            var item in standing
-                .Where(item => item.Kind is ItemKind.Involvement)
-                .OrderBy(item => item.Fields.On)
-                .ThenBy(item => item.Id)
-        )
-            yield return
-            [
-                item.Id.ToString("D"),
-                item.Fields.On,
-                item.Fields.Title?.Markdown,
-                item.Fields.People,
-                item.Fields.Said?.Markdown,
-            ];
-    }
-
-    /// <summary>Also what is hidden: it is the municipality's documentation. With the hat, and never the person.</summary>
-    private static IEnumerable<IReadOnlyList<object?>> Said(
-        IReadOnlyList<Comment> comments,
-        IReadOnlyList<Item> standing
-    )
-    {
-        var titles = standing.ToDictionary(item => item.Id, item => item.Fields.Title?.Markdown);
-        yield return ["Id", "Gjelder", "Rolle", "Skrevet", "Kommentar", "Skjult"];
-        foreach (var comment in comments)
-            yield return
-            [
-                comment.Uuid.ToString("D"),
-                titles.GetValueOrDefault(comment.AboutUuid),
-                comment.ActingFor,
-                comment.WrittenAt,
-                comment.Markdown,
-                comment.HiddenAt,
-            ];
-    }
-
-    private static IEnumerable<IReadOnlyList<object?>> Events(
-        IReadOnlyList<ArchivedEvent> history,
-        IReadOnlyList<ArchivedVersion> versions
-    )
-    {
-        var fields = versions.ToDictionary(version => (version.Id, version.From), version => version.Fields);
-        yield return ["Nummer", "Tidspunkt", "Id", "Slag", "Hendelse", "Rolle", "Innhold"];
-        foreach (var one in history)
-            yield return
-            [
-                one.Sequence,
-                one.At,
-                one.Item.ToString("D"),
-                one.Kind,
-                one.What,
-                one.ActingFor,
-                fields.GetValueOrDefault((one.Item, one.Sequence))?.ToJsonString(ItemFields.Json),
-            ];
-    }
 
     private async Task<IReadOnlyList<ArchivedOrigin>> Origins(
         IReadOnlyList<Item> standing,
@@ -295,19 +204,29 @@ public sealed class JourneyArchive(
         );
     }
 
-    /// <param name="From">The event that made it.</param>
-    /// <param name="To">The event that changed or removed it; null: it holds now.</param>
-    private sealed record ArchivedVersion(Guid Id, string Kind, long From, long? To, JsonNode Fields);
-
-    /// <param name="ActingFor">The hat; never the person.</param>
-    private sealed record ArchivedEvent(
-        long Sequence,
-        DateTimeOffset At,
-        Guid Item,
-        string Kind,
-        string What,
-        string? ActingFor
-    );
+    private async Task<IReadOnlyList<ArchivedComment>> Comments(Guid journey, CancellationToken cancellation)
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<JourneyArchive>("ArchivedComments"))
+            .With("journey", journey);
+        return await command.ReadAll(
+            row => new ArchivedComment(
+                row.GetGuid(0),
+                row.GetInt64(1),
+                row.IsDBNull(2) ? null : row.GetInt64(2),
+                row.GetGuid(3),
+                row.StringOrNull(4),
+                row.GetString(5),
+                row.StringOrNull(6),
+                row.Instant(7),
+                row.InstantOrNull(8),
+                row.InstantOrNull(9),
+                row.StringOrNull(10),
+                row.InstantOrNull(11)
+            ),
+            cancellation
+        );
+    }
 
     private sealed record ArchivedOrigin(Guid Item, string From, string Title, DateTimeOffset LinkedAt);
 }

@@ -17,7 +17,14 @@ internal static class JourneyDocument
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static byte[] Write(string owner, string? programme, IReadOnlyList<Item> items, DateTimeOffset at)
+    public static byte[] Write(
+        string owner,
+        string? programme,
+        PhaseCatalogue phases,
+        IReadOnlyList<Item> items,
+        IReadOnlyList<ArchivedComment> comments,
+        DateTimeOffset at
+    )
     {
         var own = items.FirstOrDefault(item => item.Kind is ItemKind.Journey)?.Fields;
         var goals = items.Where(item => item.Kind is ItemKind.Goal).ToArray();
@@ -30,6 +37,10 @@ internal static class JourneyDocument
             .Append("</h1>\n<p>")
             .Append(Encode($"{programme}. Slik det sto {Day(Norway.DayOf(at))}."))
             .Append("</p>\n");
+        if (phases.Phase(own?.Status) is { } phase)
+            page.Append("<p>").Append(Encode($"Fase: {phase.Name.Nb}")).Append("</p>\n");
+        if (Progress.Of(items) is { } progress)
+            page.Append("<p>").Append(Encode($"Gjennomført: {Rounded(progress)} %")).Append("</p>\n");
         if (own?.PlanAddress is { } plan)
             page.Append("<p>")
                 .Append(Encode($"Vedtatt plan: {plan}, sak {own.PlanCaseNumber}, vedtatt {Day(own.PlanAdoptedOn)}."))
@@ -46,48 +57,93 @@ internal static class JourneyDocument
             page.Append("<h2>Utfordringsbilde</h2>\n").Append(MarkdownText.ToHtml(challenge));
         AppendIndicators(page, items);
         AppendInvolvement(page, items);
-        Append(page, "Uten mål", items, item => item.Fields.Parent is not { } goal || !known.Contains(goal));
-        foreach (var goal in goals)
-            Append(
-                page,
-                goal.Fields.Title?.Shown ?? "—",
-                items,
-                item => item.Fields.Parent == goal.Id,
-                goal.Fields.Learning?.Markdown
-            );
+        AppendMeasures(page, "Tiltak uten mål", 2, items, goal: null);
+        foreach (var goal in goals.Where(goal => Above(goal) is null))
+        {
+            AppendGoal(page, goal, 2, items);
+            foreach (var part in goals.Where(part => Above(part) == goal.Id))
+                AppendGoal(page, part, 3, items);
+        }
+        AppendComments(page, items, comments);
         return Encoding.UTF8.GetBytes(page.Append("</body></html>\n").ToString());
+
+        Guid? Above(Item goal) => goal.Fields.Parent is { } above && known.Contains(above) ? above : null;
     }
 
-    private static void Append(
+    private static void AppendGoal(StringBuilder page, Item goal, int level, IReadOnlyList<Item> items)
+    {
+        var progress = Progress.Of(items, goal.Id) is { } percent ? $" ({Rounded(percent)} %)" : "";
+        AppendMeasures(page, $"{goal.Fields.Title?.Shown ?? "—"}{progress}", level, items, goal);
+    }
+
+    /// <summary>What stood under a goal that is gone stands under none.</summary>
+    private static void AppendMeasures(
         StringBuilder page,
         string heading,
-        IEnumerable<Item> items,
-        Func<Item, bool> belongs,
-        string? learning = null
+        int level,
+        IReadOnlyList<Item> items,
+        Item? goal
     )
     {
-        var measures = items.Where(item => item.Kind is ItemKind.Measure && belongs(item)).ToArray();
-        page.Append("<h2>").Append(Encode(heading)).Append("</h2>\n");
-        if (learning is not null)
+        var goals = items.Where(item => item.Kind is ItemKind.Goal).Select(item => item.Id).ToHashSet();
+        var measures = items
+            .Where(item =>
+                item.Kind is ItemKind.Measure
+                && (item.Fields.Parent is { } its && goals.Contains(its) ? its : (Guid?)null) == goal?.Id
+            )
+            .Select(item => item.Fields)
+            .ToArray();
+        if (goal is null && measures.Length == 0)
+            return;
+        page.Append(CultureInfo.InvariantCulture, $"<h{level}>{Encode(heading)}</h{level}>\n");
+        if (goal?.Fields.Learning?.Markdown is { } learning)
             page.Append("<p>").Append(Encode($"Dette lærte vi: {learning}")).Append("</p>\n");
         if (measures.Length == 0)
             return;
         Table(
             page,
-            ["Tiltak", "Ansvarlig", "Frist", "Status", "Prosent"],
-            measures
-                .Select(item => item.Fields)
-                .Select(measure =>
-                    new[]
-                    {
-                        measure.Title?.Shown,
-                        measure.Owner?.Markdown,
-                        Day(measure.DueOn),
-                        measure.Status is { } status ? Word(MeasureStatusRows.Read(status)) : null,
-                        measure.Percent?.ToString(CultureInfo.InvariantCulture),
-                    }
-                )
+            ["Tiltak", "Ansvarlig", "Frist", "Status", "Prosent", "Budsjett", "Vedtak", "Hva vi lærte"],
+            measures.Select(measure =>
+                new[]
+                {
+                    measure.Title?.Shown,
+                    measure.Owner?.Markdown,
+                    Day(measure.DueOn),
+                    measure.Status is { } status ? Word(MeasureStatusRows.Read(status)) : null,
+                    measure.Percent?.ToString(CultureInfo.InvariantCulture),
+                    Number((double?)measure.Budget),
+                    measure.CaseNumber is { } number
+                        ? $"Sak {number}, {Day(measure.DecidedOn)} {measure.DecisionAddress}".TrimEnd()
+                        : null,
+                    measure.Learning?.Markdown,
+                }
+            )
         );
+    }
+
+    /// <summary>What is said now; with the hat, and never the person. What was hidden or taken back stands in the history.</summary>
+    private static void AppendComments(
+        StringBuilder page,
+        IReadOnlyList<Item> items,
+        IReadOnlyList<ArchivedComment> comments
+    )
+    {
+        var lines = comments
+            .Where(comment => comment is { To: null, HiddenAt: null })
+            .Select(comment =>
+                new[]
+                {
+                    Day(Norway.DayOf(comment.WrittenAt)),
+                    items.FirstOrDefault(item => item.Id == comment.About)?.Fields.Title?.Shown,
+                    comment.ActingFor,
+                    comment.Markdown,
+                }
+            )
+            .ToArray();
+        if (lines.Length == 0)
+            return;
+        page.Append("<h2>Kommentarer</h2>\n");
+        Table(page, ["Dato", "Gjelder", "Rolle", "Kommentar"], lines);
     }
 
     private static void AppendIndicators(StringBuilder page, IReadOnlyList<Item> items)
@@ -156,6 +212,8 @@ internal static class JourneyDocument
     }
 
     private static string? Number(double? value) => value?.ToString(Norwegian);
+
+    private static string Rounded(double percent) => Math.Round(percent).ToString(Norwegian);
 
     private static string Word(MeasureStatus status) =>
         status switch

@@ -1,4 +1,5 @@
 using Hub.GraphQL;
+using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Networks.Members;
 using Hub.Shared.Moderation;
@@ -12,6 +13,8 @@ namespace Hub.Journeys.Comments;
 /// <param name="EditedAt">When it was last given another text; null where it was not.</param>
 /// <param name="HiddenAt">When its text was hidden; null where it was not.</param>
 /// <param name="HiddenReason">Why its text was hidden.</param>
+/// <param name="WithdrawnAt">When it was taken back; null where it was not. It is then only met at an earlier time, and without
+/// its words.</param>
 /// <param name="Version">Rises with each change of the text; <c>editComment</c> takes the one that was read.</param>
 [Node]
 public sealed record Comment(
@@ -27,12 +30,13 @@ public sealed record Comment(
     DateTimeOffset? EditedAt,
     DateTimeOffset? HiddenAt,
     ModerationReason? HiddenReason,
-    int Version
+    int Version,
+    DateTimeOffset? WithdrawnAt
 )
 {
-    /// <summary>What may be read of it: a hidden text by nobody.</summary>
+    /// <summary>What may be read of it: what is hidden or taken back, at no date and by nobody.</summary>
     internal (Language Language, string? Markdown, string? Html) Shown =>
-        HiddenAt is null && Markdown is { } markdown
+        HiddenAt is null && WithdrawnAt is null && Markdown is { } markdown
             ? (Language, markdown, MarkdownText.ToHtml(markdown))
             : (Language, null, null);
 }
@@ -40,7 +44,7 @@ public sealed record Comment(
 [ObjectType<Comment>]
 public static class CommentFields
 {
-    /// <summary>What was said; null where it was hidden or erased.</summary>
+    /// <summary>What was said; null where it was hidden, taken back or erased.</summary>
     public static Task<IReadOnlyList<TextView?>> Body(
         [Parent] IReadOnlyList<Comment> comments,
         TextViews texts,
@@ -56,11 +60,11 @@ public static class CommentFields
 
     /// <summary>Whether the viewer may give it another text or withdraw it: who wrote it.</summary>
     public static bool ViewerCanEdit([Parent] Comment comment, Actor actor) =>
-        comment.HiddenAt is null && comment.AuthorId == actor.PersonId;
+        comment.HiddenAt is null && comment.WithdrawnAt is null && comment.AuthorId == actor.PersonId;
 
     /// <summary>Whether the viewer may hide it: those who moderate the municipality's network.</summary>
     public static bool ViewerCanHide([Parent] Comment comment, Actor actor, Hub.Networks.Areas.AreaMap areas) =>
-        comment.HiddenAt is null && actor.MayHide(comment, areas);
+        comment.HiddenAt is null && comment.WithdrawnAt is null && actor.MayHide(comment, areas);
 
     [NodeResolver]
     public static Task<IReadOnlyList<Comment?>> ByIds(
@@ -80,29 +84,38 @@ public sealed record CommentCount(Guid AboutUuid, int Count);
 public static class JourneyComments
 {
     /// <summary>How many comments there are on each goal and measure that has any.</summary>
+    /// <param name="at">As it was when this was the recorded time; without it, as it is now.</param>
     [ListSize(AssumedSize = 20)]
     public static async Task<IReadOnlyList<IReadOnlyList<CommentCount>>> CommentCounts(
         [Parent] IReadOnlyList<Journey> journeys,
         CommentList comments,
-        CancellationToken cancellation
+        ItemList items,
+        CancellationToken cancellation,
+        DateTimeOffset? at = null
     )
     {
-        var found = await comments.Counts([.. journeys.Select(journey => journey.Uuid)], cancellation);
+        var sequence = at is { } time ? await items.SequenceAt(time, cancellation) : (long?)null;
+        var found = await comments.Counts([.. journeys.Select(journey => journey.Uuid)], sequence, cancellation);
         return [.. journeys.Select(journey => found[journey.Uuid].ToArray())];
     }
 
     /// <summary>What was said of a goal or measure, the oldest first; at most the last 200.</summary>
     /// <param name="about">The plain UUID of the goal or measure.</param>
+    /// <param name="at">As it was when this was the recorded time; without it, as it is now. What was hidden or taken back
+    /// since stands there without its words.</param>
     [Cost(2), ListSize(AssumedSize = 20)]
     public static async Task<IReadOnlyList<IReadOnlyList<Comment>>> Comments(
         [Parent] IReadOnlyList<Journey> journeys,
         Guid about,
         Actor actor,
         CommentList comments,
-        CancellationToken cancellation
+        ItemList items,
+        CancellationToken cancellation,
+        DateTimeOffset? at = null
     )
     {
-        var found = await comments.On(about, actor.Sight, cancellation);
+        var sequence = at is { } time ? await items.SequenceAt(time, cancellation) : (long?)null;
+        var found = await comments.On(about, actor.Sight, cancellation, sequence);
         return [.. journeys.Select(journey => found.Where(comment => comment.JourneyId == journey.Uuid).ToArray())];
     }
 }

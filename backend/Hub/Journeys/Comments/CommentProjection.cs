@@ -4,14 +4,14 @@ using Hub.Shared.Text;
 
 namespace Hub.Journeys.Comments;
 
-/// <summary>Folds comments into rows.</summary>
+/// <summary>Folds comments into rows: each text from when to when it stood, and what happened.</summary>
 internal sealed class CommentProjection : IProjection
 {
     public string Name => "journey-comments";
 
-    public int Version => 1;
+    public int Version => 2;
 
-    public IReadOnlyList<string> Tables { get; } = ["journey_comments"];
+    public IReadOnlyList<string> Tables { get; } = ["journey_comments", "journey_history"];
 
     public void Project(RecordedEvent recorded, SqlBatch batch)
     {
@@ -36,12 +36,23 @@ internal sealed class CommentProjection : IProjection
                 batch.Add(Sql("EditComment"), id, edited.Body.Kept(), edited.At, sequence);
                 break;
             case CommentHidden hidden:
-                batch.Add(Sql("HideComment"), id, hidden.At, hidden.Reason.ToString());
+                batch.Add(Sql("HideComment"), id, hidden.At, hidden.Reason.ToString(), sequence);
                 break;
-            case CommentWithdrawn:
-                batch.Add(Sql("RemoveComment"), id);
+            case CommentWithdrawn withdrawn:
+                batch.Add(Sql("RemoveComment"), id, withdrawn.At, sequence);
                 break;
         }
+        if (CommentChannelIndex.JourneyOf(recorded.Data) is { } journey)
+            batch.Add(
+                Sql("AddCommentHistory"),
+                sequence,
+                recorded.Timestamp,
+                journey,
+                id,
+                recorded.Type,
+                recorded.ActorId,
+                recorded.Headers.ActingFor
+            );
     }
 
     public void Erase(RecordedEvent masked, SqlBatch batch)
@@ -72,7 +83,7 @@ internal sealed class CommentChannelIndex : IProjection
             ChannelIndex.Add(batch, $"journey/{journey:D}", recorded.Sequence, Type, recorded.Stream.Value);
     }
 
-    private static Guid? JourneyOf(Event data) =>
+    internal static Guid? JourneyOf(Event data) =>
         data switch
         {
             CommentWritten written => written.Journey,

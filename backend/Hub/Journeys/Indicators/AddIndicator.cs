@@ -1,6 +1,7 @@
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Journeys.Items;
+using Hub.Journeys.Journeys;
 using Hub.Shared.Commands;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
@@ -47,36 +48,33 @@ public static class AddIndicator
         var errors = await commands.Decide(
             input.Journey,
             input,
-            [input.Id],
+            [input.Journey, input.Id],
             states =>
                 Decide(
+                    states.Of<JourneyState>(input.Journey),
                     states.Of<IndicatorState>(input.Id),
                     input,
+                    standing,
                     StandingThings.NextIndicatorRank(standing),
                     actor,
                     commands.Now
                 ),
             cancellation,
             wrong: IndicatorTexts.Check(input.Name, input.Unit, input.Source, input.SourceAddress)
-                ?? Check(input, standing)
+                ?? (Serves(input, standing) ? null : new GoalNotFound("about"))
         );
         return new(errors is null ? await things.Indicator(input.Id, actor, cancellation) : null, errors);
     }
 
-    private static Refusal? Check(AddIndicatorInput input, IReadOnlyList<Item> standing)
-    {
-        if (
-            input.About is { } about
-            && !standing.Any(item => item.Id == about && item.Kind is ItemKind.Goal or ItemKind.Measure)
-        )
-            return new GoalNotFound("about");
-        var others = standing.Count(item => item.Kind is ItemKind.Indicator && item.Id != input.Id);
-        return others >= IndicatorTexts.MostOfAJourney ? new TooManyIndicators(IndicatorTexts.MostOfAJourney) : null;
-    }
+    private static bool Serves(AddIndicatorInput input, IReadOnlyList<Item> standing) =>
+        input.About is not { } about
+        || standing.Any(item => item.Id == about && item.Kind is ItemKind.Goal or ItemKind.Measure);
 
     internal static Decision Decide(
+        JourneyState journey,
         IndicatorState state,
         AddIndicatorInput input,
+        IReadOnlyList<Item> standing,
         decimal rank,
         Actor actor,
         DateTimeOffset now
@@ -88,6 +86,10 @@ public static class AddIndicator
                 : new CommandReused();
         if (state is not IndicatorState.NotAdded)
             return new IdTaken();
+        if (journey is not JourneyState.Opened opened)
+            return new JourneyNotFound();
+        if (opened.CountBeside(input.Id, ItemKind.Indicator, standing) >= IndicatorTexts.MostOfAJourney)
+            return new TooManyIndicators(IndicatorTexts.MostOfAJourney);
         var (author, language) = (actor.PersonId!.Value, input.Language ?? Languages.OrDefault(actor.Language));
         return Decision
             .Accept(
@@ -103,7 +105,8 @@ public static class AddIndicator
                         rank,
                         now
                     )
-                )
+                ),
+                (input.Journey, new JourneyItemPlaced(input.Id, nameof(ItemKind.Indicator), now))
             )
             .Claiming($"goal/{input.Id}", new IdTaken());
     }

@@ -1,5 +1,6 @@
 using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Shared.Commands;
 
@@ -21,16 +22,22 @@ public static class RemoveIndicator
         commands.Remove<IndicatorState, RemoveIndicatorInput>(
             input.Id,
             input,
-            state => Decide(state, input, commands.Now),
+            (state, journey) => Decide(state, journey, input, commands.Now),
             new IndicatorNotFound(),
             cancellation
         );
 
-    internal static Decision Decide(IndicatorState state, RemoveIndicatorInput input, DateTimeOffset now) =>
+    internal static Decision Decide(
+        IndicatorState state,
+        StreamId journey,
+        RemoveIndicatorInput input,
+        DateTimeOffset now
+    ) =>
         state is IndicatorState.Added indicator
             ? Decision.Accept([
                 .. indicator.Values.Keys.Select(on => ((StreamId)input.Id, (Event)new IndicatorValueRemoved(on, now))),
                 (input.Id, new IndicatorRemoved(now)),
+                (journey, new JourneyItemTakenOut(input.Id, nameof(ItemKind.Indicator), now)),
             ])
             : new IndicatorNotFound();
 }

@@ -50,16 +50,22 @@ public static class LogInvolvement
     {
         var (origin, wrong) = await Origin(input.Page, pages, linked, actor, cancellation);
         var standing = await things.Of(input.Journey, cancellation);
-        var others = standing.Count(item => item.Kind is ItemKind.Involvement && item.Id != input.Id);
         var errors = await commands.Decide(
             input.Journey,
             input,
-            [input.Id],
-            states => Decide(states.Of<InvolvementState>(input.Id), input, origin, actor, commands.Now),
+            [input.Journey, input.Id],
+            states =>
+                Decide(
+                    states.Of<JourneyState>(input.Journey),
+                    states.Of<InvolvementState>(input.Id),
+                    input,
+                    standing,
+                    origin,
+                    actor,
+                    commands.Now
+                ),
             cancellation,
-            wrong: wrong
-                ?? InvolvementTexts.Check(input.Who, input.People, input.Said)
-                ?? (others >= MostOfAJourney ? new TooMuchInvolvement(MostOfAJourney) : null)
+            wrong: wrong ?? InvolvementTexts.Check(input.Who, input.People, input.Said)
         );
         return new(errors is null ? await things.Involvement(input.Id, actor, cancellation) : null, errors);
     }
@@ -82,8 +88,10 @@ public static class LogInvolvement
     }
 
     internal static Decision Decide(
+        JourneyState journey,
         InvolvementState state,
         LogInvolvementInput input,
+        IReadOnlyList<Item> standing,
         Thing? origin,
         Actor actor,
         DateTimeOffset now
@@ -95,6 +103,10 @@ public static class LogInvolvement
                 : new CommandReused();
         if (state is not InvolvementState.NotLogged)
             return new IdTaken();
+        if (journey is not JourneyState.Opened opened)
+            return new JourneyNotFound();
+        if (opened.CountBeside(input.Id, ItemKind.Involvement, standing) >= MostOfAJourney)
+            return new TooMuchInvolvement(MostOfAJourney);
         var (author, language) = (actor.PersonId!.Value, input.Language ?? Languages.OrDefault(actor.Language));
         (StreamId, Event)[] events =
         [
@@ -109,6 +121,7 @@ public static class LogInvolvement
                     now
                 )
             ),
+            (input.Journey, new JourneyItemPlaced(input.Id, nameof(ItemKind.Involvement), now)),
             .. origin
                 .LeadsTo(new Thing(nameof(Involvement), input.Id.ToString("D")), now)
                 .Select(link => ((StreamId)input.Id, (Event)link)),

@@ -1,5 +1,6 @@
 using Hub.EventStore;
 using Hub.GraphQL;
+using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
 using Hub.Shared.Commands;
 
@@ -22,13 +23,21 @@ public static class RemoveInvolvement
         commands.Remove<InvolvementState, RemoveInvolvementInput>(
             input.Id,
             input,
-            state => Decide(state, input, commands.Now),
+            (state, journey) => Decide(state, journey, input, commands.Now),
             new InvolvementNotFound(),
             cancellation
         );
 
-    internal static Decision Decide(InvolvementState state, RemoveInvolvementInput input, DateTimeOffset now) =>
+    internal static Decision Decide(
+        InvolvementState state,
+        StreamId journey,
+        RemoveInvolvementInput input,
+        DateTimeOffset now
+    ) =>
         state is InvolvementState.Logged
-            ? Decision.Accept((input.Id, new InvolvementRemoved(now)))
+            ? Decision.Accept(
+                (input.Id, new InvolvementRemoved(now)),
+                (journey, new JourneyItemTakenOut(input.Id, nameof(ItemKind.Involvement), now))
+            )
             : new InvolvementNotFound();
 }

@@ -21,4 +21,7 @@ public enum ItemKind
 
     /// <summary>That a group was heard.</summary>
     Involvement,
+
+    /// <summary>What somebody said of a goal or a measure; it has a stream and rows of its own.</summary>
+    Comment,
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hub.GraphQL;
+using Hub.Journeys.Comments;
 using Hub.Journeys.Items;
 
 namespace Hub.Journeys.Journeys;
@@ -14,14 +15,24 @@ public sealed record JourneyChanges(
     [property: ListSize(AssumedSize = 50)] IReadOnlyList<ItemDifference> Items
 )
 {
-    internal static JourneyChanges Between(IReadOnlyCollection<Item> from, IReadOnlyCollection<Item> to)
+    internal static JourneyChanges Between(
+        IReadOnlyCollection<Item> from,
+        IReadOnlyCollection<Item> to,
+        IEnumerable<CommentChange> comments
+    )
     {
         var (before, after) = (from.ToDictionary(item => item.Id), to.ToDictionary(item => item.Id));
         var differences = from.Concat(to)
             .DistinctBy(item => item.Id)
             .Select(item =>
-                ItemDifference.Between(before.GetValueOrDefault(item.Id), after.GetValueOrDefault(item.Id), Title(item))
+                ItemDifference.Between(
+                    before.GetValueOrDefault(item.Id),
+                    after.GetValueOrDefault(item.Id),
+                    Title(item),
+                    TitleOf
+                )
             )
+            .Concat(comments.Select(comment => ItemDifference.Between(comment, TitleOf(comment.Either.AboutUuid))))
             .OfType<ItemDifference>()
             .OrderBy(item => item.Change)
             .ThenBy(item => item.Title, StringComparer.Ordinal)
@@ -37,6 +48,8 @@ public sealed record JourneyChanges(
                     : after.GetValueOrDefault(item.Id) ?? item;
             return titled?.Fields.Title?.Shown;
         }
+
+        string? TitleOf(Guid id) => (after.GetValueOrDefault(id) ?? before.GetValueOrDefault(id))?.Fields.Title?.Shown;
     }
 }
 
@@ -57,8 +70,9 @@ public enum ChangeKind
 /// <param name="Uuid">The thing's plain UUID.</param>
 /// <param name="Kind">What kind of thing it is.</param>
 /// <param name="Change">Whether it came, changed or went.</param>
-/// <param name="Title">Its title, as it was last, for a value its indicator's; null for the journey itself.</param>
-/// <param name="Fields">What differs of it; empty for what came or went, but for a value.</param>
+/// <param name="Title">Its title, as it was last, for a value its indicator's, for a comment that of what it is about; null for
+/// the journey itself.</param>
+/// <param name="Fields">What differs of it; empty for what came or went, but for a value and a comment.</param>
 public sealed record ItemDifference(
     Guid Uuid,
     ItemKind Kind,
@@ -67,11 +81,11 @@ public sealed record ItemDifference(
     [property: ListSize(AssumedSize = 3)] IReadOnlyList<FieldDifference> Fields
 )
 {
-    internal static ItemDifference? Between(Item? before, Item? after, string? title)
+    internal static ItemDifference? Between(Item? before, Item? after, string? title, Func<Guid, string?> titleOf)
     {
         var last = after ?? before!;
         var fields =
-            before is not null && after is not null ? FieldDifference.Between(before.Fields, after.Fields)
+            before is not null && after is not null ? FieldDifference.Between(before.Fields, after.Fields, titleOf)
             : last.Kind is ItemKind.IndicatorValue ? FieldDifference.OfValue(before?.Fields, after?.Fields)
             : [];
         var change =
@@ -82,23 +96,56 @@ public sealed record ItemDifference(
             ? null
             : new(last.Id, last.Kind, change, title, fields);
     }
+
+    internal static ItemDifference? Between(CommentChange comment, string? title)
+    {
+        var fields = FieldDifference.OfComment(comment.Before, comment.After);
+        var change =
+            comment.Before is null ? ChangeKind.Added
+            : comment.After is null ? ChangeKind.Removed
+            : ChangeKind.Changed;
+        return change is ChangeKind.Changed && fields.Count == 0
+            ? null
+            : new(comment.Either.Uuid, ItemKind.Comment, change, title, fields);
+    }
 }
 
 /// <summary>A value that was one and is another.</summary>
 /// <param name="Field">The field's name, as <c>dueOn</c>.</param>
-/// <param name="Old">Its value at the first time, as text; null: none.</param>
-/// <param name="New">Its value at the second, as text; null: none.</param>
+/// <param name="Old">Its value at the first time, as text, a goal by its title; null: none.</param>
+/// <param name="New">Its value at the second, in the same way; null: none.</param>
 public sealed record FieldDifference(string Field, string? Old, string? New)
 {
-    internal static IReadOnlyList<FieldDifference> Between(ItemFields before, ItemFields after)
+    internal static IReadOnlyList<FieldDifference> Between(
+        ItemFields before,
+        ItemFields after,
+        Func<Guid, string?>? titleOf = null
+    )
     {
         var (old, now) = (Texts(before), Texts(after));
         return
         [
             .. old
                 .Keys.Where(name => name is not ("version" or "rank" or "challengeVersion") && old[name] != now[name])
-                .Select(name => new FieldDifference(name, old[name], now[name])),
+                .Select(name =>
+                    name is "parent" && titleOf is not null
+                        ? new FieldDifference(name, Title(before.Parent), Title(after.Parent))
+                        : new FieldDifference(name, old[name], now[name])
+                ),
         ];
+
+        string? Title(Guid? parent) => parent is { } id ? titleOf(id) : null;
+    }
+
+    /// <summary>Its words, also where it came or went, and whether they are hidden.</summary>
+    internal static IReadOnlyList<FieldDifference> OfComment(CommentThen? before, CommentThen? after)
+    {
+        FieldDifference[] fields =
+        [
+            new("body", before?.Words, after?.Words),
+            new("hidden", before?.Hidden, after?.Hidden),
+        ];
+        return [.. fields.Where(field => field.Old != field.New)];
     }
 
     /// <summary>Of a value that came or went: the day and the number, without which the line says nothing.</summary>

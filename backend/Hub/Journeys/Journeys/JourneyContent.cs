@@ -34,7 +34,8 @@ public sealed record JourneyContent(
     [property: ListSize(AssumedSize = 10)] IReadOnlyList<Involvement> Involvement
 )
 {
-    internal static JourneyContent Of(IEnumerable<Item> items, PhaseCatalogue phases)
+    /// <param name="day">The day that it is told of; null: today.</param>
+    internal static JourneyContent Of(IEnumerable<Item> items, PhaseCatalogue phases, DateOnly? day)
     {
         var all = items.ToArray();
         var own = all.FirstOrDefault(item => item.Kind is ItemKind.Journey)?.Fields;
@@ -50,7 +51,10 @@ public sealed record JourneyContent(
             own?.ChallengeVersion ?? 0,
             Items.Progress.Of(all),
             [.. all.Where(item => item.Kind is ItemKind.Goal).Select(item => StandingThings.Make(item, all))],
-            [.. all.Where(item => item.Kind is ItemKind.Measure).Select(StandingThings.MakeMeasure)],
+            [
+                .. all.Where(item => item.Kind is ItemKind.Measure)
+                    .Select(item => StandingThings.MakeMeasure(item) with { Day = day }),
+            ],
             [
                 .. all.Where(item => item.Kind is ItemKind.Indicator)
                     .Select(item => Hub.Journeys.Indicators.Indicator.Of(item, all)),

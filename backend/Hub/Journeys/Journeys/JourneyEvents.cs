@@ -24,3 +24,11 @@ public sealed record JourneyChallengeSet(Text? Picture, int Version, DateTimeOff
 public sealed record JourneyPublished(DateTimeOffset At) : Event;
 
 public sealed record JourneyUnpublished(DateTimeOffset At) : Event;
+
+/// <summary>
+/// Something with a stream of its own stands in it from now on. It is said here, too, so that two that are added at once
+/// are counted one after the other. <c>Kind</c> is the name of an <c>ItemKind</c>.
+/// </summary>
+public sealed record JourneyItemPlaced(Guid ItemId, string Kind, DateTimeOffset At) : Event;
+
+public sealed record JourneyItemTakenOut(Guid ItemId, string Kind, DateTimeOffset At) : Event;

@@ -1,7 +1,9 @@
 using Hub.GraphQL;
+using Hub.Journeys.Comments;
 using Hub.Journeys.Items;
 using Hub.Networks.Areas;
 using Hub.Programmes;
+using Hub.Shared.Time;
 
 namespace Hub.Journeys.Journeys;
 
@@ -33,7 +35,8 @@ public static class JourneyFields
     {
         var sequence = at is { } time ? await items.SequenceAt(time, cancellation) : (long?)null;
         var found = await items.Of([.. journeys.Select(journey => journey.Uuid)], sequence, cancellation);
-        return [.. journeys.Select(journey => JourneyContent.Of(found[journey.Uuid], phases))];
+        var day = at is { } then ? Norway.DayOf(then) : (DateOnly?)null;
+        return [.. journeys.Select(journey => JourneyContent.Of(found[journey.Uuid], phases, day))];
     }
 
     /// <summary>What differs between two times.</summary>
@@ -44,18 +47,18 @@ public static class JourneyFields
         [Parent] IReadOnlyList<Journey> journeys,
         DateTimeOffset from,
         ItemList items,
+        CommentList comments,
         CancellationToken cancellation,
         DateTimeOffset? to = null
     )
     {
         var ids = journeys.Select(journey => journey.Uuid).ToArray();
-        var before = await items.Of(ids, await items.SequenceAt(from, cancellation), cancellation);
-        var after = await items.Of(
-            ids,
-            to is { } time ? await items.SequenceAt(time, cancellation) : null,
-            cancellation
-        );
-        return [.. ids.Select(id => JourneyChanges.Between([.. before[id]], [.. after[id]]))];
+        var first = await items.SequenceAt(from, cancellation);
+        var second = to is { } time ? await items.SequenceAt(time, cancellation) : (long?)null;
+        var before = await items.Of(ids, first, cancellation);
+        var after = await items.Of(ids, second, cancellation);
+        var said = await comments.Changed(ids, first, second, cancellation);
+        return [.. ids.Select(id => JourneyChanges.Between([.. before[id]], [.. after[id]], said[id]))];
     }
 
     [NodeResolver]

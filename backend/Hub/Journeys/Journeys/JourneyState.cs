@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hub.EventStore;
 using Hub.Journeys.Goals;
+using Hub.Journeys.Items;
 using Hub.Shared.Text;
 
 namespace Hub.Journeys.Journeys;
@@ -31,6 +32,11 @@ public abstract record JourneyState : IState<JourneyState>
 
         /// <summary>The id of a goal that was removed is not taken anew.</summary>
         public ImmutableHashSet<Guid> RemovedGoals { get; init; } = [];
+
+        /// <summary>By the kind's name.</summary>
+        public ImmutableDictionary<Guid, string> Placed { get; init; } = ImmutableDictionary<Guid, string>.Empty;
+
+        public ImmutableHashSet<Guid> TakenOut { get; init; } = [];
 
         public decimal NextRank => Goals.Values.Select(goal => goal.Rank).DefaultIfEmpty().Max() + 1;
     }
@@ -74,12 +80,32 @@ public abstract record JourneyState : IState<JourneyState>
                 Goals = opened.Goals.Remove(removed.GoalId),
                 RemovedGoals = opened.RemovedGoals.Add(removed.GoalId),
             },
+            (Opened opened, JourneyItemPlaced placed) => opened with
+            {
+                Placed = opened.Placed.SetItem(placed.ItemId, placed.Kind),
+            },
+            (Opened opened, JourneyItemTakenOut taken) => opened with { TakenOut = opened.TakenOut.Add(taken.ItemId) },
             _ => this,
         };
 }
 
-internal static class GoalsOfJourney
+internal static class ThingsOfJourney
 {
+    /// <summary>How many of a kind stand in it beside one.</summary>
+    /// <param name="standing">As they were read: those from before the journey counted, too.</param>
+    public static int CountBeside(
+        this JourneyState.Opened opened,
+        Guid one,
+        ItemKind kind,
+        IEnumerable<Item> standing
+    ) =>
+        standing
+            .Where(item => item.Kind == kind)
+            .Select(item => item.Id)
+            .Union(opened.Placed.Where(placed => placed.Value == kind.ToString()).Select(placed => placed.Key))
+            .Except(opened.TakenOut)
+            .Count(id => id != one);
+
     public static JourneyState.Opened Change(
         this JourneyState.Opened opened,
         Guid goal,

@@ -36,4 +36,7 @@ public sealed record Measure(
 )
 {
     internal Lesson? Learnt { get; init; }
+
+    /// <summary>The day that it is told of, where that is not today.</summary>
+    internal DateOnly? Day { get; init; }
 }

@@ -15,10 +15,13 @@ public static class MeasureFields
         CancellationToken cancellation
     ) => journeys.Find([.. measures.Select(measure => measure.JourneyId)], actor.Sight, cancellation);
 
-    /// <summary>Whether its day has passed, by the calendar in Norway, and it is neither done nor stopped.</summary>
+    /// <summary>
+    /// Whether its day has passed, by the calendar in Norway, and it is neither done nor stopped; in a journey at an earlier
+    /// time, whether that was so then.
+    /// </summary>
     public static bool IsOverdue([Parent] Measure measure, TimeProvider time) =>
         measure.Status is not (MeasureStatus.Done or MeasureStatus.Stopped)
-        && measure.DueOn < Shared.Time.Norway.Today(time);
+        && measure.DueOn < (measure.Day ?? Shared.Time.Norway.Today(time));
 
     /// <summary>What it was born of, as a post; as far as the viewer may see it.</summary>
     [Cost(2), ListSize(AssumedSize = 2)]

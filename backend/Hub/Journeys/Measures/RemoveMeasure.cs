@@ -21,7 +21,7 @@ public static class RemoveMeasure
         commands.Remove<MeasureState, RemoveMeasureInput>(
             input.Id,
             input,
-            state => Decide(state, input, commands.Now),
+            (state, _) => Decide(state, input, commands.Now),
             new MeasureNotFound(),
             cancellation
         );

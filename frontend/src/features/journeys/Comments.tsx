@@ -33,6 +33,7 @@ export default function Comments({
   about,
   title,
   isOwn,
+  at,
   asOf,
 }: {
   journey: string
@@ -41,11 +42,13 @@ export default function Comments({
   title: string
   /** Who writes the journey writes for the municipality. */
   isOwn: boolean
+  /** The time that they are shown of, when nobody writes; null: now. */
+  at: string | null
   /** When it changes, something in the journey did. */
   asOf: number
 }) {
   const { t } = useUi()
-  const { data, failure, reload } = useSnapshot(JourneyCommentsDocument, { id: journey, about })
+  const { data, failure, reload } = useSnapshot(JourneyCommentsDocument, { id: journey, about, at })
   useEffect(() => reload(), [asOf, reload])
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data?.journey) return <Loading />
@@ -55,12 +58,12 @@ export default function Comments({
         <ul className="plain-list stack">
           {data.journey.comments.map((comment) => (
             <li key={comment.uuid}>
-              <Comment comment={comment} onChanged={reload} />
+              <Comment comment={comment} isThen={at !== null} onChanged={reload} />
             </li>
           ))}
         </ul>
       )}
-      <NewComment county={county} about={about} isOwn={isOwn} onChanged={reload} />
+      {!at && <NewComment county={county} about={about} isOwn={isOwn} onChanged={reload} />}
     </section>
   )
 }
@@ -114,7 +117,15 @@ function NewComment({
   )
 }
 
-function Comment({ comment, onChanged }: { comment: CommentLineFragment; onChanged: () => void }) {
+function Comment({
+  comment,
+  isThen,
+  onChanged,
+}: {
+  comment: CommentLineFragment
+  isThen: boolean
+  onChanged: () => void
+}) {
   const { t } = useUi()
   const [open, setOpen] = useState<'edit' | 'hide' | null>(null)
   const [words, setWords] = useState(comment.body?.markdown ?? '')
@@ -161,10 +172,10 @@ function Comment({ comment, onChanged }: { comment: CommentLineFragment; onChang
             ? t('evidence.comments.hidden', {
                 reason: t(`privacy.reasons.${comment.hiddenReason}`).toLowerCase(),
               })
-            : t('evidence.comments.erased')}
+            : t(comment.withdrawnAt ? 'evidence.comments.withdrawn' : 'evidence.comments.erased')}
         </p>
       )}
-      {open === null && (comment.viewerCanEdit || comment.viewerCanHide) && (
+      {!isThen && open === null && (comment.viewerCanEdit || comment.viewerCanHide) && (
         <p className="row" style={{ margin: 0 }}>
           {comment.viewerCanEdit && (
             <Button

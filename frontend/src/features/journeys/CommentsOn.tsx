@@ -20,6 +20,7 @@ export function CommentsOn({
   const { t } = useUi()
   const [open, setOpen] = useState(false)
   const count = edits.comments.get(about) ?? 0
+  if (edits.at && count === 0) return null
   const label = count > 0 ? t('journeys.comments', { count }) : t('journeys.comment')
   return (
     <>
@@ -41,6 +42,7 @@ export function CommentsOn({
             about={about}
             title={title}
             isOwn={edits.canEdit}
+            at={edits.at}
             asOf={edits.asOf}
           />
         </Suspense>

@@ -24,6 +24,8 @@ export type JourneyEdits = {
   county: string
   /** How many comments there are on each. */
   comments: ReadonlyMap<string, number>
+  /** The time that they are shown of; null: now. */
+  at: string | null
   asOf: number
   canEdit: boolean
   onChanged: () => void

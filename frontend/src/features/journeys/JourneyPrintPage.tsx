@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { JourneyPrintDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { date } from '../../lib/dates'
+import { dayIn, endOf } from '../../lib/dayBounds'
 import { inLanguage } from '../../lib/languages'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { useToday } from '../../lib/useToday'
@@ -20,7 +21,10 @@ export default function JourneyPrintPage() {
   const { t, language } = useUi()
   const { id = '' } = useParams()
   const today = useToday()
-  const { data, failure, reload } = useSnapshot(JourneyPrintDocument, { id })
+  const [search] = useSearchParams()
+  const day = dayIn(search.get('dato'))
+  const at = day && endOf(day)
+  const { data, failure, reload } = useSnapshot(JourneyPrintDocument, { id, at })
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
   const { journey } = data
@@ -84,7 +88,7 @@ export default function JourneyPrintPage() {
   return (
     <Page
       title={title}
-      crumbs={[{ name: title, to: addresses.journey(journey.uuid) }]}
+      crumbs={[{ name: title, to: addresses.journey(journey.uuid, day) }]}
       below={
         <p className="lead">
           {[
@@ -111,7 +115,9 @@ export default function JourneyPrintPage() {
                 { number: decided.caseNumber, date: date(decided.adoptedOn, language) },
               )}. `
             : ''}
-          {t('journeys.print.asOf', { date: date(today, language) })}
+          {t(day ? 'journeys.print.asOfThen' : 'journeys.print.asOf', {
+            date: date(day ?? today, language),
+          })}
         </p>
         <PrintEvidence content={content} />
         {table(null)}

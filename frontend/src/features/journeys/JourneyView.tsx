@@ -1,10 +1,12 @@
-import { Button, Checkbox, Heading, Tag } from '@digdir/designsystemet-react'
+import { Alert, Button, Checkbox, Heading, Tag } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useState } from 'react'
-import { type Location, useLocation, useSearchParams } from 'react-router'
+import { Link, type Location, useLocation, useSearchParams } from 'react-router'
 import { type JourneyPageQuery, PublishJourneyDocument } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { withTexts } from '../../i18n/withTexts'
 import { addresses } from '../../lib/addresses'
+import { date, dayOf } from '../../lib/dates'
+import { endOf } from '../../lib/dayBounds'
 import { inLanguage } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { firstLine } from '../../lib/words'
@@ -14,12 +16,13 @@ import { TroubleNote } from '../../ui/TroubleNote'
 import { useHashTarget } from '../../ui/useHashTarget'
 import { AddGoal } from './AddGoal'
 import { AddMeasure } from './AddMeasure'
-import { ChangesSince } from './ChangesSince'
 import { GoalTree } from './GoalTree'
 import type { JourneyOnPage } from './JourneyPage'
 import { PhaseChoice } from './PhaseChoice'
 import { Plan } from './Plan'
 import { Tools } from './Tools'
+
+const ThenAndNow = withTexts(() => import('./ThenAndNow'), 'privacy')
 
 // Drag and drop is for those who change the order.
 const Reorder = lazy(() => import('./Reorder'))
@@ -31,11 +34,14 @@ const ForArchive = withTexts(() => import('../overview/ForArchive'), 'overview')
 /** It starts small: the plan and one measure; the rest comes when it is asked for. */
 export function JourneyView({
   journey,
+  day,
   asOf,
   phases,
   onChanged,
 }: {
   journey: JourneyOnPage
+  /** The day that it is shown of; null: as it is now. */
+  day: string | null
   /** Rises when something in it changed. */
   asOf: number
   phases: JourneyPageQuery['journeyPhases']
@@ -78,6 +84,7 @@ export function JourneyView({
       }
     >
       <div className="stack">
+        {day && <AsItStood journey={journey} day={day} />}
         <Plan journey={journey} onChanged={onChanged} />
         <section className="panel stack" aria-labelledby="journey-measures">
           <Heading level={2} data-size="xs" id="journey-measures">
@@ -97,6 +104,7 @@ export function JourneyView({
                 comments: new Map(
                   journey.commentCounts.map((each) => [each.aboutUuid, each.count]),
                 ),
+                at: day && endOf(day),
                 asOf,
                 canEdit,
                 onChanged,
@@ -150,17 +158,23 @@ export function JourneyView({
             <TroubleNote trouble={trouble} />
           </section>
         )}
-        <Suspense>
-          <AskForHelp journey={journey.uuid} canEdit={canEdit} />
-          {canEdit && <ForArchive journey={journey.uuid} />}
+        {!day && (
+          <>
+            <Suspense>
+              <AskForHelp journey={journey.uuid} canEdit={canEdit} />
+              {canEdit && <ForArchive journey={journey.uuid} />}
+            </Suspense>
+            <Tools
+              journey={journey.uuid}
+              municipality={municipality?.number ?? ''}
+              canEdit={canEdit}
+              onChanged={onChanged}
+            />
+          </>
+        )}
+        <Suspense fallback={<Loading />}>
+          <ThenAndNow journey={journey.uuid} phases={phases} day={day} asOf={asOf} />
         </Suspense>
-        <Tools
-          journey={journey.uuid}
-          municipality={municipality?.number ?? ''}
-          canEdit={canEdit}
-          onChanged={onChanged}
-        />
-        <ChangesSince journey={journey.uuid} />
       </div>
     </Page>
   )
@@ -189,4 +203,22 @@ function useOrigin(onChanged: () => void) {
       onChanged()
     },
   }
+}
+
+/** That this is the past, and the way back. */
+function AsItStood({ journey, day }: { journey: JourneyOnPage; day: string }) {
+  const { t, language } = useUi()
+  return (
+    <Alert data-color="info" data-size="sm">
+      <strong>
+        {t(day < dayOf(journey.openedAt) ? 'journeys.notBegunThen' : 'journeys.asItStood', {
+          date: date(day, language),
+        })}
+      </strong>
+      <div className="row">
+        <Link to={addresses.journey(journey.uuid)}>{t('journeys.asItIsNow')}</Link>
+        <Link to={addresses.journeyPrint(journey.uuid, day)}>{t('journeys.print.open')}</Link>
+      </div>
+    </Alert>
+  )
 }

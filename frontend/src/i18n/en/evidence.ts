@@ -61,6 +61,7 @@ export default {
     hideLead: 'The text goes for everybody at once, and its author is told why.',
     hidden: 'The comment is hidden: {{reason}}.',
     erased: 'The comment was erased.',
+    withdrawn: 'The comment was taken back.',
   },
   involvement: {
     title: 'Involvement',

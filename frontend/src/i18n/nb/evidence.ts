@@ -61,6 +61,7 @@ export default {
     hideLead: 'Teksten blir borte for alle med en gang, og den som skrev, får vite hvorfor.',
     hidden: 'Kommentaren er skjult: {{reason}}.',
     erased: 'Kommentaren er slettet.',
+    withdrawn: 'Kommentaren er trukket tilbake.',
   },
   involvement: {
     title: 'Involvering',

@@ -61,6 +61,7 @@ export default {
     hideLead: 'Teksten blir borte for alle med ein gong, og den som skreiv, får vite kvifor.',
     hidden: 'Kommentaren er skjult: {{reason}}.',
     erased: 'Kommentaren er sletta.',
+    withdrawn: 'Kommentaren er trekt tilbake.',
   },
   involvement: {
     title: 'Involvering',

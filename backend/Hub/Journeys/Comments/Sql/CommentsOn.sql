@@ -1,12 +1,11 @@
 select *
 from
     (
-        select c.id, c.journey_id, j.municipality, c.about_id, c.author_id, c.acting_for, c.language, c.markdown, c.written_at,
-    c.edited_at, c.hidden_at, c.hidden_reason, c.version
-from
-    hub_read.journey_comments as c
-    join hub_read.journeys as j on j.id = c.journey_id
-        where c.about_id = @about and {{VisibleJourneys}}
+        select {{CommentColumns}}
+        from
+            hub_read.journey_comments as c
+            join hub_read.journeys as j on j.id = c.journey_id
+        where c.about_id = @about and {{CommentsThen}} and {{VisibleJourneys}}
         order by c.written_at desc, c.id desc
         limit 200
     ) as last
