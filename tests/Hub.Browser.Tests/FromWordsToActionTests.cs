@@ -87,7 +87,7 @@ public sealed class FromWordsToActionTests(Chromium chromium)
         await anne.Page.GetByLabel("Hva er endret siden (dato)").FillAsync("2026-01-01");
         await Assertions
             .Expect(anne.Page.GetByRole(AriaRole.Table, new() { Name = "Endret siden da" }))
-            .ToContainTextAsync("Ber om hjelp: nei → ja");
+            .ToContainTextAsync("Har begynt på et veikart");
         await NoFaults(anne.Page);
 
         await measure.GetByRole(AriaRole.Link, new() { Name = "Slik ble det til" }).ClickAsync();

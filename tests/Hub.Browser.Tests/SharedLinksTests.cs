@@ -22,6 +22,8 @@ public sealed class SharedLinksTests(Chromium chromium)
                 "/varsler",
                 "/finnes/ikke",
                 "/nettverk/99",
+                "/nettverk/46/veikart",
+                "/nettverk/46/rapporter",
             }
         )
         {

@@ -86,7 +86,7 @@ export function useRights(): string {
 /** The municipalities that the viewer speaks for, as their main contact or a deputy. */
 export function useOwnMunicipalities() {
   const { viewer } = useSession()
-  const own = new Map<string, { number: string; label: string }>()
+  const own = new Map<string, NonNullable<Viewer['offices'][number]['municipality']>>()
   for (const { kind, municipality } of viewer?.offices ?? [])
     if (municipality && (kind === 'MAIN_CONTACT' || kind === 'DEPUTY'))
       own.set(municipality.number, municipality)

@@ -2,6 +2,7 @@ import { Button, Spinner } from '@digdir/designsystemet-react'
 import { useUi } from '../../i18n/useUi'
 import type { Unsent } from '../../lib/outbox'
 import { TroubleNote } from '../../ui/TroubleNote'
+import './UnsentPost.css'
 
 /** Shown at once, before the server has it; when it could not be sent, with the ways on. */
 export function UnsentPost({

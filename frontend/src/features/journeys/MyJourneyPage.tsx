@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { type Location, Navigate, useLocation, useNavigate, useParams } from 'react-router'
+import { Link, type Location, Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { useOwnMunicipalities } from '../../app/session'
 import {
   CurrentProgrammesDocument,
@@ -44,7 +44,17 @@ function Found({ number, programme }: { number: string; programme: Programme }) 
   if (!data) return <LoadingPage />
   if (data.journeyOf)
     return <Navigate replace to={addresses.journey(data.journeyOf.uuid) + search} state={state} />
-  if (!data.municipality || !own.some((each) => each.number === number)) return <NoSuchPage />
+  if (!data.municipality) return <NoSuchPage />
+  const title = t('journeys.title', { municipality: data.municipality.label })
+  // Whether there is one that others keep to themselves is not told.
+  if (!own.some((each) => each.number === number))
+    return (
+      <Page title={title} audience="office" narrow>
+        <EmptyState title={t('journeys.noneToSee')}>
+          <Link to={addresses.municipality(number)}>{data.municipality.label}</Link>
+        </EmptyState>
+      </Page>
+    )
   const open = async () => {
     const answer = await mutate(OpenJourneyDocument, {
       municipality: number,
@@ -58,12 +68,13 @@ function Found({ number, programme }: { number: string; programme: Programme }) 
       })
   }
   return (
-    <Page title={t('journeys.title', { municipality: data.municipality.label })} narrow>
+    <Page title={title} narrow>
       <EmptyState
         title={t('journeys.begin', { programme: inLanguage(programme.name, language) })}
         hint={t('journeys.beginHint')}
-      />
-      <Button onClick={() => void open()}>{t('journeys.open')}</Button>
+      >
+        <Button onClick={() => void open()}>{t('journeys.open')}</Button>
+      </EmptyState>
       <TroubleNote trouble={trouble} />
     </Page>
   )

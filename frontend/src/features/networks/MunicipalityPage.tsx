@@ -121,7 +121,7 @@ export default function MunicipalityPage() {
           )}
           {viewer && (
             <Link to={addresses.municipalityJourney(municipality.number)}>
-              {t('networks.tabs.journeys')}
+              {t('networks.municipality.journey')}
             </Link>
           )}
         </aside>

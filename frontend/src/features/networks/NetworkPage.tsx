@@ -52,6 +52,7 @@ function LoadedNetwork({
   if (pathname === addresses.networkFlags(key) && !network.viewerCanModerate) return <NoSuchPage />
   if (pathname === addresses.networkStatements(key) && !network.viewerIsMember)
     return <NoSuchPage />
+  if (isForOffices(pathname, key) && !viewer) return <NoSuchPage />
   const { county, coverage } = network
   const flagged = network.flaggedPosts.length + network.flaggedThings.length
   const counted = (count: number | undefined, says: 'networks.unread' | 'access.waiting') =>
@@ -128,9 +129,13 @@ function LoadedNetwork({
   )
 }
 
+const isForOffices = (pathname: string, key: string) =>
+  [addresses.networkJourneys(key), addresses.networkReports(key)].includes(pathname)
+
 function audienceOf(pathname: string, key: string): Audience {
   if ([addresses.networkChat(key), addresses.networkStatements(key)].includes(pathname))
     return 'members'
+  if (isForOffices(pathname, key)) return 'office'
   const forFew = [addresses.networkRequests(key), addresses.networkFlags(key)]
   return forFew.includes(pathname) ? 'facilitators' : 'everyone'
 }

@@ -1,6 +1,7 @@
 import { Alert, Heading, Tag } from '@digdir/designsystemet-react'
 import { type ReactNode, useId } from 'react'
 import { Link, useParams } from 'react-router'
+import { useOwnMunicipalities } from '../../app/session'
 import {
   CurrentProgrammesDocument,
   MunicipalityOverviewDocument,
@@ -8,7 +9,7 @@ import {
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { date, dayOf, month } from '../../lib/dates'
+import { date, dayOf, month, percent } from '../../lib/dates'
 import { inLanguage, langOf } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { useSnapshot } from '../../lib/useSnapshot'
@@ -86,6 +87,7 @@ const Nothing = ({ children }: { children: ReactNode }) => (
 function Way({ municipality: { standing, hasMainContact, number } }: { municipality: Seen }) {
   const { t, language } = useUi()
   const { journey, help } = standing
+  const mayOpen = useOwnMunicipalities().some((own) => own.number === number)
   return (
     <Part title={t('overview.whereIsIt')}>
       {!hasMainContact && <Nothing>{t('networks.municipality.vacant')}</Nothing>}
@@ -114,7 +116,7 @@ function Way({ municipality: { standing, hasMainContact, number } }: { municipal
             </div>
             <div>
               <dt className="small">{t('overview.progress')}</dt>
-              <dd>{standing.progress == null ? '–' : `${Math.round(standing.progress)} %`}</dd>
+              <dd>{percent(standing.progress, language)}</dd>
             </div>
             {(['measureCount', 'doneCount', 'dueCount', 'overdueCount'] as const).map((name) => (
               <div key={name}>
@@ -130,9 +132,11 @@ function Way({ municipality: { standing, hasMainContact, number } }: { municipal
       ) : (
         <>
           <Nothing>{t('overview.noJourney')}</Nothing>
-          <p style={{ margin: 0 }}>
-            <Link to={addresses.municipalityJourney(number)}>{t('networks.tabs.journeys')}</Link>
-          </p>
+          {mayOpen && (
+            <p style={{ margin: 0 }}>
+              <Link to={addresses.municipalityJourney(number)}>{t('journeys.open')}</Link>
+            </p>
+          )}
         </>
       )}
     </Part>

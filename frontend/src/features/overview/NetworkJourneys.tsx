@@ -1,6 +1,7 @@
 import { Field, Heading, Input, Label, Table } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
+import { useOwnMunicipalities } from '../../app/session'
 import {
   CurrentProgrammesDocument,
   JourneyOverviewDocument,
@@ -9,9 +10,10 @@ import {
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { date, dayOf } from '../../lib/dates'
+import { date, dayOf, endOf, percent, startOf } from '../../lib/dates'
 import { inLanguage, langOf } from '../../lib/languages'
 import { useData } from '../../lib/useData'
+import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { useNetwork } from '../networks/NetworkPage'
 import { Bars } from './Bars'
@@ -56,7 +58,7 @@ export default function NetworkJourneys() {
         <OverviewChanges
           network={key}
           programme={programme}
-          from={endOf(since)}
+          from={startOf(since)}
           to={day ? endOf(day) : null}
         />
       )}
@@ -65,8 +67,6 @@ export default function NetworkJourneys() {
   )
 }
 
-const endOf = (day: string) => new Date(`${day}T23:59:59`).toISOString()
-
 type Place = { network: string; programme: string; at: string | null }
 
 function Standing({ network, programme, at }: Place) {
@@ -74,10 +74,11 @@ function Standing({ network, programme, at }: Place) {
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data?.journeySums) return <Loading />
   const rows = (data.journeyOverview ?? []).filter((row) => row.journey)
+  if (data.journeySums.journeyCount === 0) return at ? <NoneThen /> : <NoneYet />
   return (
     <>
-      <Sums sums={data.journeySums} />
       <Help rows={rows} />
+      <Sums sums={data.journeySums} />
       {network === 'national' && <Counties programme={programme} at={at} />}
       <Rows rows={rows} />
     </>
@@ -92,42 +93,65 @@ function Sums({ sums }: { sums: SumsLineFragment }) {
       <p className="quiet" style={{ margin: 0 }}>
         {t('journeys.withJourney', { count: sums.journeyCount, all: sums.municipalityCount })}
       </p>
-      {sums.journeyCount > 0 && (
-        <>
-          <dl className="overview-sums">
-            {(['measureCount', 'doneCount', 'dueCount', 'overdueCount'] as const).map((name) => (
-              <div key={name}>
-                <dt className="small">{t(`overview.${name}`)}</dt>
-                <dd>{sums[name]}</dd>
-              </div>
-            ))}
-          </dl>
-          <div className="overview-charts">
-            <Bars
-              title={t('overview.whoIsWhere')}
-              what={t('overview.phase')}
-              how={t('overview.municipalities')}
-              bars={sums.phases.map(({ phase, count }) => ({
-                key: phase?.key ?? '',
-                name: phase ? inLanguage(phase.name, language) : t('journeys.notSaid'),
-                count,
-              }))}
-            />
-            <Bars
-              title={t('overview.measuresNow')}
-              what={t('journeys.status')}
-              how={t('journeys.measures')}
-              bars={[
-                { key: 'done', name: t('overview.doneCount'), count: sums.doneCount },
-                { key: 'due', name: t('overview.dueCount'), count: sums.dueCount },
-                { key: 'overdue', name: t('overview.overdueCount'), count: sums.overdueCount },
-                { key: 'rest', name: t('overview.rest'), count: Math.max(0, rest) },
-              ]}
-            />
+      <dl className="overview-sums">
+        {(['measureCount', 'doneCount', 'dueCount', 'overdueCount'] as const).map((name) => (
+          <div key={name}>
+            <dt className="small">{t(`overview.${name}`)}</dt>
+            <dd>{sums[name]}</dd>
           </div>
-        </>
-      )}
+        ))}
+      </dl>
+      <div className="overview-charts">
+        <Bars
+          title={t('overview.whoIsWhere')}
+          what={t('overview.phase')}
+          how={t('overview.municipalities')}
+          bars={sums.phases.map(({ phase, count }) => ({
+            key: phase?.key ?? '',
+            name: phase ? inLanguage(phase.name, language) : t('journeys.notSaid'),
+            count,
+          }))}
+        />
+        <Bars
+          title={t('overview.measuresNow')}
+          what={t('journeys.status')}
+          how={t('journeys.measures')}
+          bars={[
+            { key: 'done', name: t('overview.doneCount'), count: sums.doneCount },
+            { key: 'due', name: t('overview.dueCount'), count: sums.dueCount },
+            { key: 'overdue', name: t('overview.overdueCount'), count: sums.overdueCount },
+            { key: 'rest', name: t('overview.rest'), count: Math.max(0, rest) },
+          ]}
+        />
+      </div>
     </>
+  )
+}
+
+function NoneThen() {
+  const { t } = useUi()
+  return (
+    <p className="quiet" style={{ margin: 0 }}>
+      {t('overview.noneThen')}
+    </p>
+  )
+}
+
+/** What would stand here, and where one's own municipality begins. */
+function NoneYet() {
+  const { t } = useUi()
+  const { county } = useNetwork()
+  const own = useOwnMunicipalities().filter(
+    (municipality) => municipality.county.number === county?.number,
+  )
+  return (
+    <EmptyState title={t('overview.none')} hint={t('journeys.beginHint')}>
+      {own.map(({ number, label }) => (
+        <Link key={number} to={addresses.municipalityJourney(number)}>
+          {t('overview.beginIn', { municipality: label })}
+        </Link>
+      ))}
+    </EmptyState>
   )
 }
 
@@ -209,7 +233,7 @@ function Rows({ rows }: { rows: Row[] }) {
               <Table.Cell>
                 {row.phase ? inLanguage(row.phase.name, language) : t('journeys.notSaid')}
               </Table.Cell>
-              <Table.Cell>{percent(row.progress)}</Table.Cell>
+              <Table.Cell>{percent(row.progress, language)}</Table.Cell>
               <Table.Cell>{row.measureCount}</Table.Cell>
               <Table.Cell>{row.doneCount}</Table.Cell>
               <Table.Cell>{row.dueCount}</Table.Cell>
@@ -221,6 +245,3 @@ function Rows({ rows }: { rows: Row[] }) {
     </div>
   )
 }
-
-const percent = (value: number | null | undefined) =>
-  value == null ? '–' : `${Math.round(value)} %`

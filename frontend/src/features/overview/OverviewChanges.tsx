@@ -1,6 +1,7 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
 import { JourneyOverviewChangesDocument, type StandingLineFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { percent } from '../../lib/dates'
 import { inLanguage } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { FailureNote, Loading } from '../../ui/Loading'
@@ -20,9 +21,8 @@ export function OverviewChanges(place: {
   if (!data) return <Loading />
   const rows = data.journeyOverviewChanges ?? []
   const facts = (standing: Standing) => ({
-    journeys: t(standing.journey ? 'overview.yes' : 'overview.no'),
     phase: standing.phase ? inLanguage(standing.phase.name, language) : t('journeys.notSaid'),
-    progress: standing.progress == null ? '–' : `${Math.round(standing.progress)} %`,
+    progress: percent(standing.progress, language),
     measureCount: standing.measureCount,
     doneCount: standing.doneCount,
     dueCount: standing.dueCount,
@@ -50,15 +50,20 @@ export function OverviewChanges(place: {
           <Table.Body>
             {rows.map((row) => {
               const [before, after] = [facts(row.before), facts(row.after)]
+              const [was, is] = [row.before.journey != null, row.after.journey != null]
               return (
                 <Table.Row key={row.municipality.number}>
                   <Table.Cell>{row.municipality.label}</Table.Cell>
                   <Table.Cell>
+                    {was !== is && (
+                      <div className="small">{t(is ? 'overview.begun' : 'overview.gone')}</div>
+                    )}
                     {(Object.keys(before) as (keyof typeof before)[])
                       .filter((name) => before[name] !== after[name])
                       .map((name) => (
                         <div key={name} className="small">
-                          {t(`overview.${name}`)}: {before[name]} → {after[name]}
+                          {t(`overview.${name}`)}: {was && `${before[name]} → `}
+                          {after[name]}
                         </div>
                       ))}
                   </Table.Cell>

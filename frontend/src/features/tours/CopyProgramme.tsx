@@ -6,6 +6,7 @@ import { date } from '../../lib/dates'
 import { useData } from '../../lib/useData'
 import { FailureNote, Loading } from '../../ui/Loading'
 import { copyOfProgramme, type TypedItem, type TypedStop } from './tourDocument'
+import './EditorRow.css'
 
 /** A programme alone, from another stop of the draft or of the network's tours; what stands here already stays. */
 export default function CopyProgramme({

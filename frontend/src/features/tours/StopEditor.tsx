@@ -11,6 +11,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useUi } from '../../i18n/useUi'
 import { newId } from '../../lib/ids'
 import type { TypedItem, TypedStop } from './tourDocument'
+import './EditorRow.css'
 
 const modes = ['IN_PERSON', 'ONLINE', 'BOTH'] as const
 const CopyProgramme = lazy(() => import('./CopyProgramme'))

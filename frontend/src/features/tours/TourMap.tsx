@@ -8,6 +8,7 @@ import { useToday } from '../../lib/useToday'
 import { useChannel } from '../../live'
 import { AreaMap } from '../networks/AreaMap'
 import { type Position, type TourOnMap, whereStopsAre } from './tourPosition'
+import './TourMap.css'
 
 type Loaded = { asOf: number; tour: TourOnMap | null; position: Position }
 

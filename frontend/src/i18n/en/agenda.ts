@@ -10,7 +10,7 @@ const agenda: Messages<typeof nb> = {
   added: 'The point is added.',
   pointTitle: 'What is it about?',
   note: 'What the others should know before the meeting (optional)',
-  minutesField: 'Minutes (optional)',
+  minutesField: 'Time in minutes (optional)',
   minutesShort: '{{count}} min',
   carried: 'Carried over from the meeting on {{date}}',
   closed: 'Done',

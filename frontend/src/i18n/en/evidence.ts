@@ -31,7 +31,7 @@ export default {
     targetIs: 'Target: {{value}}',
     targetBy: 'Target: {{value}} by {{date}}',
     baselineIs: 'starting point {{value}}',
-    towards: '{{percent}} % of the way',
+    towards: '{{percent}}% of the way',
     reached: 'the target is reached',
     away: 'further away than at the starting point',
     noValues: 'No values yet.',

@@ -76,6 +76,7 @@ export const networks = {
   },
   municipality: {
     overview: 'Overview of the municipality',
+    journey: 'Journey',
     county: 'County',
     has: 'The municipality has a main contact.',
     vacant: 'The municipality has no main contact yet.',

@@ -109,6 +109,7 @@ export default {
   begin: 'Begynn veikartet for {{programme}}',
   beginHint: 'Det holder med en lenke til planen, eller ett tiltak. Resten kan vente.',
   open: 'Begynn veikartet',
+  noneToSee: 'Kommunen har ikke begynt på et veikart som du kan se.',
   overview: 'Kommunenes veikart',
   asItWas: 'Slik det var (dato)',
   withJourney: '{{count}} av {{all}} kommuner har et veikart som du kan se.',

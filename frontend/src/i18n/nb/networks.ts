@@ -76,6 +76,7 @@ export const networks = {
   },
   municipality: {
     overview: 'Oversikt over kommunen',
+    journey: 'Veikart',
     county: 'Fylke',
     has: 'Kommunen har hovedkontakt.',
     vacant: 'Kommunen har ingen hovedkontakt ennå.',

@@ -109,6 +109,7 @@ export default {
   begin: 'Byrj vegkartet for {{programme}}',
   beginHint: 'Det held med ei lenkje til planen, eller eitt tiltak. Resten kan vente.',
   open: 'Byrj vegkartet',
+  noneToSee: 'Kommunen har ikkje byrja på eit vegkart som du kan sjå.',
   overview: 'Vegkarta til kommunane',
   asItWas: 'Slik det var (dato)',
   withJourney: '{{count}} av {{all}} kommunar har eit vegkart som du kan sjå.',

@@ -76,6 +76,7 @@ export const networks = {
   },
   municipality: {
     overview: 'Oversikt over kommunen',
+    journey: 'Vegkart',
     county: 'Fylke',
     has: 'Kommunen har hovudkontakt.',
     vacant: 'Kommunen har ingen hovudkontakt enno.',
