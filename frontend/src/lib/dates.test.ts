@@ -5,11 +5,9 @@ import {
   dayOf,
   daysBetween,
   deadline,
-  endOf,
   month,
   percent,
   shortMonth,
-  startOf,
   time,
   weekday,
   type UiLanguage,
@@ -71,19 +69,6 @@ test('our names are those that a browser with all three languages has', () => {
       expect(month(day, language)).toBe(theirs({ month: 'long', year: 'numeric' }))
       expect(shortMonth(day, language)).toBe(theirs({ month: 'short' }).replace('.', ''))
     }
-})
-
-test('a day begins and ends at midnight in Norway, also when the clocks change', () => {
-  expect(startOf('2026-01-15')).toBe('2026-01-14T23:00:00.000Z')
-  expect(startOf('2026-07-01')).toBe('2026-06-30T22:00:00.000Z')
-  expect([startOf('2026-03-29'), endOf('2026-03-29')]).toEqual([
-    '2026-03-28T23:00:00.000Z',
-    '2026-03-29T22:00:00.000Z',
-  ])
-  expect([startOf('2026-10-25'), endOf('2026-10-25')]).toEqual([
-    '2026-10-24T22:00:00.000Z',
-    '2026-10-25T23:00:00.000Z',
-  ])
 })
 
 test('a percentage is written as each language writes it', () => {

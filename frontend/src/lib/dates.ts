@@ -76,19 +76,6 @@ export function shortMonth(value: string, language: UiLanguage): string {
 const named = (months: string[], value: string): string =>
   months[Number(value.slice(5, 7)) - 1] ?? ''
 
-/** The instant when a calendar date (yyyy-mm-dd) begins in Norway. */
-export function startOf(day: string): string {
-  const winter = new Date(`${day}T00:00:00+01:00`)
-  return (
-    time(winter.toISOString()) === '00:00' ? winter : new Date(`${day}T00:00:00+02:00`)
-  ).toISOString()
-}
-
-/** The instant when a calendar date (yyyy-mm-dd) is over in Norway. */
-export function endOf(day: string): string {
-  return startOf(new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10))
-}
-
 /** A part of a hundred, or a dash where there is none. */
 export function percent(value: number | null | undefined, language: UiLanguage): string {
   return value == null

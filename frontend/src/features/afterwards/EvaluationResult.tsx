@@ -1,6 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react'
 import type { AfterwardsPageQuery } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { percent } from '../../lib/dates'
 import { langOf } from '../../lib/languages'
 
 type Session = NonNullable<AfterwardsPageQuery['session']>
@@ -41,7 +42,7 @@ export function EvaluationResult({ result }: { result: Result }) {
                           : place + 1}
                     </dt>
                     <dd>
-                      {count} ({share} %)
+                      {count} ({percent(share, language)})
                       <span className="bar" style={{ width: `${share}%` }} aria-hidden="true" />
                     </dd>
                   </div>

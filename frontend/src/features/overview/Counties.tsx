@@ -26,7 +26,7 @@ export function Counties({ programme, at }: { programme: string; at: string | nu
           count: sums.journeyCount,
         }))}
       />
-      <div style={{ overflowX: 'auto' }}>
+      <div className="overview-table">
         <Table data-size="sm">
           <caption className="ds-sr-only">{t('overview.byCounty')}</caption>
           <Table.Head>

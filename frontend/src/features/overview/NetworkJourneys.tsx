@@ -10,7 +10,8 @@ import {
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
-import { date, dayOf, endOf, percent, startOf } from '../../lib/dates'
+import { date, dayOf, percent } from '../../lib/dates'
+import { endOf, startOf } from '../../lib/dayBounds'
 import { inLanguage, langOf } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { EmptyState } from '../../ui/EmptyState'
@@ -205,7 +206,7 @@ function Rows({ rows }: { rows: Row[] }) {
     'overdueCount',
   ] as const
   return (
-    <div style={{ overflowX: 'auto' }}>
+    <div className="overview-table">
       <Table data-size="sm">
         <caption className="ds-sr-only">{t('journeys.overview')}</caption>
         <Table.Head>

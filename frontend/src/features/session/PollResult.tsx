@@ -1,9 +1,10 @@
 import type { PollLineFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { percent } from '../../lib/dates'
 
 /** A result as bars that are also a table's numbers; words larger the more wrote them. */
 export function PollResult({ poll, labels }: { poll: PollLineFragment; labels: string[] }) {
-  const { t } = useUi()
+  const { t, language } = useUi()
   const { result } = poll
   if (!result) return null
   if (poll.kind === 'WORDS') {
@@ -28,7 +29,7 @@ export function PollResult({ poll, labels }: { poll: PollLineFragment; labels: s
           <div key={place}>
             <dt>{label}</dt>
             <dd>
-              {count} ({share} %)
+              {count} ({percent(share, language)})
               <span className="bar" style={{ width: `${share}%` }} aria-hidden="true" />
             </dd>
           </div>
