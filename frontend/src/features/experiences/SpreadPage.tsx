@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
+import { WideTable } from '../../ui/WideTable'
 import { NoSuchPage } from '../identity/NoSuchPage'
 import { StatusTag } from './StatusTag'
 import {
@@ -267,7 +268,7 @@ function OneTable({ standings }: { standings: Standing[] }) {
   const { t } = useUi()
   const byAdoption = new Map(standings.map((each) => [each.adoption, each.label]))
   return (
-    <div style={{ overflowX: 'auto' }}>
+    <WideTable label={t('experiences.spread.table')}>
       <Table data-size="sm">
         <Table.Head>
           <Table.Row>
@@ -288,7 +289,7 @@ function OneTable({ standings }: { standings: Standing[] }) {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </WideTable>
   )
 }
 
@@ -300,7 +301,7 @@ function AllTable({ marks, standings }: { marks: Mark[]; standings: Standing[] }
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return (
-    <div style={{ overflowX: 'auto' }}>
+    <WideTable label={t('experiences.spread.table')}>
       <Table data-size="sm">
         <Table.Head>
           <Table.Row>
@@ -323,6 +324,6 @@ function AllTable({ marks, standings }: { marks: Mark[]; standings: Standing[] }
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </WideTable>
   )
 }

@@ -5,6 +5,7 @@ import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 import { useData } from '../../lib/useData'
 import { FailureNote, Loading } from '../../ui/Loading'
+import { WideTable } from '../../ui/WideTable'
 import { Bars } from './Bars'
 
 /** The counties beside each other, in the order of their numbers. */
@@ -26,7 +27,7 @@ export function Counties({ programme, at }: { programme: string; at: string | nu
           count: sums.journeyCount,
         }))}
       />
-      <div className="overview-table">
+      <WideTable label={t('overview.byCounty')}>
         <Table data-size="sm">
           <caption className="ds-sr-only">{t('overview.byCounty')}</caption>
           <Table.Head>
@@ -54,7 +55,7 @@ export function Counties({ programme, at }: { programme: string; at: string | nu
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </WideTable>
     </>
   )
 }

@@ -16,6 +16,7 @@ import { inLanguage, langOf } from '../../lib/languages'
 import { useData } from '../../lib/useData'
 import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote, Loading } from '../../ui/Loading'
+import { WideTable } from '../../ui/WideTable'
 import { useNetwork } from '../networks/NetworkPage'
 import { Bars } from './Bars'
 import { Counties } from './Counties'
@@ -206,7 +207,7 @@ function Rows({ rows }: { rows: Row[] }) {
     'overdueCount',
   ] as const
   return (
-    <div className="overview-table">
+    <WideTable label={t('journeys.overview')}>
       <Table data-size="sm">
         <caption className="ds-sr-only">{t('journeys.overview')}</caption>
         <Table.Head>
@@ -243,6 +244,6 @@ function Rows({ rows }: { rows: Row[] }) {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </WideTable>
   )
 }
