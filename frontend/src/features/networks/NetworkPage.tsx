@@ -117,7 +117,7 @@ function LoadedNetwork({
           {coverage.withMainContact === 0
             ? t('networks.coverageNone')
             : t('networks.coverage', {
-                filled: coverage.withMainContact,
+                count: coverage.withMainContact,
                 total: coverage.municipalities,
               })}
         </p>
