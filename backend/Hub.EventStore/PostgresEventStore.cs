@@ -138,7 +138,7 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
         CancellationToken cancellationToken = default
     )
     {
-        if (writes.Select(write => write.Stream).Distinct().Count() != writes.Count)
+        if (writes.Count > 1 && writes.Select(write => write.Stream).Distinct().Count() != writes.Count)
             throw new ArgumentException("Each stream is named once, with all of its events.", nameof(writes));
         using var span = StoreTelemetry.Call("append", context);
         var result = await writer.Submit(new AppendCommand(writes, context), cancellationToken);
@@ -252,14 +252,14 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
     }
 
     // A command's events are neighbours with ids counted from its own: the last one is where its ids end.
-    private Task<long> LastSequence(WriteResult result, Guid commandId, CancellationToken cancellationToken) =>
-        Reach(() => FindLast(result, commandId, cancellationToken), mayBeSaved: true, cancellationToken);
+    private ValueTask<long> LastSequence(WriteResult result, Guid commandId, CancellationToken cancellationToken) =>
+        result.LastSequence > 0
+            ? new(result.LastSequence)
+            : new(Reach(() => FindLast(result, commandId, cancellationToken), mayBeSaved: true, cancellationToken));
 
     private async Task<long> FindLast(WriteResult result, Guid commandId, CancellationToken cancellationToken)
     {
-        var last = result.LastSequence;
-        if (last > 0)
-            return last;
+        var last = 0L;
         for (var first = 0; ; first += IdsAtOnce)
         {
             var ids = Enumerable.Range(first, IdsAtOnce).Select(number => PendingCommand.EventId(commandId, number));

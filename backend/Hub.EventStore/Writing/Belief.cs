@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Hub.EventStore.Writing;
 
 /// <summary>
@@ -45,6 +47,6 @@ internal sealed class Belief
             )
                 return null;
         }
-        return new BatchFacts(head, streams, new Dictionary<Guid, SavedCommand>());
+        return new BatchFacts(head, streams, ReadOnlyDictionary<Guid, SavedCommand>.Empty);
     }
 }

@@ -6,7 +6,8 @@ namespace Hub.EventStore.Writing;
 /// <summary>Writes a judged batch and commits it on one connection, in one round trip.</summary>
 internal sealed class PlanWriter
 {
-    private const string GuardFailed = "hub: overtaken at";
+    // How a guard fails: no other statement of ours divides, and a projection's is told by its place.
+    private const string GuardFailed = PostgresErrorCodes.DivisionByZero;
 
     private readonly NpgsqlConnection connection;
     private readonly SqlText sql;
@@ -147,10 +148,7 @@ internal sealed class PlanWriter
                 : -1;
             if (failed >= 0 && failed < plan.Projected.Count)
                 throw new Culprit(plan.Projected[failed].Command, problem);
-            if (
-                problem.SqlState == PostgresErrorCodes.UniqueViolation
-                || problem.MessageText.Contains(GuardFailed, StringComparison.Ordinal)
-            )
+            if (problem.SqlState is PostgresErrorCodes.UniqueViolation or GuardFailed)
                 throw new Overtaken(problem);
             throw;
         }

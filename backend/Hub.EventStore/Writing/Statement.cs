@@ -19,7 +19,15 @@ internal static class Statement
     {
         var statement = new NpgsqlBatchCommand(sql);
         foreach (var value in values)
-            statement.Parameters.Add(new NpgsqlParameter { Value = Plain(value) });
+            statement.Parameters.Add(
+                Plain(value) switch
+                {
+                    Guid id => Value(id),
+                    string text => Value(text),
+                    long number => Value(number),
+                    var other => new NpgsqlParameter { Value = other },
+                }
+            );
         return statement;
     }
 

@@ -39,11 +39,14 @@ internal sealed class Writer : IAsyncDisposable
             ObjectDisposedException.ThrowIf(closing, typeof(IEventStore));
             throw new Busy(queue.Reader.Count);
         }
-        await using var cancellation = cancellationToken.Register(() =>
-        {
-            if (command.TryCancel())
-                command.Fail(new OperationCanceledException(cancellationToken));
-        });
+        await using var cancellation = cancellationToken.Register(
+            static (waiting, token) =>
+            {
+                if (waiting is PendingCommand command && command.TryCancel())
+                    command.Fail(new OperationCanceledException(token));
+            },
+            command
+        );
         if (leading.Wait(0, CancellationToken.None))
         {
             // A lone caller saves its own command on its own thread; under pressure, or in somebody's synchronisation
