@@ -32,7 +32,7 @@ public sealed partial class ModuleReferenceTests
         ["Programmes"] = ["Networks"],
         ["Offers"] = ["Identity", "Networks"],
         ["Tours"] = ["Chat", "Identity", "Networks", "Programmes"],
-        ["Calendar"] = ["Identity", "Networks", "Offers", "Programmes", "Tours"],
+        ["Calendar"] = ["Identity", "Networks", "Offers", "Prizes", "Programmes", "Tours"],
         ["Experiences"] = ["Identity", "Journeys", "Networks", "Programmes"],
         ["Prizes"] = ["Experiences", "Identity", "Networks", "Programmes"],
         ["Forum"] = ["Identity", "Networks", "Programmes"],

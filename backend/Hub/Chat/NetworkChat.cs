@@ -58,6 +58,14 @@ public static class ChatFields
         ChatAccess chats,
         CancellationToken cancellation
     ) => await chats.Find(chat.Key, actor, cancellation) is { MayWrite: true };
+
+    /// <summary>Whether the viewer may hide what others say in it, and show it again.</summary>
+    public static async Task<bool> ViewerCanModerate(
+        [Parent] Chat chat,
+        Actor actor,
+        ChatAccess chats,
+        CancellationToken cancellation
+    ) => await chats.Find(chat.Key, actor, cancellation) is { MayModerate: true };
 }
 
 [QueryType]

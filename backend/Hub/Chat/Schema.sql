@@ -20,3 +20,8 @@ create unique index if not exists messages_of_network on hub_read.messages (netw
 
 -- The chat's own UUID, where it is not a network's.
 alter table hub_read.messages add column if not exists room uuid;
+
+-- A hidden message keeps its text, for its author and those who moderate the chat.
+alter table hub_read.messages add column if not exists hidden_at timestamptz;
+
+alter table hub_read.messages add column if not exists hidden_reason text;

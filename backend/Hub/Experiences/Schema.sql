@@ -28,6 +28,11 @@ create table if not exists hub_read.experiences (
     sequence bigint not null
 );
 
+-- While a moderator hides it from all but those inside.
+alter table hub_read.experiences add column if not exists hidden_at timestamptz;
+
+alter table hub_read.experiences add column if not exists hidden_reason text;
+
 create index if not exists experiences_public on hub_read.experiences (published_sequence desc) where is_public;
 create index if not exists experiences_search on hub_read.experiences using gin (search);
 create index if not exists experiences_focus_areas on hub_read.experiences using gin (focus_areas);

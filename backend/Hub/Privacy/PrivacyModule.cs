@@ -7,8 +7,9 @@ namespace Hub.Privacy;
 
 /// <summary>
 /// Care for the people who are written about. Streams: one a person's flag on a thing. Mutations: flagPost, dismissFlags;
-/// for experiences and messages flagThing, dismissFlagsOn, hideFlagged. Queries: textWarnings, network { flaggedPosts,
-/// flaggedThings }, post and experience { viewerHasFlagged }.
+/// for experiences, messages and comments flagThing, dismissFlagsOn, hideFlagged, showHidden. Queries: textWarnings,
+/// flaggedThings and hiddenThings of all networks or of one, network { flaggedPosts }, post and experience {
+/// viewerHasFlagged }, experience { hidden }.
 /// </summary>
 public static class PrivacyModule
 {
@@ -17,6 +18,7 @@ public static class PrivacyModule
             .AddSingleton<FlagList>()
             .AddSingleton<IProjection, FlagProjection>()
             .AddScoped<FlaggableThings>()
+            .AddScoped<ModeratedThings>()
             .AddTellings<FlagNotices>([FlagNotices.Flagged, FlagNotices.ThingFlagged, .. FlagNotices.Hidden])
             .AddSingleton<INoticeThings, NoticedFlags>()
             .AddSingleton<INoticeThings, NoticedHidden>();

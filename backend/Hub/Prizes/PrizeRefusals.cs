@@ -83,7 +83,19 @@ public sealed record NotTheChair()
 public sealed record PrizeConflictOfInterest()
     : Refusal(
         "PRIZE_CONFLICT_OF_INTEREST",
-        "You do not judge this nomination: it is of your municipality, you nominated it, or you have said that you are bound to it.",
+        "You do not judge this nomination: it is of your municipality, you or your municipality nominated it, or you have said that you are bound to it.",
+        "nomination"
+    );
+
+/// <summary>The juror has declared no conflict of interest, or another ground keeps them out all the same.</summary>
+public sealed record NoConflictDeclared()
+    : Refusal("NO_CONFLICT_DECLARED", "You have declared nothing here that you can take back.", "nomination");
+
+/// <summary>The juror had given points before.</summary>
+public sealed record ConflictAfterPoints()
+    : Refusal(
+        "CONFLICT_AFTER_POINTS",
+        "You had given points before you declared it, so it stands: they are not to count again.",
         "nomination"
     );
 

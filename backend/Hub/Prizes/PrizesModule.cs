@@ -14,7 +14,7 @@ namespace Hub.Prizes;
 /// <summary>
 /// The yearly prize. Streams: one a round with its jury and announcement, one an experience's nomination in it, one a
 /// juror's points for a nomination, one a follower. Mutations: publishPrizeRound, nominateExperience, withdrawNomination,
-/// appointPrizeJury, scoreNomination, declareConflict, closePrizeJudging, announcePrize, followPrizeRound. Queries:
+/// appointPrizeJury, scoreNomination, declareConflict, withdrawConflict, closePrizeJudging, announcePrize, followPrizeRound. Queries:
 /// prizeRounds, prizeRound, experience { prizeNominations prizeAwards }; nodes PrizeRound and PrizeNomination. Notices: of a
 /// nomination, a jury, a closing and an announcement. No channel: points are told to nobody as they come.
 /// </summary>

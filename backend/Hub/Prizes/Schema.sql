@@ -50,6 +50,9 @@ alter table hub_read.prize_rounds add column if not exists statement_markdown te
 alter table hub_read.prize_rounds add column if not exists statement_html text;
 alter table hub_read.prize_rounds add column if not exists statement_sequence bigint;
 
+-- When its days and words were last published: calendar programs ask for it.
+alter table hub_read.prize_rounds add column if not exists published_at timestamptz;
+
 -- What each juror gives each nomination: {"criterion": points}. The juror's own until the judging is closed.
 create table if not exists hub_read.prize_scores (
     nomination_id uuid not null,
@@ -77,6 +80,13 @@ create table if not exists hub_read.prize_conflicts (
     sequence bigint not null,
     primary key (nomination_id, juror_id)
 );
+
+-- What a juror declared and took back stays, with why: it keeps them out no more.
+alter table hub_read.prize_conflicts add column if not exists withdrawn_at timestamptz;
+alter table hub_read.prize_conflicts add column if not exists withdrawn_language text;
+alter table hub_read.prize_conflicts add column if not exists withdrawn_markdown text;
+alter table hub_read.prize_conflicts add column if not exists withdrawn_html text;
+alter table hub_read.prize_conflicts add column if not exists withdrawn_sequence bigint;
 
 create index if not exists prize_conflicts_of_round on hub_read.prize_conflicts (round_id);
 

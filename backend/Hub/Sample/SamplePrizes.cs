@@ -165,8 +165,10 @@ public sealed class SamplePrizes(IEventStore store, SampleActors actors, Current
                     states.Of<NominationState>(nomination),
                     states.Of<ScoreState>(stream),
                     states.Of<PrizeRoundState>(round),
+                    nominatedBy: null,
                     juror,
                     at,
+                    hasDeclared: false,
                     published => ScoreNomination.Check(input, published),
                     (given, published) => ScoreNomination.Decide(given, published, input, juror, at)
                 ),
@@ -209,7 +211,8 @@ public sealed class SamplePrizes(IEventStore store, SampleActors actors, Current
                             one.Value,
                             states.Of<NominationState>(one.Value),
                             states.Of<ExperienceState>(one.Experience),
-                            states.Of<ScoreState>(ScoreState.StreamOf(one.Value, chair.PersonId!.Value))
+                            states.Of<ScoreState>(ScoreState.StreamOf(one.Value, chair.PersonId!.Value)),
+                            NominatedBy: null
                         )),
                     ],
                     input,

@@ -22,6 +22,7 @@ const NetworkAbout = withTexts(
 const StartTopicPage = lazy(() => import('../features/forum/StartTopicPage'))
 const TopicPage = withTexts(() => import('../features/forum/TopicPage'), 'privacy', 'journeys')
 const FlagQueue = withTexts(() => import('../features/privacy/FlagQueue'), 'privacy')
+const FlagsPage = withTexts(() => import('../features/privacy/FlagsPage'), 'privacy')
 const MunicipalityPage = withTexts(
   () => import('../features/networks/MunicipalityPage'),
   'experiences',
@@ -186,6 +187,7 @@ export function AppRoutes() {
         <Route path="rapport/:id" element={<ReportPage />} />
         <Route path="kommune/:number/oversikt" element={<MunicipalityOverviewPage />} />
         <Route path="pris/:year/jury" element={<JuryPage />} />
+        <Route path="meldte" element={<FlagsPage />} />
         <Route path="varsler" element={<NoticesPage />} />
         <Route path="tilgang/:key?" element={<AskForAccessPage />} />
         <Route path="*" element={<NoSuchPage />} />

@@ -16,6 +16,8 @@ export const addresses = {
   networkAbout: (key: string) => `/nettverk/${key}/om`,
   networkRequests: (key: string) => `/nettverk/${key}/foresporsler`,
   networkFlags: (key: string) => `/nettverk/${key}/meldte`,
+  /** Of all networks that one moderates. */
+  flags: '/meldte',
   /** To ask for access, to a network if one is named. */
   askForAccess: (key?: string) => (key ? `/tilgang/${key}` : '/tilgang'),
   startTopic: (key: string) => `/nettverk/${key}/ny-trad`,

@@ -1,4 +1,6 @@
 using Hub.Testing;
+using Hub.Tests.Experiences;
+using Hub.Tests.Journeys;
 
 namespace Hub.Tests.Privacy;
 
@@ -43,6 +45,16 @@ internal sealed class EveryKindOfFlag : IWriteEveryKind
             );
             await anne.Do("dismissFlagsOn", "done", new { thing = $"Message:{message}" });
         }
-        await anne.Do("hideFlagged", "done", new { thing = $"Message:{message}", reason = "OFFENSIVE" });
+        var experience = await Library.PublishNew(kari, anne, "5006", Library.Content("Meldt erfaring"));
+        var comment = await kari.WriteComment(
+            await kari.AddGoal(await kari.OpenJourney("5006"), "Meldt mål"),
+            "Skjules"
+        );
+        foreach (var thing in new[] { $"Message:{message}", $"Experience:{experience}", $"Comment:{comment}" })
+        {
+            await anne.Do("hideFlagged", "done", new { thing, reason = "OFFENSIVE" });
+            await anne.Do("showHidden", "done", new { thing });
+            await anne.Do("hideFlagged", "done", new { thing, reason = "MISLEADING" });
+        }
     }
 }

@@ -30,6 +30,8 @@ internal sealed class EveryKindOfPrize : IWriteEveryKind
         Assert.Equal("", await mona.Score(judged.Karis, 4, 5, "Monas kommentar"));
         Assert.Equal("", await mona.Score(judged.Karis, 6, null, "Monas *andre* kommentar"));
         Assert.Equal("", await siv.Score(judged.Ingrids, 7, 7, "Sivs kommentar"));
+        Assert.Equal("", await mona.Declare(judged.Ingrids, "Monas feil"));
+        Assert.Equal("", await mona.TakeBack(judged.Ingrids, "Monas retting"));
         Assert.Equal("", await mona.Declare(judged.Ingrids, "Monas grunn"));
         await Follow(kari, judged.Round, true);
         await Follow(mona, judged.Round, true);

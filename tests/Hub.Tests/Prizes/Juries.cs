@@ -9,9 +9,9 @@ namespace Hub.Tests.Prizes;
 internal static class Juries
 {
     public const string Everything = """
-        uuid viewerConflict viewerCanScore scoreCount
+        uuid viewerConflict viewerCanScore viewerCanWithdrawConflict scoreCount
         viewerScore { points { criterion points } comment { markdown } juror { name } }
-        conflicts { ground juror { name } why { markdown } }
+        conflicts { ground juror { name } why { markdown } withdrawnAt withdrawnWhy { markdown } }
         result {
           mean place isTied count criteria { criterion mean count }
           scores { juror { name } points { criterion points } comment { markdown } }
@@ -66,6 +66,9 @@ internal static class Juries
 
     public static async Task<string> Declare(this HttpClient client, Guid nomination, string why = "Søsteren min") =>
         (await client.Do("declareConflict", "nomination { uuid }", new { nomination, why })).Codes();
+
+    public static async Task<string> TakeBack(this HttpClient client, Guid nomination, string why = "Feil sak") =>
+        (await client.Do("withdrawConflict", "nomination { uuid }", new { nomination, why })).Codes();
 
     public static async Task<string> Close(this HttpClient client, Guid round) =>
         (await client.Do("closePrizeJudging", "round { closedAt }", new { round })).Codes();

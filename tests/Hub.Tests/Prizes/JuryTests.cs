@@ -144,6 +144,84 @@ public sealed class JuryTests
         Assert.Equal((1, false), (seen.GetProperty("place").GetInt32(), seen.GetProperty("isTied").GetBoolean()));
     }
 
+    // Attack: judge what one's own municipality nominated, by not having written it oneself.
+    [Fact]
+    public async Task Nobody_of_the_municipality_that_nominated_judges_it_whoever_wrote_it_for_them()
+    {
+        var hub = await TestHub.Shared;
+        var year = Prizes.NextYear();
+        using var siv = await hub.SignIn(People.Siv);
+        using var kari = await hub.SignIn(People.Kari);
+        using var anne = await hub.SignIn(People.Anne);
+        using var liv = await hub.SignIn(People.Liv);
+        // Of Kari's municipality by another office; and of a county that neither nominated nor is nominated.
+        using var arne = await hub.SignIn(People.Arne);
+        using var gro = await hub.SignIn(People.Gro);
+        var round = await siv.PublishRound(Prizes.Round(year));
+        var byKari = await kari.Nominate(round, await hub.IngridsExperience($"Nominert av 5006 {year}"));
+        var byBody = await anne.Nominate(round, await hub.IngridsExperience($"Nominert av en instans {year}"));
+        await siv.PublishRound(Prizes.Round(year, -9, -1, 0, 10));
+        await siv.Appoint(round, liv, arne, gro);
+
+        Assert.Equal("PRIZE_CONFLICT_OF_INTEREST", await arne.Score(byKari, 10, 10));
+        Assert.Equal("NOMINATED_FOR_MUNICIPALITY", Conflict(await arne.Nomination(byKari)));
+        Assert.Equal("NO_CONFLICT_DECLARED", await arne.TakeBack(byKari));
+        Assert.Equal("", await arne.Score(byBody, 5, 5));
+        Assert.Equal("", await gro.Score(byKari, 6, 6, "Groord"));
+        await liv.Close(round);
+
+        Assert.Equal(6, await liv.Mean(byKari));
+        Assert.Null(await arne.Mean(byKari));
+        Assert.DoesNotContain("Groord", (await arne.Nomination(byKari)).GetRawText());
+        Assert.Contains("NOMINATED_FOR_MUNICIPALITY", (await liv.Nomination(byKari)).GetRawText());
+    }
+
+    // Attack: give points, step aside, and have them count again.
+    [Fact]
+    public async Task A_declared_conflict_is_taken_back_by_who_had_given_no_points_and_the_jury_reads_both()
+    {
+        var hub = await TestHub.Shared;
+        var judged = await hub.JudgedToday();
+        using var siv = await hub.SignIn(People.Siv);
+        using var liv = await hub.SignIn(People.Liv);
+        using var tone = await hub.SignIn(People.Tone);
+        using var gro = await hub.SignIn(People.Gro);
+        await siv.Appoint(judged.Round, liv, tone, gro);
+        Assert.Equal("NO_CONFLICT_DECLARED", await gro.TakeBack(judged.Karis));
+        Assert.Equal("", await tone.Score(judged.Karis, 10, 10));
+        Assert.Equal("", await tone.Declare(judged.Karis, "Tones grunn"));
+        Assert.Equal("", await gro.Declare(judged.Karis, "Gros grunn"));
+        Assert.False(CanTakeBack(await tone.Nomination(judged.Karis)));
+        Assert.True(CanTakeBack(await gro.Nomination(judged.Karis)));
+        Assert.False(CanTakeBack(await liv.Nomination(judged.Karis)));
+
+        Assert.Equal("CONFLICT_AFTER_POINTS", await tone.TakeBack(judged.Karis));
+        Assert.Equal("TEXT_EMPTY", await gro.TakeBack(judged.Karis, " "));
+        Assert.Equal("NOT_IN_THE_JURY", await siv.TakeBack(judged.Karis));
+        Assert.Equal("", await gro.TakeBack(judged.Karis, "Gros andre grunn"));
+        Assert.Equal("NO_CONFLICT_DECLARED", await gro.TakeBack(judged.Karis));
+
+        Assert.Null(Conflict(await gro.Nomination(judged.Karis)));
+        var read = (await liv.Nomination(judged.Karis)).GetProperty("conflicts").GetRawText();
+        Assert.Contains("Gros grunn", read);
+        Assert.Contains("Gros andre grunn", read);
+        Assert.DoesNotContain("Gros andre grunn", (await siv.Nomination(judged.Karis)).GetRawText());
+        Assert.Equal("", await gro.Score(judged.Karis, 4, 4));
+        // And again: what was taken back does not stand in the way of what is declared later.
+        Assert.Equal("", await gro.Declare(judged.Ingrids, "Først"));
+        Assert.Equal("", await gro.TakeBack(judged.Ingrids));
+        Assert.Equal("", await gro.Declare(judged.Ingrids, "Likevel"));
+        Assert.Equal("DECLARED", Conflict(await gro.Nomination(judged.Ingrids)));
+        Assert.Equal("PRIZE_CONFLICT_OF_INTEREST", await gro.Score(judged.Ingrids, 4, 4));
+
+        await liv.Close(judged.Round);
+        Assert.Equal(4, await liv.Mean(judged.Karis));
+        Assert.Equal("JUDGING_IS_CLOSED", await gro.TakeBack(judged.Ingrids));
+    }
+
+    private static bool CanTakeBack(System.Text.Json.JsonElement nomination) =>
+        nomination.GetProperty("viewerCanWithdrawConflict").GetBoolean();
+
     [Fact]
     public async Task What_is_given_while_the_chair_closes_counts_or_is_refused_and_nothing_between()
     {

@@ -8,7 +8,7 @@ namespace Hub.Tests.Prizes;
 /// <summary>What tests of the prize say to the API. Each test has a year of its own, since there is one round a year.</summary>
 internal static class Prizes
 {
-    private static int year = 2040;
+    private static int year = 2027;
 
     public static readonly Guid Spread = Guid.Parse("aaaaaaaa-0000-4000-8000-000000000001");
     public static readonly Guid Effect = Guid.Parse("aaaaaaaa-0000-4000-8000-000000000002");

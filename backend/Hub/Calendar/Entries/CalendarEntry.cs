@@ -2,9 +2,10 @@ using Hub.GraphQL;
 
 namespace Hub.Calendar.Entries;
 
-/// <summary>Something dated: a stop of a tour, a deadline to register for one, or a time for guidance.</summary>
+/// <summary>Something dated: a stop of a tour, a deadline to register for one, a time for guidance, or a day of the prize.</summary>
 /// <param name="What">What it is.</param>
-/// <param name="Title">What it is called; null for a time for guidance, which has no name of its own.</param>
+/// <param name="Title">What it is called; null for a time for guidance, which has no name of its own, and for a day of the prize,
+/// whose round has names.</param>
 /// <param name="Date">The day, or the first of several; null where only the month is known.</param>
 /// <param name="LastDate">The last of several days; null where it is one.</param>
 /// <param name="Month">The month, <c>yyyy-mm</c>, where the day is not known.</param>
@@ -36,7 +37,14 @@ public sealed record CalendarEntry(
     [property: GraphQLName("networks")] IReadOnlyList<string> NetworkKeys,
     [property: GraphQLIgnore] string? MunicipalityNumber,
     bool ViewerIsRegistered
-);
+)
+{
+    internal bool IsOfPrize =>
+        What
+            is CalendarEntryKind.PrizeNomination
+                or CalendarEntryKind.PrizeJudging
+                or CalendarEntryKind.PrizeAnnouncement;
+}
 
 /// <summary>What something dated is.</summary>
 public enum CalendarEntryKind
@@ -49,4 +57,13 @@ public enum CalendarEntryKind
 
     /// <summary>A time for guidance that the viewer's municipality has booked, or that the viewer gives.</summary>
     Slot,
+
+    /// <summary>The last day to nominate for the prize.</summary>
+    PrizeNomination,
+
+    /// <summary>The last day on which the jury gives points; for the jury alone.</summary>
+    PrizeJudging,
+
+    /// <summary>The day on which the prize's winner is announced.</summary>
+    PrizeAnnouncement,
 }

@@ -2,6 +2,7 @@ using Hub.GraphQL;
 using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Offers.Slots;
+using Hub.Prizes.Rounds;
 using Hub.Programmes;
 using Hub.Shared.Time;
 using Hub.Tours.Tours;
@@ -14,14 +15,15 @@ public static class CalendarQueries
     /// <summary>
     /// Everything dated between two days that the viewer may see, at most 400 days and 1,000 entries, the earliest first:
     /// of a network and the national one, or without a network of all that the viewer is a member of and of what they are
-    /// registered for elsewhere; with the times for guidance that they have booked or give.
+    /// registered for elsewhere; with the times for guidance that they have booked or give, and the days of the prize.
     /// </summary>
     /// <param name="from">The first day; left out: today.</param>
     /// <param name="to">The last day; left out: a year after the first.</param>
     /// <param name="network">The network's key; without it, the viewer's own networks.</param>
     /// <param name="kinds">Keys of kinds of meeting; empty or left out: all.</param>
     /// <param name="focusArea">Key of a focus area; left out: all.</param>
-    /// <param name="registered">True: only the stops that <c>viewerIsRegistered</c> is true of, and the times for guidance.</param>
+    /// <param name="registered">True: only the stops that <c>viewerIsRegistered</c> is true of, and the times for guidance,
+    /// and the jury's last day for who is in it.</param>
     [Cost(5), ListSize(AssumedSize = 50)]
     public static async Task<IReadOnlyList<CalendarEntry>> GetCalendar(
         Actor actor,
@@ -70,25 +72,42 @@ public static class CalendarEntryFields
     public static Municipality? Municipality([Parent] CalendarEntry entry, AreaMap areas) =>
         entry.MunicipalityNumber is { } number ? areas.Municipality(number) : null;
 
-    /// <summary>The stop that it is, or whose deadline it is; null for a time for guidance.</summary>
+    /// <summary>The stop that it is, or whose deadline it is; null for anything else.</summary>
     public static async Task<IReadOnlyList<Stop?>> Stop(
         [Parent] IReadOnlyList<CalendarEntry> entries,
         StopList stops,
         CancellationToken cancellation
     ) =>
         await stops.Find(
-            [.. entries.Select(entry => entry.What is CalendarEntryKind.Slot ? Guid.Empty : entry.Subject)],
+            [
+                .. entries.Select(entry =>
+                    entry.What is CalendarEntryKind.Stop or CalendarEntryKind.Deadline ? entry.Subject : Guid.Empty
+                ),
+            ],
             cancellation
         );
 
-    /// <summary>The tour whose stop or deadline it is; null for a time for guidance.</summary>
+    /// <summary>The tour whose stop or deadline it is; null for anything else.</summary>
     public static async Task<IReadOnlyList<Tour?>> Tour(
         [Parent] IReadOnlyList<CalendarEntry> entries,
         TourList tours,
         CancellationToken cancellation
     ) => await tours.Find([.. entries.Select(entry => entry.TourId ?? Guid.Empty)], cancellation);
 
-    /// <summary>The time for guidance; null for a stop.</summary>
+    /// <summary>The round of the prize whose day it is; null for anything else.</summary>
+    public static Task<IReadOnlyList<PrizeRound?>> PrizeRound(
+        [Parent] IReadOnlyList<CalendarEntry> entries,
+        Actor actor,
+        PrizeRoundList rounds,
+        CancellationToken cancellation
+    ) =>
+        rounds.Find(
+            [.. entries.Select(entry => entry.IsOfPrize ? entry.Subject : Guid.Empty)],
+            actor.Sight,
+            cancellation
+        );
+
+    /// <summary>The time for guidance; null for anything else.</summary>
     public static Task<IReadOnlyList<Slot?>> Slot(
         [Parent] IReadOnlyList<CalendarEntry> entries,
         Actor actor,

@@ -1,6 +1,7 @@
 using Hub.EventStore;
 using Hub.Networks;
 using Hub.Networks.Areas;
+using Hub.Prizes.Rounds;
 using Hub.Shared.Calendars;
 using Hub.Shared.Reference;
 using Hub.Shared.Text;
@@ -9,56 +10,49 @@ using Hub.Tours.Tours;
 namespace Hub.Calendar.Feeds;
 
 /// <summary>
-/// Stops as files that calendar programs open or subscribe to. They hold what everybody sees: a link to a meeting room is
+/// Stops, and the days of the prize, as files that calendar programs open or subscribe to. They hold what everybody sees: a link to a meeting room is
 /// not in them.
 /// </summary>
-public sealed class CalendarFeeds(StopList stops, TourList tours, CurrentReference reference, NetworkNames names)
+public sealed class CalendarFeeds(
+    StopList stops,
+    TourList tours,
+    PrizeRoundList rounds,
+    CurrentReference reference,
+    NetworkNames names
+)
 {
     /// <summary>Null when there is no such stop, or it has no day yet.</summary>
     /// <param name="hub">Where the hub's pages are.</param>
     public async Task<string?> OfStop(Guid id, Uri hub, CancellationToken cancellation) =>
         (await stops.Find([id], cancellation))[0] is { Date: not null } stop
-            ? await Write(stop.Label, [stop], hub, withDeadlines: false, cancellation)
+            ? await Write(stop.Label, [stop], hub, cancellation)
             : null;
 
     /// <summary>Null when there is no such tour.</summary>
     public async Task<string?> OfTour(Guid id, Uri hub, CancellationToken cancellation) =>
         (await tours.Find([id], cancellation))[0] is { } tour
-            ? await Write(
-                tour.Title,
-                (await stops.OfTours([id], cancellation))[id],
-                hub,
-                withDeadlines: false,
-                cancellation
-            )
+            ? await Write(tour.Title, (await stops.OfTours([id], cancellation))[id], hub, cancellation)
             : null;
 
-    /// <summary>A network's stops and those of the whole country, with their deadlines; null when there is no such network.</summary>
+    /// <summary>A network's stops and those of the whole country, with their deadlines, and the days of the prize; null when there is no such network.</summary>
     public async Task<string?> OfNetwork(string key, Language language, Uri hub, CancellationToken cancellation)
     {
         var areas = reference.Current.Part<AreaMap>();
         if (areas.Network(key) is not { } network || names.Of(key) is not { } name)
             return null;
         var wanted = NetworksShown.In(areas, network.CountyNumber).Append(NetworkKeys.National);
-        return await Write(
+        var dated = (await stops.OfNetworks(wanted, cancellation)).Where(stop => stop.Date is not null).ToList();
+        var prize = (await rounds.All(cancellation)).SelectMany(round => PrizeEntries.Of(round, language, hub));
+        return CalendarFile.Feed(
             $"Hub – {name.In(language)}",
-            await stops.OfNetworks(wanted, cancellation),
-            hub,
-            withDeadlines: true,
-            cancellation
+            [.. await Entries(dated, dated, hub, cancellation), .. prize]
         );
     }
 
-    private async Task<string> Write(
-        string name,
-        IEnumerable<Stop> shown,
-        Uri hub,
-        bool withDeadlines,
-        CancellationToken cancellation
-    )
+    private async Task<string> Write(string name, IEnumerable<Stop> shown, Uri hub, CancellationToken cancellation)
     {
         var dated = shown.Where(stop => stop.Date is not null).ToList();
-        return CalendarFile.Feed(name, await Entries(dated, withDeadlines ? dated : [], hub, cancellation));
+        return CalendarFile.Feed(name, await Entries(dated, [], hub, cancellation));
     }
 
     /// <summary>Stops that have a day, and the deadlines of those that have one.</summary>

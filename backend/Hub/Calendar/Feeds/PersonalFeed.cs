@@ -3,6 +3,7 @@ using Hub.Calendar.OwnFeed;
 using Hub.Networks;
 using Hub.Networks.Areas;
 using Hub.Offers.Slots;
+using Hub.Prizes.Rounds;
 using Hub.Programmes;
 using Hub.Shared.Calendars;
 using Hub.Shared.Reference;
@@ -24,6 +25,7 @@ public sealed class PersonalFeed(
     StopList stops,
     SlotList slots,
     BookingList bookings,
+    PrizeRoundList rounds,
     IActors actors,
     CurrentReference reference,
     TimeProvider time
@@ -51,7 +53,11 @@ public sealed class PersonalFeed(
         );
         return CalendarFile.Feed(
             $"Hub – {Name.In(language)}",
-            [.. await Stops(found, hub, cancellation), .. await Slots(found, actor, language, hub, cancellation)]
+            [
+                .. await Stops(found, hub, cancellation),
+                .. await Slots(found, actor, language, hub, cancellation),
+                .. await Prize(found, actor, language, hub, cancellation),
+            ]
         );
     }
 
@@ -76,6 +82,19 @@ public sealed class PersonalFeed(
 
     private async Task<IReadOnlyList<Stop>> Found(IEnumerable<Entry> wanted, CancellationToken cancellation) =>
         [.. (await stops.Find([.. wanted.Select(entry => entry.Subject)], cancellation)).OfType<Stop>()];
+
+    private async Task<IEnumerable<FileEntry>> Prize(
+        IReadOnlyList<Entry> found,
+        Actor actor,
+        Language language,
+        Uri hub,
+        CancellationToken cancellation
+    )
+    {
+        var days = found.Where(entry => entry.IsOfPrize).ToArray();
+        var theirs = await rounds.Of([.. days.Select(entry => entry.Subject)], actor.Sight, cancellation);
+        return days.Zip(theirs, (entry, round) => PrizeEntries.Entry(round, entry.What, language, hub));
+    }
 
     private async Task<IReadOnlyList<FileEntry>> Slots(
         IReadOnlyList<Entry> found,

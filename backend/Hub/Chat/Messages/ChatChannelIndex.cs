@@ -22,7 +22,7 @@ public sealed class ChatChannelIndex : IProjection
             case MessageSent sent:
                 ChannelIndex.Add(batch, $"chat/{sent.Chat}", recorded.Sequence, "message", message);
                 break;
-            case MessageEdited or MessageDeleted:
+            case MessageEdited or MessageHidden or MessageShown or MessageDeleted:
                 ChannelIndex.AddSelect(batch, ChatOfMessage, recorded.Sequence, "message", message, message);
                 break;
         }

@@ -1,4 +1,5 @@
 using Hub.EventStore;
+using Hub.Shared.Moderation;
 using Hub.Shared.Text;
 
 namespace Hub.Chat.Messages;
@@ -14,3 +15,9 @@ public sealed record MessageEdited(int MessageVersion, Text Body, DateTimeOffset
 
 /// <summary>The text is shown to nobody any more.</summary>
 public sealed record MessageDeleted(Guid DeletedBy, DateTimeOffset At) : Event;
+
+/// <summary>A moderator hid the text from everybody but its author and those who moderate the chat.</summary>
+public sealed record MessageHidden(Guid AuthorId, Guid HiddenBy, ModerationReason Reason, DateTimeOffset At) : Event;
+
+/// <summary>The hidden text is shown to all who read the chat again.</summary>
+public sealed record MessageShown(Guid ShownBy, DateTimeOffset At) : Event;

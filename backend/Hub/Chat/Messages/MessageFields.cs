@@ -15,12 +15,37 @@ public static class MessageFields
         CancellationToken cancellation
     ) => authors.Find([.. messages.Select(message => (message.AuthorId, message.ActingFor))], cancellation);
 
-    /// <summary>Null when deleted.</summary>
+    /// <summary>Null when deleted, or hidden by a moderator.</summary>
     public static Task<IReadOnlyList<TextView?>> Body(
         [Parent] IReadOnlyList<Message> messages,
         TextViews texts,
         CancellationToken cancellation
-    ) => texts.Make([.. messages.Select(message => (message.Language, message.Markdown, message.Html))], cancellation);
+    ) => texts.Make([.. messages.Select(message => message.Shown)], cancellation);
+
+    /// <summary>The text of a hidden message, for its author and those who moderate the chat; else null.</summary>
+    public static async Task<IReadOnlyList<TextView?>> HiddenBody(
+        [Parent] IReadOnlyList<Message> messages,
+        Actor actor,
+        ChatAccess chats,
+        TextViews texts,
+        CancellationToken cancellation
+    )
+    {
+        if (messages.All(message => message.HiddenAt is null))
+            return [.. messages.Select(_ => (TextView?)null)];
+        var rights = await chats.Find(messages, actor, cancellation);
+        return await texts.Make(
+            [
+                .. messages.Select(message =>
+                    message.HiddenAt is not null
+                    && (message.AuthorId == actor.PersonId || rights[message.NetworkKey] is { MayModerate: true })
+                        ? (message.Language, message.Markdown, message.Html)
+                        : (message.Language, null, null)
+                ),
+            ],
+            cancellation
+        );
+    }
 
     /// <summary>Whether the viewer may edit it: their own, and not deleted.</summary>
     public static async Task<IReadOnlyList<bool>> ViewerCanEdit(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hub.Live;
 using Hub.Networks.Members;
 
@@ -17,7 +18,7 @@ internal sealed class MessageJson(MessageList messages, AuthorList authors, Text
         var found = await messages.Find([.. events.Select(line => line.Subject)], members, ct);
         var shown = found.OfType<Message>().ToArray();
         var wrote = await authors.Find([.. shown.Select(message => (message.AuthorId, message.ActingFor))], ct);
-        var bodies = await texts.Make([.. shown.Select(m => (m.Language, m.Markdown, m.Html))], ct);
+        var bodies = await texts.Make([.. shown.Select(message => message.Shown)], ct);
         var next = 0;
         return
         [
@@ -33,6 +34,13 @@ internal sealed class MessageJson(MessageList messages, AuthorList authors, Text
                         json.Instant("sentAt", message.SentAt);
                         json.Instant("editedAt", message.EditedAt);
                         json.Instant("deletedAt", message.DeletedAt);
+                        json.Instant("hiddenAt", message.HiddenAt);
+                        json.WriteString(
+                            "hiddenReason"u8,
+                            message.HiddenReason is { } reason
+                                ? JsonNamingPolicy.SnakeCaseUpper.ConvertName(reason.ToString())
+                                : null
+                        );
                         json.WriteBoolean("isSample"u8, message.IsSample);
                         json.WriteNumber("sequence"u8, message.Sequence);
                     })

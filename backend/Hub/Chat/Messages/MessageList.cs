@@ -3,6 +3,7 @@ using Hub.Chat.Rooms;
 using Hub.EventStore;
 using Hub.GraphQL;
 using Hub.Shared.Commands;
+using Hub.Shared.Moderation;
 using Hub.Shared.Refusals;
 using Hub.Shared.Text;
 using Npgsql;
@@ -67,6 +68,8 @@ public sealed class MessageList(NpgsqlDataSource database) : IThings<Message>
             row.InstantOrNull(9),
             row.InstantOrNull(10),
             row.GetBoolean(11),
-            row.GetInt64(12)
+            row.GetInt64(12),
+            row.InstantOrNull(13),
+            row.StringOrNull(14) is { } reason ? Enum.Parse<ModerationReason>(reason) : null
         );
 }

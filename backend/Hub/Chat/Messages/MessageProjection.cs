@@ -46,6 +46,12 @@ public sealed class MessageProjection : IProjection
                     edited.At
                 );
                 break;
+            case MessageHidden hidden:
+                batch.Add(Sql("HideMessage"), recorded.Stream.Value, hidden.At, hidden.Reason.ToString());
+                break;
+            case MessageShown:
+                batch.Add(Sql("HideMessage"), recorded.Stream.Value, null, null);
+                break;
             case MessageDeleted deleted:
                 batch.Add(Sql("DeleteMessage"), recorded.Stream.Value, deleted.At);
                 break;

@@ -7,7 +7,7 @@ namespace Hub.Experiences.Adoptions;
 
 /// <summary>
 /// An experience's own page: what becomes of what is published, and who takes it into use. Whoever may see the experience
-/// listens; when it is withdrawn, those who read it as anybody are dropped.
+/// listens; when it is withdrawn or hidden, those who read it as anybody are dropped.
 /// </summary>
 internal sealed class ExperienceChannel(IActors actors, ExperienceList experiences, AdoptionJson json)
     : Channel("experience/{uuid}")
@@ -34,7 +34,7 @@ internal sealed class ExperienceChannel(IActors actors, ExperienceList experienc
     }
 
     public override IEnumerable<ChannelName> RightsChangedBy(RecordedEvent recorded) =>
-        recorded.Data is ExperienceWithdrawn ? [Of(recorded.Stream.Value)] : [];
+        recorded.Data is ExperienceWithdrawn or ExperienceHidden ? [Of(recorded.Stream.Value)] : [];
 
     public override IEnumerable<Guid> PersonsWhoseRightsChangeBy(RecordedEvent recorded) =>
         Identity.Offices.OfficePersons.Of(recorded);

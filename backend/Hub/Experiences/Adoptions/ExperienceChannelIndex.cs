@@ -20,7 +20,12 @@ public sealed class ExperienceChannelIndex : IProjection
         var id = recorded.Stream.Value;
         switch (recorded.Data)
         {
-            case ExperienceImported or ExperiencePublished or ExperienceWithdrawn or ExperienceConfirmed:
+            case ExperienceImported
+            or ExperiencePublished
+            or ExperienceWithdrawn
+            or ExperienceHidden
+            or ExperienceShown
+            or ExperienceConfirmed:
                 ChannelIndex.Add(batch, ExperienceChannel.Of(id), recorded.Sequence, "experience", id);
                 break;
             case ExperienceAdopted adopted:

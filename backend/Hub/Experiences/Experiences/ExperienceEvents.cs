@@ -1,4 +1,5 @@
 using Hub.EventStore;
+using Hub.Shared.Moderation;
 using Hub.Shared.Text;
 
 namespace Hub.Experiences.Experiences;
@@ -55,3 +56,17 @@ public sealed record ExperienceWithdrawn(
 
 /// <summary>Still true as it stands.</summary>
 public sealed record ExperienceConfirmed(Guid ConfirmedBy, DateTimeOffset At) : Event;
+
+/// <summary>
+/// A moderator took it out of the library at once. <c>Told</c> are its municipality's contacts; those who have it in use
+/// are told by no notice: the source did not withdraw it.
+/// </summary>
+public sealed record ExperienceHidden(
+    Guid HiddenBy,
+    ModerationReason Reason,
+    IReadOnlyList<Guid> Told,
+    DateTimeOffset At
+) : Event;
+
+/// <summary>It stands in the library again, as far as its municipality has it published.</summary>
+public sealed record ExperienceShown(Guid ShownBy, DateTimeOffset At) : Event;

@@ -55,6 +55,12 @@ public sealed class ExperienceProjection : IProjection
                     recorded.Sequence
                 );
                 break;
+            case ExperienceHidden hidden:
+                batch.Add(Sql("HideExperience"), id, hidden.At, hidden.Reason.ToString(), recorded.Sequence);
+                break;
+            case ExperienceShown:
+                batch.Add(Sql("HideExperience"), id, null, null, recorded.Sequence);
+                break;
             case ExperienceConfirmed confirmed:
                 batch.Add(Sql("ConfirmExperience"), id, confirmed.At, recorded.Sequence);
                 break;

@@ -39,7 +39,10 @@ public sealed record ExperienceFacts(
     ExperienceContent? Imported
 )
 {
-    public bool IsPublic => Published is not null && !IsWithdrawn;
+    /// <summary>A moderator hid it; what a facilitator publishes after that has been looked at.</summary>
+    public bool IsHidden { get; init; }
+
+    public bool IsPublic => Published is not null && !IsWithdrawn && !IsHidden;
 
     public static ExperienceFacts From(ExperienceImported imported) =>
         new(
@@ -78,9 +81,12 @@ public sealed record ExperienceFacts(
                 Pending = Pending == published.Version ? null : Pending,
                 Published = published.Version,
                 IsWithdrawn = false,
+                IsHidden = false,
             },
             ExperienceReturned => this with { Pending = null },
             ExperienceWithdrawn => this with { IsWithdrawn = true },
+            ExperienceHidden => this with { IsHidden = true },
+            ExperienceShown => this with { IsHidden = false },
             _ => this,
         };
 }

@@ -62,9 +62,10 @@ public sealed class ReferenceExperienceImport(
         {
             ExperienceState.NotStarted => Imported(1),
             ExperienceState.Started { Facts: { Imported: { } before, Pending: null } facts }
-                when facts.Latest == facts.Published && !facts.IsWithdrawn && !IsSame(before, content) => Imported(
-                facts.Latest + 1
-            ),
+                when facts.Latest == facts.Published
+                    && !facts.IsWithdrawn
+                    && !facts.IsHidden
+                    && !IsSame(before, content) => Imported(facts.Latest + 1),
             _ => new AlreadyDone(),
         };
 

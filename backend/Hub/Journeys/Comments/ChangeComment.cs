@@ -111,7 +111,7 @@ public static class WithdrawComment
 public static class HideComment
 {
     /// <summary>
-    /// Hides a comment's text from everybody, at once. For those who moderate the municipality's network; the author is
+    /// Hides a comment's text from all but its author and the moderators, at once. For those who moderate the municipality's network; the author is
     /// told why.
     /// </summary>
     [GraphQLName("hideComment")]

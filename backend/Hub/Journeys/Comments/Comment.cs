@@ -1,6 +1,7 @@
 using Hub.GraphQL;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
+using Hub.Networks.Areas;
 using Hub.Networks.Members;
 using Hub.Shared.Moderation;
 using Hub.Shared.Text;
@@ -34,11 +35,17 @@ public sealed record Comment(
     DateTimeOffset? WithdrawnAt
 )
 {
-    /// <summary>What may be read of it: what is hidden or taken back, at no date and by nobody.</summary>
-    internal (Language Language, string? Markdown, string? Html) Shown =>
-        HiddenAt is null && WithdrawnAt is null && Markdown is { } markdown
-            ? (Language, markdown, MarkdownText.ToHtml(markdown))
-            : (Language, null, null);
+    /// <summary>What all who see the journey may read of it: what is hidden or taken back, at no date.</summary>
+    internal (Language Language, string? Markdown, string? Html) Shown => HiddenAt is null ? Said : Nothing;
+
+    /// <summary>What only its author and the moderators may read, while it is hidden.</summary>
+    internal (Language Language, string? Markdown, string? Html) HiddenFrom(Actor actor, AreaMap areas) =>
+        HiddenAt is not null && (AuthorId == actor.PersonId || actor.MayHide(this, areas)) ? Said : Nothing;
+
+    private (Language, string?, string?) Said =>
+        WithdrawnAt is null && Markdown is { } markdown ? (Language, markdown, MarkdownText.ToHtml(markdown)) : Nothing;
+
+    private (Language, string?, string?) Nothing => (Language, null, null);
 }
 
 [ObjectType<Comment>]
@@ -51,6 +58,15 @@ public static class CommentFields
         CancellationToken cancellation
     ) => texts.Make([.. comments.Select(comment => comment.Shown)], cancellation);
 
+    /// <summary>The text of a hidden comment, for its author and the network's moderators; else null.</summary>
+    public static Task<IReadOnlyList<TextView?>> HiddenBody(
+        [Parent] IReadOnlyList<Comment> comments,
+        Actor actor,
+        AreaMap areas,
+        TextViews texts,
+        CancellationToken cancellation
+    ) => texts.Make([.. comments.Select(comment => comment.HiddenFrom(actor, areas))], cancellation);
+
     /// <summary>Who wrote it, and for whom.</summary>
     public static Task<IReadOnlyList<Author>> Author(
         [Parent] IReadOnlyList<Comment> comments,
@@ -62,9 +78,11 @@ public static class CommentFields
     public static bool ViewerCanEdit([Parent] Comment comment, Actor actor) =>
         comment.HiddenAt is null && comment.WithdrawnAt is null && comment.AuthorId == actor.PersonId;
 
-    /// <summary>Whether the viewer may hide it: those who moderate the municipality's network.</summary>
-    public static bool ViewerCanHide([Parent] Comment comment, Actor actor, Hub.Networks.Areas.AreaMap areas) =>
-        comment.HiddenAt is null && comment.WithdrawnAt is null && actor.MayHide(comment, areas);
+    /// <summary>
+    /// Whether the viewer may hide it, and show it again: those who moderate the municipality's network.
+    /// </summary>
+    public static bool ViewerCanHide([Parent] Comment comment, Actor actor, AreaMap areas) =>
+        comment.WithdrawnAt is null && actor.MayHide(comment, areas);
 
     [NodeResolver]
     public static Task<IReadOnlyList<Comment?>> ByIds(

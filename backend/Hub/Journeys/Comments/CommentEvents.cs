@@ -22,3 +22,5 @@ public sealed record CommentHidden(
     ModerationReason Reason,
     DateTimeOffset At
 ) : Event;
+
+public sealed record CommentShown(Guid Journey, Guid ShownBy, DateTimeOffset At) : Event;

@@ -18,9 +18,18 @@ internal sealed class CommentNotices : ITellings
     public static NoticeKind Hidden { get; } =
         new(
             "JOURNEY_COMMENT_HIDDEN",
-            new("Kommentaren din til «{title}» er skjult", "Se på siden hvorfor. Du kan skrive en ny."),
-            new("Kommentaren din til «{title}» er skjult", "Sjå på sida kvifor. Du kan skrive ein ny."),
-            new("Your comment on “{title}” was hidden", "The page says why. You may write a new one.")
+            new(
+                "Kommentaren din til «{title}» er skjult",
+                "Du ser hvorfor på siden, og bare du og moderatorene ser teksten. Du kan skrive en ny."
+            ),
+            new(
+                "Kommentaren din til «{title}» er skjult",
+                "Du ser kvifor på sida, og berre du og moderatorane ser teksten. Du kan skrive ein ny."
+            ),
+            new(
+                "Your comment on “{title}” was hidden",
+                "The page says why; only you and the moderators see the text. You may write a new one."
+            )
         );
 
     public IEnumerable<Telling> Of(RecordedEvent recorded) =>

@@ -38,6 +38,9 @@ internal sealed class CommentProjection : IProjection
             case CommentHidden hidden:
                 batch.Add(Sql("HideComment"), id, hidden.At, hidden.Reason.ToString(), sequence);
                 break;
+            case CommentShown:
+                batch.Add(Sql("HideComment"), id, null, null, null);
+                break;
             case CommentWithdrawn withdrawn:
                 batch.Add(Sql("RemoveComment"), id, withdrawn.At, sequence);
                 break;
@@ -89,6 +92,7 @@ internal sealed class CommentChannelIndex : IProjection
             CommentWritten written => written.Journey,
             CommentEdited edited => edited.Journey,
             CommentHidden hidden => hidden.Journey,
+            CommentShown shown => shown.Journey,
             CommentWithdrawn withdrawn => withdrawn.Journey,
             _ => null,
         };

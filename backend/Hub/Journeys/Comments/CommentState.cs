@@ -36,6 +36,7 @@ public abstract record CommentState : IState<CommentState>
                 Version = comment.Version + 1,
             },
             (Written comment, CommentHidden) => comment with { IsHidden = true },
+            (Written comment, CommentShown) => comment with { IsHidden = false },
             (Written, CommentWithdrawn) => new Gone(),
             _ => this,
         };

@@ -3,6 +3,7 @@ using Hub.EventStore;
 using Hub.Experiences.Experiences;
 using Hub.Forum.Topics;
 using Hub.GraphQL;
+using Hub.Journeys.Comments;
 using Hub.Shared.Moderation;
 using Hub.Shared.Text;
 
@@ -37,12 +38,38 @@ public sealed record Flag(
 /// <param name="Flags">What is wrong with it, the oldest first.</param>
 public sealed record FlaggedPost(Post Post, [property: ListSize(AssumedSize = 5)] IReadOnlyList<Flag> Flags);
 
-/// <summary>An experience or a message that somebody flagged, and that no moderator has looked at since.</summary>
-/// <param name="Experience">The experience; null where it is a message.</param>
-/// <param name="Message">The message; null where it is an experience.</param>
+/// <summary>Something that somebody flagged, and that no moderator has looked at since: one of the things is there.</summary>
+/// <param name="Post">The post; only in the list of all networks, in a network's own it stands in <c>flaggedPosts</c>.</param>
+/// <param name="Experience">The experience.</param>
+/// <param name="Message">The message, in a network's chat or a session's.</param>
+/// <param name="Comment">The comment, on a goal or a measure.</param>
+/// <param name="Address">Where it stands: a path of the hub's pages.</param>
 /// <param name="Flags">What is wrong with it, the oldest first.</param>
 public sealed record FlaggedThing(
+    [property: GraphQLIgnore] string NetworkKey,
+    Post? Post,
     Experience? Experience,
     Message? Message,
+    Comment? Comment,
+    string Address,
     [property: ListSize(AssumedSize = 5)] IReadOnlyList<Flag> Flags
+);
+
+/// <summary>Something that a moderator hid, and may show again: one of the things is there.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="Experience">The experience.</param>
+/// <param name="Message">The message, in a network's chat or a session's.</param>
+/// <param name="Comment">The comment, on a goal or a measure.</param>
+/// <param name="Address">Where it stands: a path of the hub's pages.</param>
+/// <param name="Reason">Why it was hidden.</param>
+/// <param name="HiddenAt">When it was hidden.</param>
+public sealed record HiddenThing(
+    [property: GraphQLIgnore] string NetworkKey,
+    Post? Post,
+    Experience? Experience,
+    Message? Message,
+    Comment? Comment,
+    string Address,
+    ModerationReason Reason,
+    DateTimeOffset HiddenAt
 );

@@ -23,7 +23,8 @@ public sealed record PostFlagged(
 public sealed record FlagDismissed(Guid DismissedBy, DateTimeOffset At) : Event;
 
 /// <summary>
-/// Somebody says that something is wrong with an experience or a message. <c>Told</c> are those who ran the network then.
+/// Somebody says that something is wrong with an experience, a message or a comment. <c>Told</c> are those who ran the
+/// network then, and a session's hosts.
 /// </summary>
 /// <param name="Type">As in <see cref="Shared.Links.Thing.Type"/>.</param>
 public sealed record ThingFlagged(
@@ -38,8 +39,8 @@ public sealed record ThingFlagged(
 ) : Event;
 
 /// <summary>
-/// A moderator took an experience or a message away: written together with what its own module says of that.
-/// <c>Told</c> are those whose it is.
+/// A moderator took an experience or a message away for good. <c>Told</c> are those whose it is. Written no more: what is
+/// hidden now is told by its own module, and may be shown again.
 /// </summary>
 public sealed record FlaggedThingHidden(
     string Type,

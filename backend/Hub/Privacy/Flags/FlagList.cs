@@ -39,6 +39,22 @@ public sealed class FlagList(NpgsqlDataSource database)
         return (await command.ReadAll(row => row.GetGuid(0), cancellation)).ToHashSet();
     }
 
+    /// <summary>Why experiences are hidden, of those that the reader has been found to see.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, Hiding>> HidingOf(
+        IReadOnlyCollection<Guid> experiences,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = database
+            .CreateCommand(SqlFile.Read<FlagList>("HidingOf"))
+            .With("ids", experiences.ToArray());
+        var rows = await command.ReadAll(
+            row => (row.GetGuid(0), new Hiding(Enum.Parse<ModerationReason>(row.GetString(1)), row.Instant(2))),
+            cancellation
+        );
+        return rows.ToDictionary();
+    }
+
     /// <summary>The networks in whose queues these wait; those that wait nowhere are left out.</summary>
     internal async Task<IReadOnlyDictionary<Guid, string>> NetworksOf(
         IReadOnlyCollection<Guid> things,

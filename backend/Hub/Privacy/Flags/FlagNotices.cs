@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Hub.Chat.Messages;
 using Hub.EventStore;
+using Hub.Experiences.Experiences;
 using Hub.Forum.Topics;
+using Hub.Journeys.Comments;
 using Hub.Shared.Links;
 using Hub.Shared.Moderation;
 using Hub.Shared.Notices;
@@ -109,6 +112,32 @@ internal sealed class FlagNotices : ITellings
                     hidden.At
                 ),
             ],
+            MessageHidden hidden => Taken(nameof(Message), recorded, hidden.Reason, Of(hidden), hidden.At),
+            ExperienceHidden hidden => Taken(nameof(Experience), recorded, hidden.Reason, hidden.Told, hidden.At),
+            MessageShown => [new TakenBack(NoticedHidden.About(nameof(Message), recorded.Stream.Value))],
+            ExperienceShown => [new TakenBack(NoticedHidden.About(nameof(Experience), recorded.Stream.Value))],
+            // Its author hears of it from the journeys.
+            CommentHidden => [new TakenBack(NoticedFlags.About(nameof(Comment), recorded.Stream.Value))],
             _ => [],
         };
+
+    private static Guid[] Of(MessageHidden hidden) => hidden.AuthorId == hidden.HiddenBy ? [] : [hidden.AuthorId];
+
+    /// <summary>It waits for nobody any more, and those whose it is learn why and not which moderator did it.</summary>
+    private static Telling[] Taken(
+        string type,
+        RecordedEvent recorded,
+        ModerationReason reason,
+        IReadOnlyList<Guid> told,
+        DateTimeOffset at
+    ) =>
+        [
+            new TakenBack(NoticedFlags.About(type, recorded.Stream.Value)),
+            new Told(
+                Hidden[(int)reason].Code,
+                NoticedHidden.About(type, recorded.Stream.Value),
+                Recipients.Persons(told),
+                at
+            ),
+        ];
 }

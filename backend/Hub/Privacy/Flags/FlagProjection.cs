@@ -2,6 +2,7 @@ using Hub.Chat.Messages;
 using Hub.EventStore;
 using Hub.Experiences.Experiences;
 using Hub.Forum.Topics;
+using Hub.Journeys.Comments;
 using Hub.Shared.Moderation;
 using Hub.Shared.Text;
 
@@ -37,7 +38,12 @@ public sealed class FlagProjection : IProjection
                 batch.Add(Sql("SettleFlagsOn"), withdrawn.PostId);
                 break;
             // The stream is the thing's own.
-            case MessageDeleted or ExperienceWithdrawn:
+            case MessageDeleted
+            or MessageHidden
+            or ExperienceWithdrawn
+            or ExperienceHidden
+            or CommentHidden
+            or CommentWithdrawn:
                 batch.Add(Sql("SettleFlagsOn"), recorded.Stream.Value);
                 break;
         }

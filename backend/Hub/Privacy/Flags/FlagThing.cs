@@ -7,7 +7,7 @@ using Hub.Shared.Text;
 
 namespace Hub.Privacy.Flags;
 
-/// <param name="Thing">The global id of an experience, or of a message in a network's chat.</param>
+/// <param name="Thing">The global id of an experience, of a message in a chat, or of a comment in a journey.</param>
 /// <param name="Reason">What is wrong with it.</param>
 /// <param name="Comment">More, for the moderators; may be left out.</param>
 /// <param name="Language">The language of the comment; without it, the viewer's own.</param>
@@ -23,8 +23,9 @@ public sealed record FlagThingInput(
 public static class FlagThing
 {
     /// <summary>
-    /// Tells the network's moderators that something is wrong with an experience or a message, as <c>flagPost</c> does of a
-    /// post. Whoever may read it may flag it; who flagged is told to nobody.
+    /// Tells the network's moderators that something is wrong with an experience, a message or a comment, as
+    /// <c>flagPost</c> does of a post; of a session's message its hosts, too. Whoever may read it may flag it; who flagged
+    /// is told to nobody.
     /// </summary>
     [GraphQLName("flagThing")]
     public static async Task<FlagThingPayload> Run(
@@ -37,7 +38,7 @@ public static class FlagThing
     {
         if (actor.PersonId is not { } person)
             return FlagThingPayload.Of(new SignInRequired());
-        if (await things.Find(input.Thing, cancellation) is not { } thing)
+        if (await things.Find(input.Thing, cancellation) is not { IsShown: true } thing)
             return FlagThingPayload.Of(new ThingNotFound());
         if (FlagPost.WrongComment(input.Reason, input.Comment) is { } wrong)
             return FlagThingPayload.Of(wrong);
@@ -75,7 +76,7 @@ public sealed record DismissFlagsOnInput([property: ID] string Thing, Guid? Comm
 [MutationType]
 public static class DismissFlagsOn
 {
-    /// <summary>Lets a flagged experience or message stand: all flags on it leave the queue. For moderators.</summary>
+    /// <summary>Lets a flagged experience, message or comment stand: all flags on it leave the queue. For moderators.</summary>
     [GraphQLName("dismissFlagsOn")]
     public static async Task<FlagThingPayload> Run(
         DismissFlagsOnInput input,

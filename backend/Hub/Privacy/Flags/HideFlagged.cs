@@ -2,13 +2,14 @@ using Hub.Chat.Messages;
 using Hub.EventStore;
 using Hub.Experiences.Experiences;
 using Hub.GraphQL;
+using Hub.Journeys.Comments;
 using Hub.Shared.Commands;
 using Hub.Shared.Moderation;
 using Hub.Shared.Refusals;
 
 namespace Hub.Privacy.Flags;
 
-/// <param name="Thing">The global id of an experience, or of a message in a network's chat.</param>
+/// <param name="Thing">The global id of an experience, of a message in a chat, or of a comment in a journey.</param>
 /// <param name="Reason">Why; those whose it is are told.</param>
 public sealed record HideFlaggedInput([property: ID] string Thing, ModerationReason Reason, Guid? CommandId = null)
     : ICommandInput;
@@ -16,11 +17,9 @@ public sealed record HideFlaggedInput([property: ID] string Thing, ModerationRea
 [MutationType]
 public static class HideFlagged
 {
-    private static readonly Guid Namespace = new("3c1e8a54-9c0c-5d0b-8b1b-6a5d2c7f0e11");
-
     /// <summary>
-    /// Takes an experience out of the library, or a message's text out of the chat, at once. For the network's moderators;
-    /// the experience's municipality or the message's author is told why.
+    /// Takes an experience out of the library, or the text of a message or a comment out of everybody's sight, at once and
+    /// until it is shown again. For the network's moderators, in a session also its hosts; those whose it is are told why.
     /// </summary>
     [GraphQLName("hideFlagged")]
     public static async Task<FlagThingPayload> Run(
@@ -36,40 +35,58 @@ public static class HideFlagged
         if (found is not { } thing)
             return FlagThingPayload.Of(refusal);
         var person = actor.PersonId!.Value;
-        var told =
-            thing.Municipality is { } municipality ? await readers.Contacts([municipality], actor, cancellation)
-            : thing.Author is { } author && author != person ? [author]
+        var contacts = thing.Municipality is { } municipality
+            ? await readers.Contacts([municipality], actor, cancellation)
             : [];
-        StreamId own = thing.Id;
-        var beside = StreamId.FromKey(Namespace, $"{thing.Type} {thing.Id:D}");
         return FlagThingPayload.Of(
-            await commands.Decide(
-                [own, beside],
+            await Moderate(
+                thing,
                 input,
-                actor.HatsIn(thing.Network) is [var hat, ..] ? hat : null,
-                states =>
-                    Gone(states, own, thing, person, commands.Now) is { } gone
-                        ? Decision.Accept(
-                            (own, gone),
-                            (
-                                beside,
-                                new FlaggedThingHidden(thing.Type, thing.Id, input.Reason, told, person, commands.Now)
-                            )
-                        )
-                        : new AlreadyDone(),
+                actor,
+                commands,
+                states => Hidden(states, thing, person, input.Reason, contacts, commands.Now),
                 cancellation
             )
         );
     }
 
-    /// <summary>What the thing's own module says when it is taken away; null where it is gone already.</summary>
-    private static Event? Gone(States states, StreamId own, Flaggable thing, Guid person, DateTimeOffset now) =>
-        thing.Type == nameof(Experience)
-            ? states.Of<ExperienceState>(own) is ExperienceState.Started { Facts.IsPublic: true }
-                // Those who have it in use are told by no notice: the source did not withdraw it.
-                ? new ExperienceWithdrawn(person, null, [], now)
-                : null
-            : states.Of<MessageState>(own) is MessageState.Sent
-                ? new MessageDeleted(person, now)
-                : null;
+    /// <summary>Writes what the thing's own module says of it; null where it is so already.</summary>
+    internal static Task<Refusal?> Moderate<TInput>(
+        Flaggable thing,
+        TInput input,
+        Actor actor,
+        Commands commands,
+        Func<States, Event?> said,
+        CancellationToken cancellation
+    )
+        where TInput : ICommandInput =>
+        commands.Decide(
+            [thing.Id],
+            input,
+            actor.HatsIn(thing.Network) is [var hat, ..] ? hat : null,
+            states => said(states) is { } told ? Decision.Accept((thing.Id, told)) : new AlreadyDone(),
+            cancellation
+        );
+
+    private static Event? Hidden(
+        States states,
+        Flaggable thing,
+        Guid person,
+        ModerationReason reason,
+        IReadOnlyList<Guid> contacts,
+        DateTimeOffset now
+    ) =>
+        thing.Type switch
+        {
+            nameof(Experience) => states.Of<ExperienceState>(thing.Id)
+                is ExperienceState.Started { Facts.IsPublic: true }
+                ? new ExperienceHidden(person, reason, contacts, now)
+                : null,
+            nameof(Message) => states.Of<MessageState>(thing.Id) is MessageState.Sent { IsHidden: false } message
+                ? new MessageHidden(message.Body.AuthorId, person, reason, now)
+                : null,
+            _ => states.Of<CommentState>(thing.Id) is CommentState.Written { IsHidden: false } comment
+                ? new CommentHidden(comment.Journey, comment.AuthorId, person, reason, now)
+                : null,
+        };
 }

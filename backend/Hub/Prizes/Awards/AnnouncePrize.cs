@@ -88,7 +88,8 @@ public static class AnnouncePrize
                             one.Uuid,
                             states.Of<NominationState>(one.Uuid),
                             states.Of<ExperienceState>(one.ExperienceId),
-                            states.Of<ScoreState>(scores[one.Uuid])
+                            states.Of<ScoreState>(scores[one.Uuid]),
+                            one.ActingFor
                         )),
                     ],
                     input,
@@ -102,7 +103,14 @@ public static class AnnouncePrize
     }
 
     /// <summary>A nomination that is named, and what the actor has said of it as a juror.</summary>
-    internal sealed record Candidate(Guid Id, NominationState Nomination, ExperienceState Experience, ScoreState Score);
+    /// <param name="NominatedBy">By which hat.</param>
+    internal sealed record Candidate(
+        Guid Id,
+        NominationState Nomination,
+        ExperienceState Experience,
+        ScoreState Score,
+        string? NominatedBy
+    );
 
     internal static Decision Decide(
         PrizeRoundState state,
@@ -138,11 +146,12 @@ public static class AnnouncePrize
                 is not {
                     Nomination: NominationState.Nominated nominated,
                     Experience: ExperienceState.Started { Facts.IsPublic: true },
-                    Score: var score
+                    Score: var score,
+                    NominatedBy: var nominatedBy
                 }
             )
                 return new PrizeNominationNotFound();
-            if (Conflicts.Of(actor, nominated, score) is not null)
+            if (Conflicts.Of(actor, nominated, nominatedBy) is not null || score.HasConflict)
                 return new PrizeConflictOfInterest();
             awards.Add(new(id, nominated.Facts.Experience, kind));
         }

@@ -20,17 +20,12 @@ public sealed record PrizeAward(
 public static class PrizeAwardFields
 {
     /// <summary>The round in which it was given.</summary>
-    public static async Task<IReadOnlyList<PrizeRound>> Round(
+    public static Task<IReadOnlyList<PrizeRound>> Round(
         [Parent] IReadOnlyList<PrizeAward> awards,
         Actor actor,
         PrizeRoundList rounds,
         CancellationToken cancellation
-    ) =>
-        [
-            .. (
-                await rounds.Find([.. awards.Select(one => one.RoundId)], actor.Sight, cancellation)
-            ).OfType<PrizeRound>(),
-        ];
+    ) => rounds.Of([.. awards.Select(one => one.RoundId)], actor.Sight, cancellation);
 
     /// <summary>What won or was mentioned.</summary>
     public static Task<IReadOnlyList<Experience?>> Experience(

@@ -23,8 +23,8 @@ public static class DeclareConflict
     public const int LongestWhy = 1_000;
 
     /// <summary>
-    /// Says that one should not judge a nomination, and why. What one has given it counts no more, one sees nothing of
-    /// its points, and it cannot be taken back. For the jury, until the judging is closed.
+    /// Says that one should not judge a nomination, and why. What one has given it counts no more, and one sees nothing of
+    /// its points. Who has given it no points may take it back. For the jury, until the judging is closed.
     /// </summary>
     [GraphQLName("declareConflict")]
     public static Task<PrizeNominationPayload> Run(

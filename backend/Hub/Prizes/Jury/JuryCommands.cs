@@ -15,12 +15,14 @@ public sealed class JuryCommands(Actor actor, Commands commands, PrizeNomination
 {
     public Actor Actor => actor;
 
+    /// <param name="hasDeclared">True: for a juror who has declared a conflict of interest, and for no other.</param>
     internal async Task<PrizeNominationPayload> Do<TInput>(
         Guid id,
         TInput input,
         Func<PrizeRoundState.Published, Refusal?> check,
         Func<ScoreState, PrizeRoundState.Published, DateTimeOffset, Decision> decide,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        bool hasDeclared = false
     )
         where TInput : ICommandInput
     {
@@ -38,8 +40,10 @@ public sealed class JuryCommands(Actor actor, Commands commands, PrizeNomination
                     states.Of<NominationState>(id),
                     states.Of<ScoreState>(score),
                     states.Of<PrizeRoundState>(round),
+                    nomination.ActingFor,
                     actor,
                     commands.Now,
+                    hasDeclared,
                     check,
                     (given, published) => decide(given, published, commands.Now)
                 ),
@@ -52,8 +56,10 @@ public sealed class JuryCommands(Actor actor, Commands commands, PrizeNomination
         NominationState nomination,
         ScoreState score,
         PrizeRoundState state,
+        string? nominatedBy,
         Actor actor,
         DateTimeOffset now,
+        bool hasDeclared,
         Func<PrizeRoundState.Published, Refusal?> check,
         Func<ScoreState, PrizeRoundState.Published, Decision> decide
     )
@@ -62,8 +68,8 @@ public sealed class JuryCommands(Actor actor, Commands commands, PrizeNomination
             return new PrizeNominationNotFound();
         if (WhyNotJudging(round, actor, now) is { } refusal)
             return refusal;
-        if (Conflicts.Of(actor, nominated, score) is not null)
-            return new PrizeConflictOfInterest();
+        if (Conflicts.Of(actor, nominated, nominatedBy) is not null || score.HasConflict != hasDeclared)
+            return hasDeclared ? new NoConflictDeclared() : new PrizeConflictOfInterest();
         return check(round) is { } wrong ? wrong : decide(score, round);
     }
 

@@ -30,6 +30,9 @@ public sealed record PrizePoints(Guid Criterion, int Points);
 /// <summary>The juror says so themselves: what they have given counts no more, and they give nothing more.</summary>
 public sealed record ConflictDeclared(Guid Round, Guid Nomination, Guid Juror, Text Why, DateTimeOffset At) : Event;
 
+/// <summary>The juror takes back what they declared, and says why; the jury reads both.</summary>
+public sealed record ConflictWithdrawn(Guid Round, Guid Nomination, Guid Juror, Text Why, DateTimeOffset At) : Event;
+
 /// <summary>
 /// Nobody gives points any more, and the jury sees them. <c>Conflicts</c> are those that follow from offices and
 /// nominations as they were then; declared ones stand in their own events.
@@ -55,4 +58,7 @@ public enum ConflictGround
 
     /// <summary>The juror has said so.</summary>
     Declared,
+
+    /// <summary>A municipality that the juror has an office in nominated it.</summary>
+    NominatedForMunicipality,
 }

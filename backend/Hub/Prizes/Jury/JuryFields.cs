@@ -99,6 +99,35 @@ public static class NominationJury
         ];
     }
 
+    /// <summary>
+    /// Whether the viewer can take back today that they have a conflict of interest in it: what they declared themselves,
+    /// before they gave points.
+    /// </summary>
+    [Cost(2)]
+    public static async Task<IReadOnlyList<bool>> ViewerCanWithdrawConflict(
+        [Parent] IReadOnlyList<PrizeNomination> nominations,
+        Actor actor,
+        PrizeRoundList rounds,
+        JuryList jury,
+        TimeProvider time,
+        CancellationToken cancellation
+    )
+    {
+        var (judged, conflicts) = await Judged(nominations, actor, rounds, jury, cancellation);
+        Guid[] declared =
+        [
+            .. nominations
+                .Where(one =>
+                    judged.TryGetValue(one.RoundId, out var round)
+                    && round.JudgesOn(Norway.Today(time))
+                    && OwnConflict(one, actor, conflicts) is ConflictGround.Declared
+                )
+                .Select(one => one.Uuid),
+        ];
+        var scored = await jury.Scored(declared, actor.PersonId ?? Guid.Empty, cancellation);
+        return [.. nominations.Select(one => declared.Contains(one.Uuid) && !scored.Contains(one.Uuid))];
+    }
+
     /// <summary>What the viewer has given it; null where they have given nothing, or do not judge it.</summary>
     [Cost(2)]
     public static async Task<IReadOnlyList<PrizeScore?>> ViewerScore(
@@ -194,7 +223,11 @@ public static class NominationJury
                             score.Points.ToDictionary(points => points.Criterion, points => points.Points)
                         )),
                     round.JuryIds,
-                    [.. conflicts[one.Uuid].Select(conflict => conflict.JurorId)]
+                    [
+                        .. conflicts[one.Uuid]
+                            .Where(conflict => conflict.WithdrawnAt is null)
+                            .Select(conflict => conflict.JurorId),
+                    ]
                 )
             )
             .ToArray();
@@ -248,7 +281,9 @@ public static class NominationJury
         ILookup<Guid, PrizeConflict> conflicts
     ) =>
         Jury.Conflicts.Of(actor, nomination)
-        ?? conflicts[nomination.Uuid].FirstOrDefault(one => one.JurorId == actor.PersonId)?.Ground;
+        ?? conflicts[nomination.Uuid]
+            .FirstOrDefault(one => one.JurorId == actor.PersonId && one.WithdrawnAt is null)
+            ?.Ground;
 }
 
 [ObjectType<PrizeScore>]
@@ -285,4 +320,11 @@ public static class PrizeConflictFields
         TextViews texts,
         CancellationToken cancellation
     ) => texts.Make([.. conflicts.Select(conflict => conflict.WhyText.Parts())], cancellation);
+
+    /// <summary>Why the juror took it back, in their own words; null where it stands.</summary>
+    public static Task<IReadOnlyList<TextView?>> WithdrawnWhy(
+        [Parent] IReadOnlyList<PrizeConflict> conflicts,
+        TextViews texts,
+        CancellationToken cancellation
+    ) => texts.Make([.. conflicts.Select(conflict => conflict.WithdrawnText.Parts())], cancellation);
 }

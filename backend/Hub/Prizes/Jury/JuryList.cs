@@ -43,11 +43,29 @@ public sealed class JuryList(NpgsqlDataSource database)
                 row.GetGuid(1),
                 row.GetGuid(2),
                 Enum.Parse<ConflictGround>(row.GetString(3)),
-                row.StoredTextAt(4)
+                row.StoredTextAt(4),
+                row.InstantOrNull(7),
+                row.StoredTextAt(8)
             ),
             cancellation
         );
         return found.ToLookup(conflict => conflict.NominationId);
+    }
+
+    /// <summary>Which of these the juror has given points.</summary>
+    internal async Task<IReadOnlySet<Guid>> Scored(
+        IReadOnlyCollection<Guid> nominations,
+        Guid juror,
+        CancellationToken cancellation
+    )
+    {
+        if (nominations.Count == 0)
+            return new HashSet<Guid>();
+        await using var command = database
+            .CreateCommand(SqlFile.Read<JuryList>("ScoredBy"))
+            .With("nominations", nominations.ToArray())
+            .With("juror", juror);
+        return (await command.ReadAll(row => row.GetGuid(0), cancellation)).ToHashSet();
     }
 
     /// <summary>How many jurors have given points; nothing for those who are not in the jury.</summary>

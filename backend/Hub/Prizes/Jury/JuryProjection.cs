@@ -42,6 +42,18 @@ public sealed class JuryProjection : IProjection
                     recorded.Sequence
                 );
                 break;
+            case ConflictWithdrawn withdrawn:
+                batch.Add(
+                    Sql("WithdrawConflict"),
+                    withdrawn.Nomination,
+                    withdrawn.Juror,
+                    withdrawn.At,
+                    withdrawn.Why.Language.Code(),
+                    withdrawn.Why.Kept(),
+                    withdrawn.Why.Html(),
+                    recorded.Sequence
+                );
+                break;
             case PrizeJudgingClosed closed:
                 foreach (var found in closed.Conflicts)
                     Add(
@@ -63,6 +75,9 @@ public sealed class JuryProjection : IProjection
         {
             case NominationScored { Comment: { } comment }:
                 batch.Add(Sql("EraseComment"), masked.Sequence, comment.Kept(), comment.Html());
+                break;
+            case ConflictWithdrawn { Why: var back }:
+                batch.Add(Sql("EraseWhy"), masked.Sequence, back.Kept(), back.Html());
                 break;
             case ConflictDeclared { Why: var why }:
                 batch.Add(Sql("EraseWhy"), masked.Sequence, why.Kept(), why.Html());

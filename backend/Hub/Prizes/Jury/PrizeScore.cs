@@ -18,14 +18,17 @@ public sealed record PrizeScore(
 /// <param name="Points">From 0 to 10.</param>
 public sealed record PrizeScorePoints(Guid Criterion, int Points);
 
-/// <summary>That a juror does not judge a nomination, and why; for the jury.</summary>
+/// <summary>That a juror does not judge a nomination, and why; for the jury. One that was taken back stays to be read.</summary>
 /// <param name="Ground">What it follows from.</param>
+/// <param name="WithdrawnAt">When the juror took it back, and judges again; null while it stands.</param>
 public sealed record PrizeConflict(
     [property: GraphQLIgnore] Guid RoundId,
     [property: GraphQLIgnore] Guid NominationId,
     [property: GraphQLIgnore] Guid JurorId,
     ConflictGround Ground,
-    [property: GraphQLIgnore] StoredText? WhyText
+    [property: GraphQLIgnore] StoredText? WhyText,
+    DateTimeOffset? WithdrawnAt,
+    [property: GraphQLIgnore] StoredText? WithdrawnText
 );
 
 /// <summary>What the jury came to.</summary>

@@ -33,7 +33,7 @@ public static class ScoreNomination
 
     /// <summary>
     /// Gives a nomination points, or others than before. Nobody else sees them until the judging is closed. For the jury;
-    /// nobody judges what is their municipality's, or what they nominated.
+    /// nobody judges what is their municipality's, or what they or their municipality nominated.
     /// </summary>
     [GraphQLName("scoreNomination")]
     public static Task<PrizeNominationPayload> Run(

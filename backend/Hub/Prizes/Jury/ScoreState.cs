@@ -15,6 +15,7 @@ public sealed record ScoreState(NominationScored? Given, bool HasConflict) : ISt
         {
             NominationScored scored => this with { Given = scored },
             ConflictDeclared => this with { HasConflict = true },
+            ConflictWithdrawn => this with { HasConflict = false },
             _ => this,
         };
 }

@@ -12,17 +12,12 @@ namespace Hub.Prizes.Nominations;
 public static class PrizeNominationFields
 {
     /// <summary>The round that it stands in.</summary>
-    public static async Task<IReadOnlyList<PrizeRound>> Round(
+    public static Task<IReadOnlyList<PrizeRound>> Round(
         [Parent] IReadOnlyList<PrizeNomination> nominations,
         Actor actor,
         PrizeRoundList rounds,
         CancellationToken cancellation
-    ) =>
-        [
-            .. (
-                await rounds.Find([.. nominations.Select(one => one.RoundId)], actor.Sight, cancellation)
-            ).OfType<PrizeRound>(),
-        ];
+    ) => rounds.Of([.. nominations.Select(one => one.RoundId)], actor.Sight, cancellation);
 
     /// <summary>What is nominated.</summary>
     public static Task<IReadOnlyList<Experience?>> Experience(

@@ -35,7 +35,8 @@ public sealed record PrizeRound(
     DateTimeOffset? AnnouncedAt,
     [property: GraphQLIgnore] StoredText? StatementText,
     bool IsSample,
-    long Sequence
+    long Sequence,
+    [property: GraphQLIgnore] DateTimeOffset ChangedAt
 );
 
 /// <summary>What the jury judges by.</summary>

@@ -24,6 +24,18 @@ public sealed class PrizeRoundList(NpgsqlDataSource database) : IThings<PrizeRou
         return await command.ReadInOrder(ids, Read, round => round.Uuid, cancellation);
     }
 
+    /// <summary>Of each thing the round that it stands in, in the same order: rounds are never taken away.</summary>
+    public async Task<IReadOnlyList<PrizeRound>> Of(
+        IReadOnlyList<Guid> rounds,
+        Sight sight,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (await Find(rounds, sight, cancellation)).Select(round =>
+                round ?? throw new InvalidOperationException("Something stands in a round that is not there.")
+            ),
+        ];
+
     /// <summary>The newest first.</summary>
     public async Task<IReadOnlyList<PrizeRound>> All(CancellationToken cancellation)
     {
@@ -52,7 +64,8 @@ public sealed class PrizeRoundList(NpgsqlDataSource database) : IThings<PrizeRou
             row.InstantOrNull(18),
             row.StoredTextAt(19),
             row.GetBoolean(22),
-            row.GetInt64(23)
+            row.GetInt64(23),
+            row.Instant(24)
         );
 }
 

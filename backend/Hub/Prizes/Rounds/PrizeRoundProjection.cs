@@ -36,6 +36,7 @@ public sealed class PrizeRoundProjection : IProjection
                         round.Days.AnnounceOn,
                         recorded.Headers.Client == SampleClient.Name,
                         sequence,
+                        round.At,
                     ]
                 );
                 break;

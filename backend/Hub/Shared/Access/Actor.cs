@@ -30,6 +30,7 @@ public sealed class Actor
             Opens = [.. Opens],
             Municipalities = [.. offices.Select(office => office.Municipality).OfType<string>().Distinct()],
             Facilitated = [.. networks.Where(MayFacilitate)],
+            Moderated = [.. networks.Where(MayModerate)],
             RegistersFor = [.. offices.Select(office => office.RegistersFor).OfType<string>().Distinct()],
             ContactOf =
             [

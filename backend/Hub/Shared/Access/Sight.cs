@@ -20,6 +20,9 @@ public sealed record Sight(bool SeesOpen, bool SeesAll, string[] Networks)
     /// <summary>Keys of the networks that the actor runs.</summary>
     public string[] Facilitated { get; init; } = [];
 
+    /// <summary>Keys of the networks that the actor moderates.</summary>
+    public string[] Moderated { get; init; } = [];
+
     /// <summary>Municipality numbers and body keys that the actor registers delegates for.</summary>
     public string[] RegistersFor { get; init; } = [];
 

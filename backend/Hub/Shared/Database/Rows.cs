@@ -53,6 +53,7 @@ public static class Rows
             .With(nameof(sight.SeesOpen), sight.SeesOpen)
             .With(nameof(sight.Networks), sight.Networks)
             .With(nameof(sight.Facilitated), sight.Facilitated)
+            .With(nameof(sight.Moderated), sight.Moderated)
             .With(nameof(sight.Opens), sight.Opens)
             .With(nameof(sight.RegistersFor), sight.RegistersFor)
             .With(nameof(sight.ContactOf), sight.ContactOf)

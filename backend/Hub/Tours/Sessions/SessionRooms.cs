@@ -5,7 +5,10 @@ using Npgsql;
 
 namespace Hub.Tours.Sessions;
 
-/// <summary>Each session has two chats: one for all who take part, one for its hosts alone.</summary>
+/// <summary>
+/// Each session has two chats: one for all who take part, one for its hosts alone. Its hosts moderate, and the moderators of
+/// its networks.
+/// </summary>
 internal sealed class SessionRooms(NpgsqlDataSource database, SessionList sessions) : IChatRooms
 {
     public async Task<ChatRights?> Find(Guid room, Actor actor, CancellationToken cancellation)
@@ -16,7 +19,10 @@ internal sealed class SessionRooms(NpgsqlDataSource database, SessionList sessio
             || (behind is not null && !session.IsHosted)
         )
             return null;
-        return new ChatRights(MayWrite: session.Phase is not SessionPhase.Ended, MayModerate: session.IsHosted);
+        return new ChatRights(
+            MayWrite: session.Phase is not SessionPhase.Ended,
+            MayModerate: session.IsHosted || session.NetworkKeys.Any(actor.MayModerate)
+        );
     }
 
     public IEnumerable<Guid> PersonsWhoseRightsChangeBy(RecordedEvent recorded) => SessionRights.PersonsOf(recorded);

@@ -19,6 +19,7 @@ import { useDraft } from '../../lib/drafts'
 import { languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 import { EvaluationResult } from './EvaluationResult'
 
 type Stop = NonNullable<AfterwardsPageQuery['stop']>
@@ -188,6 +189,7 @@ function EvaluationForm({
             value={typed[field]}
             onChange={(event) => type({ [field]: event.target.value })}
           />
+          <LaterPersonHint text={typed[field]} />
         </div>
       ))}
       {!own && (

@@ -13,6 +13,7 @@ import { useUi } from '../../i18n/useUi'
 import { langOf } from '../../lib/languages'
 import type { Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 import { CommittedChoice } from './CommittedChoice'
 import { typedOf, useKeptMinute, type TypedMinute } from './keptMinute'
 
@@ -98,6 +99,7 @@ export function MinuteForm({
             onChange={(event) => kept.type({ words: event.target.value })}
           />
         </div>
+        <LaterPersonHint text={words} />
         {kind === 'COMMITMENT' && (
           <CommittedChoice
             network={network}

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { useUi } from '../../i18n/useUi'
 import type { Trouble } from '../../lib/mutate'
 import { SendForm } from '../../ui/SendForm'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 
 export type TypedPoint = { title: string; note: string; minutes: string }
 
@@ -58,6 +59,7 @@ export function AgendaPointForm({
           onChange={(event) => onChange({ ...value, note: event.target.value })}
         />
       </div>
+      <LaterPersonHint text={note} />
       <Textfield
         label={t('agenda.minutesField')}
         inputMode="numeric"

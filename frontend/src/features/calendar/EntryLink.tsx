@@ -8,6 +8,11 @@ import { inLanguage } from '../../lib/languages'
 export function useEntryTitle() {
   const { t, language } = useUi()
   return (entry: CalendarLineFragment): string => {
+    const { what, prizeRound } = entry
+    if (prizeRound && what !== 'STOP' && what !== 'DEADLINE' && what !== 'SLOT')
+      return t(`calendar.prize.${what}`, {
+        prize: `${inLanguage(prizeRound.name, language)} ${String(prizeRound.year)}`,
+      })
     const title =
       entry.title ??
       [entry.kind && inLanguage(entry.kind.name, language), entry.municipality?.label]
@@ -17,16 +22,20 @@ export function useEntryTitle() {
   }
 }
 
-/** To the page of the tour, or to the network's times for guidance. */
+/** To the page of the tour or the prize, or to the network's times for guidance. */
 export function EntryLink({ entry }: { entry: CalendarLineFragment }) {
   const { t } = useUi()
   const title = useEntryTitle()(entry)
   const [network] = entry.networks
   const to = entry.tour
     ? addresses.tour(entry.tour.uuid)
-    : network
-      ? addresses.networkOffers(network)
-      : null
+    : entry.prizeRound
+      ? entry.what === 'PRIZE_JUDGING'
+        ? addresses.prizeJury(entry.prizeRound.year)
+        : addresses.prize(entry.prizeRound.year)
+      : network
+        ? addresses.networkOffers(network)
+        : null
   return (
     <>
       {to ? <Link to={to}>{title}</Link> : title}

@@ -34,7 +34,7 @@ export function EntryList({
               .filter((entry) => (entry.date ?? entry.month) === day)
               .map((entry) => (
                 <li
-                  key={`${entry.what}${entry.tour?.uuid}${entry.slot?.uuid}${entry.starts}${entry.title}`}
+                  key={`${entry.what}${entry.tour?.uuid}${entry.slot?.uuid}${entry.prizeRound?.uuid}${entry.starts}${entry.title}`}
                 >
                   <EntryLink entry={entry} />
                   <div className="quiet small">

@@ -61,7 +61,7 @@ export function MonthTable({
                         .filter((entry) => day.startsWith(month) && isOn(entry, day))
                         .map((entry) => (
                           <li
-                            key={`${entry.what}${entry.tour?.uuid}${entry.slot?.uuid}${entry.starts}${entry.title}`}
+                            key={`${entry.what}${entry.tour?.uuid}${entry.slot?.uuid}${entry.prizeRound?.uuid}${entry.starts}${entry.title}`}
                           >
                             {entry.starts && (
                               <span className="quiet">

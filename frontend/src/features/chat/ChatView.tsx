@@ -30,12 +30,14 @@ type Presence = { count: number; visible: { uuid: string; name: string }[] }
 
 /**
  * A chat: the newest at the bottom, older ones by paging upward. `keepsRead`: where one has read to
- * is kept for a network's chat; a session's is over in an hour.
+ * is kept for a network's chat; a session's is over in an hour. `canFlag`: not what hosts say among
+ * themselves.
  */
 export function ChatView({
   chatKey,
   title,
   keepsRead = true,
+  canFlag = true,
   snapshot,
   onReload,
 }: {
@@ -43,6 +45,7 @@ export function ChatView({
   chatKey: string
   title?: string
   keepsRead?: boolean
+  canFlag?: boolean
   snapshot: ChatState
   onReload: () => void
 }) {
@@ -183,7 +186,10 @@ export function ChatView({
                 <li>
                   <MessageItem
                     message={message}
-                    canFlag={keepsRead}
+                    canFlag={canFlag}
+                    canModerate={chat.viewerCanModerate}
+                    isMine={message.author.person?.uuid === me}
+                    inSession={!keepsRead}
                     follows={!newDay && message !== firstUnread && isRun(before, message)}
                     onChange={(next) => update((all) => withMessage(all, next, me))}
                   />

@@ -15,25 +15,37 @@ import { AuthorLine } from '../forum/AuthorLine'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
 
 const FlagThing = withTexts(() => import('../privacy/FlagThing'), 'privacy')
+const HideThing = withTexts(() => import('../privacy/HideThing'), 'privacy')
+const HiddenText = withTexts(() => import('../privacy/HiddenText'), 'privacy')
 
 /** One message; `follows`: of the same person as the one above, so the name is not said again. */
 export function MessageItem({
   message,
   follows,
   canFlag,
+  canModerate,
+  isMine,
+  inSession,
   onChange,
 }: {
   message: MessageLineFragment
   follows: boolean
-  /** In a network's chat; a session's is watched by its hosts. */
+  /** Not what hosts say among themselves. */
   canFlag: boolean
+  canModerate: boolean
+  isMine: boolean
+  inSession: boolean
   onChange: (message: MessageLineFragment) => void
 }) {
   const { t } = useUi()
   const [text, setText] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [flagging, setFlagging] = useState<'no' | 'open' | 'done'>('no')
-  const mayFlag = canFlag && !message.viewerCanEdit
+  const [care, setCare] = useState<'flag' | 'hide' | null>(null)
+  const [flagged, setFlagged] = useState(false)
+  const mayFlag = canFlag && !isMine && !flagged && message.body
+  // What somebody else said is hidden, with a reason and so that it can be shown again.
+  const mayDelete = message.viewerCanDelete && (isMine || !canFlag)
+  const mayHide = canFlag && canModerate && !isMine && message.body
 
   const save = async () => {
     if (text === null || text.trim() === '') return
@@ -90,6 +102,17 @@ export function MessageItem({
               </Button>
             </div>
           </form>
+        ) : message.hiddenAt && message.hiddenReason && !message.deletedAt ? (
+          <Suspense>
+            <HiddenText
+              what="message"
+              thing={`Message:${message.uuid}`}
+              reason={message.hiddenReason}
+              body={message.hiddenBody}
+              isMine={isMine}
+              canModerate={canModerate}
+            />
+          </Suspense>
         ) : message.body ? (
           <RichText html={message.body.html} language={message.body.language} />
         ) : (
@@ -102,9 +125,9 @@ export function MessageItem({
         )}
         <TroubleNote trouble={trouble} />
       </div>
-      {message.body &&
+      {(message.body ?? message.hiddenBody) &&
         text === null &&
-        (message.viewerCanEdit || message.viewerCanDelete || mayFlag) && (
+        (message.viewerCanEdit || mayDelete || mayFlag || mayHide) && (
           <div
             className="message-actions"
             role="group"
@@ -114,31 +137,59 @@ export function MessageItem({
               <Button
                 variant="tertiary"
                 data-size="sm"
-                onClick={() => setText(message.body?.markdown ?? '')}
+                onClick={() => setText((message.body ?? message.hiddenBody)?.markdown ?? '')}
               >
                 {t('chat.edit')}
               </Button>
             )}
-            {message.viewerCanDelete && (
+            {mayDelete && (
               <Button variant="tertiary" data-size="sm" onClick={() => void remove()}>
                 {t('chat.delete')}
               </Button>
             )}
-            {mayFlag && flagging === 'no' && (
-              <Button variant="tertiary" data-size="sm" onClick={() => setFlagging('open')}>
+            {mayFlag && (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-expanded={care === 'flag'}
+                onClick={() => setCare('flag')}
+              >
                 {t('chat.flag')}
+              </Button>
+            )}
+            {mayHide && (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-expanded={care === 'hide'}
+                onClick={() => setCare('hide')}
+              >
+                {t('chat.hide')}
               </Button>
             )}
           </div>
         )}
-      {flagging === 'open' && message.body && (
+      {care && message.body && (
         <Suspense>
-          <FlagThing
-            thing={`Message:${message.uuid}`}
-            what="message"
-            onDone={() => setFlagging('done')}
-            onCancel={() => setFlagging('no')}
-          />
+          {care === 'flag' ? (
+            <FlagThing
+              thing={`Message:${message.uuid}`}
+              what="message"
+              inSession={inSession}
+              onDone={() => {
+                setFlagged(true)
+                setCare(null)
+              }}
+              onCancel={() => setCare(null)}
+            />
+          ) : (
+            <HideThing
+              thing={`Message:${message.uuid}`}
+              what="message"
+              onDone={() => setCare(null)}
+              onCancel={() => setCare(null)}
+            />
+          )}
         </Suspense>
       )}
     </article>

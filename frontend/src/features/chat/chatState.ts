@@ -10,7 +10,7 @@ export type ChatState = {
   /** Where older messages begin; null when all are here. */
   before: string | null
 }
-type ViewerFields = 'viewerCanEdit' | 'viewerCanDelete'
+type ViewerFields = 'viewerCanEdit' | 'viewerCanDelete' | 'hiddenBody'
 type LiveMessage = Omit<MessageLineFragment, ViewerFields>
 
 /** A message's place is the moment it was sent; ids settle what came in the same instant. */
@@ -28,12 +28,25 @@ export function withMessage(
     message,
     { viewerCanEdit: mine, viewerCanDelete: mine },
     bySent,
-  ).map((each) =>
-    each.uuid === message.uuid && each.deletedAt != null
-      ? { ...each, viewerCanEdit: false, viewerCanDelete: false }
-      : each,
-  )
+  ).map((each) => {
+    if (each.uuid !== message.uuid) return each
+    return each.deletedAt == null
+      ? { ...each, hiddenBody: hiddenBodyOf(state, message, mine) }
+      : { ...each, hiddenBody: null, viewerCanEdit: false, viewerCanDelete: false }
+  })
   return { ...state, messages }
+}
+
+/** An event for everybody has no hidden text; who may read it keeps what they have. */
+function hiddenBodyOf(
+  { chat, messages }: ChatState,
+  message: LiveMessage & Partial<Pick<MessageLineFragment, 'hiddenBody'>>,
+  mine: boolean,
+): MessageLineFragment['hiddenBody'] {
+  if (message.hiddenAt == null) return null
+  if (message.hiddenBody) return message.hiddenBody
+  const before = messages.find((each) => each.uuid === message.uuid)
+  return mine || chat.viewerCanModerate ? (before?.hiddenBody ?? before?.body) : null
 }
 
 export function applyChatEvent(state: ChatState, envelope: Envelope, me: string): ChatState {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
  * Keeps a scrolling log at its end while one is there, and where one reads when older messages come
@@ -17,6 +17,18 @@ export function useStickToEnd(count: number, last: string | undefined) {
     else if (shown.current.last === last) element.scrollTop += grown
     shown.current = { last, height: element.scrollHeight }
   }, [count, last])
+
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    // What comes a moment later than its message, as why it was hidden, or a form below it.
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) element.scrollTop = element.scrollHeight
+      shown.current.height = element.scrollHeight
+    })
+    for (const child of element.children) observer.observe(child)
+    return () => observer.disconnect()
+  }, [])
 
   const onScroll = useCallback(() => {
     const element = box.current

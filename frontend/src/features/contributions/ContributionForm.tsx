@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { useUi } from '../../i18n/useUi'
 import type { Trouble } from '../../lib/mutate'
 import { SendForm } from '../../ui/SendForm'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 
 export type Typed = { title: string; summary: string; presenter: string; presenterRole: string }
 
@@ -48,6 +49,7 @@ export function ContributionForm({
           onChange={(event) => onChange({ ...value, summary: event.target.value })}
         />
       </div>
+      <LaterPersonHint text={value.summary} />
       {line('presenter')}
       {line('presenterRole')}
       {children}

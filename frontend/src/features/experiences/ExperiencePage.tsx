@@ -36,6 +36,7 @@ import './Experiences.css'
 
 const StoryTeaser = withTexts(() => import('../story/StoryTeaser'), 'story')
 const FlagExperience = withTexts(() => import('../privacy/FlagExperience'), 'privacy')
+const HiddenExperience = withTexts(() => import('../privacy/HiddenExperience'), 'privacy')
 const AwardBadges = withTexts(() => import('../prizes/AwardBadges'), 'prizes')
 const ExperiencePrize = withTexts(() => import('../prizes/ExperiencePrize'), 'prizes')
 
@@ -129,7 +130,7 @@ function ExperienceView({
       }
     >
       <div className="stack">
-        <Standing experience={experience} />
+        <Standing experience={experience} onChanged={onChanged} />
         <ReviewPanel experience={experience} onChanged={onChanged} />
         {current && current.number !== experience.pending?.number && (
           <section className="panel">
@@ -230,7 +231,12 @@ function ExperienceView({
         <Care experience={experience} onChanged={onChanged} />
         {viewer && experience.isPublic && (
           <Suspense>
-            <FlagExperience id={experience.uuid} flagged={experience.viewerHasFlagged} />
+            <FlagExperience
+              id={experience.uuid}
+              flagged={experience.viewerHasFlagged}
+              canHide={experience.viewerCanHide}
+              onHidden={onChanged}
+            />
           </Suspense>
         )}
       </div>
@@ -238,10 +244,16 @@ function ExperienceView({
   )
 }
 
-/** Not published, sent back, withdrawn: said before anything else. */
-function Standing({ experience }: { experience: ExperienceOnPage }) {
+/** Not published, sent back, withdrawn, hidden: said before anything else. */
+function Standing({
+  experience,
+  onChanged,
+}: {
+  experience: ExperienceOnPage
+  onChanged: () => void
+}) {
   const { t, language } = useUi()
-  const { reason, withdrawnAt, isPublic } = experience
+  const { reason, withdrawnAt, isPublic, hidden } = experience
   return (
     <>
       {withdrawnAt && (
@@ -249,7 +261,17 @@ function Standing({ experience }: { experience: ExperienceOnPage }) {
           {t('experiences.page.withdrawn', { date: date(dayOf(withdrawnAt), language) })}
         </Alert>
       )}
-      {!isPublic && !withdrawnAt && (
+      {hidden && (
+        <Suspense>
+          <HiddenExperience
+            id={experience.uuid}
+            reason={hidden.reason}
+            canModerate={experience.viewerCanHide}
+            onShown={onChanged}
+          />
+        </Suspense>
+      )}
+      {!isPublic && !withdrawnAt && !hidden && (
         <Alert data-color="info">{t('experiences.page.notPublished')}</Alert>
       )}
       {reason && (

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useSession } from '../../app/session'
 import {
   type CommentLineFragment,
   EditCommentDocument,
@@ -22,6 +23,8 @@ import { MarkdownEditor } from '../forum/MarkdownEditor'
 import { useHat } from '../forum/useHat'
 import { Sheet } from './Sheet'
 
+const FlagThing = lazy(() => import('../privacy/FlagThing'))
+const HiddenText = lazy(() => import('../privacy/HiddenText'))
 const ReasonForm = lazy(() =>
   import('../privacy/ReasonForm').then((module) => ({ default: module.ReasonForm })),
 )
@@ -127,7 +130,10 @@ function Comment({
   onChanged: () => void
 }) {
   const { t } = useUi()
-  const [open, setOpen] = useState<'edit' | 'hide' | null>(null)
+  const { viewer } = useSession()
+  const [open, setOpen] = useState<'edit' | 'hide' | 'flag' | null>(null)
+  const isMine = comment.author.person?.uuid === viewer?.person.uuid
+  const mayFlag = viewer !== null && !isMine && !!comment.body
   const [words, setWords] = useState(comment.body?.markdown ?? '')
   const edit = async (): Promise<Trouble | null> => {
     const input = { id: comment.uuid, version: comment.version, body: words }
@@ -164,37 +170,69 @@ function Comment({
             onChange={setWords}
           />
         </Sheet>
+      ) : comment.hiddenReason ? (
+        <Suspense fallback={<Loading />}>
+          <HiddenText
+            what="comment"
+            thing={`Comment:${comment.uuid}`}
+            reason={comment.hiddenReason}
+            body={comment.hiddenBody}
+            isMine={isMine}
+            canModerate={comment.viewerCanHide && !isThen}
+            onShown={onChanged}
+          />
+        </Suspense>
       ) : comment.body ? (
         <RichText html={comment.body.html} language={comment.body.language} />
       ) : (
         <p className="quiet" style={{ margin: 0 }}>
-          {comment.hiddenReason
-            ? t('evidence.comments.hidden', {
-                reason: t(`privacy.reasons.${comment.hiddenReason}`).toLowerCase(),
-              })
-            : t(comment.withdrawnAt ? 'evidence.comments.withdrawn' : 'evidence.comments.erased')}
+          {t(comment.withdrawnAt ? 'evidence.comments.withdrawn' : 'evidence.comments.erased')}
         </p>
       )}
-      {!isThen && open === null && (comment.viewerCanEdit || comment.viewerCanHide) && (
-        <p className="row" style={{ margin: 0 }}>
-          {comment.viewerCanEdit && (
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              onClick={() => {
-                setWords(comment.body?.markdown ?? '')
-                setOpen('edit')
-              }}
-            >
-              {t('journeys.sheet.edit')}
-            </Button>
-          )}
-          {comment.viewerCanHide && (
-            <Button variant="tertiary" data-size="sm" onClick={() => setOpen('hide')}>
-              {t('evidence.comments.hide')}
-            </Button>
-          )}
-        </p>
+      {!isThen &&
+        open === null &&
+        comment.body &&
+        (comment.viewerCanEdit || comment.viewerCanHide || mayFlag) && (
+          <p className="row" style={{ margin: 0 }}>
+            {comment.viewerCanEdit && (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                onClick={() => {
+                  setWords(comment.body?.markdown ?? '')
+                  setOpen('edit')
+                }}
+              >
+                {t('journeys.sheet.edit')}
+              </Button>
+            )}
+            {mayFlag &&
+              (comment.viewerHasFlagged ? (
+                <span className="quiet small">{t('privacy.flag.done')}</span>
+              ) : (
+                <Button variant="tertiary" data-size="sm" onClick={() => setOpen('flag')}>
+                  {t('privacy.flag.open')}
+                </Button>
+              ))}
+            {comment.viewerCanHide && (
+              <Button variant="tertiary" data-size="sm" onClick={() => setOpen('hide')}>
+                {t('evidence.comments.hide')}
+              </Button>
+            )}
+          </p>
+        )}
+      {open === 'flag' && (
+        <Suspense fallback={<Loading />}>
+          <FlagThing
+            thing={`Comment:${comment.uuid}`}
+            what="comment"
+            onDone={() => {
+              setOpen(null)
+              onChanged()
+            }}
+            onCancel={() => setOpen(null)}
+          />
+        </Suspense>
       )}
       {open === 'hide' && (
         <Suspense fallback={<Loading />}>

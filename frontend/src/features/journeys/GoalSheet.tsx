@@ -4,6 +4,7 @@ import { ChangeGoalDocument, RemoveGoalDocument, SetGoalLearningDocument } from 
 import { useUi } from '../../i18n/useUi'
 import { languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 import { decimal } from './decimal'
 import type { GoalLine } from './groups'
 import { Sheet, WeightField } from './Sheet'
@@ -75,6 +76,7 @@ export default function GoalSheet({
               onChange={(event) => setLearning(event.target.value)}
             />
           </Field>
+          <LaterPersonHint text={learning} />
         </Details.Content>
       </Details>
     </Sheet>

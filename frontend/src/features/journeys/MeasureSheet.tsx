@@ -11,6 +11,7 @@ import {
 import { useUi } from '../../i18n/useUi'
 import { languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 import { decimal } from './decimal'
 import { Sheet, WeightField } from './Sheet'
 
@@ -171,6 +172,7 @@ export default function MeasureSheet({
               onChange={(event) => setLearning(event.target.value)}
             />
           </Field>
+          <LaterPersonHint text={learning} />
         </Details.Content>
       </Details>
       <Details defaultOpen={measure.weight != null}>

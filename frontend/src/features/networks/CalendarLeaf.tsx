@@ -8,7 +8,7 @@ import { inLanguage } from '../../lib/languages'
 
 /** The first of what one can go to, from today on; the calendar itself has the deadlines too. */
 export const nextDates = (entries: CalendarRowFragment[], count = 3) =>
-  entries.filter((entry) => entry.what !== 'DEADLINE').slice(0, count)
+  entries.filter(({ what }) => what === 'STOP' || what === 'SLOT').slice(0, count)
 
 /** Tells entries apart in a list. */
 export const keyOf = (item: CalendarRowFragment) =>

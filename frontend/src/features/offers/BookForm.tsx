@@ -8,6 +8,7 @@ import { languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
 import { HatChoice } from '../forum/HatChoice'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 
 /** Books a time, or says anew what one wants help with (`booking`). */
 export function BookForm({
@@ -70,6 +71,7 @@ export function BookForm({
           onChange={(event) => change({ text: event.target.value })}
         />
       </Field>
+      <LaterPersonHint text={draft.text} />
       <TroubleNote trouble={trouble} />
       <div>
         <Button type="submit" data-size="sm" loading={sending} disabled={draft.text.trim() === ''}>

@@ -7,6 +7,7 @@ import { langOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 
 /** A municipality asks for help by an act of its own; those who support it see that, nobody else does. */
 export default function AskForHelp({ journey, canEdit }: { journey: string; canEdit: boolean }) {
@@ -66,6 +67,7 @@ export default function AskForHelp({ journey, canEdit }: { journey: string; canE
               onChange={(event) => setAbout(event.target.value)}
             />
           </Field>
+          <LaterPersonHint text={about} />
           <Button
             variant="secondary"
             style={{ justifySelf: 'start' }}

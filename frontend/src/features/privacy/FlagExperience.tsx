@@ -2,31 +2,70 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useUi } from '../../i18n/useUi'
 import FlagThing from './FlagThing'
+import HideThing from './HideThing'
 
-/** Below an experience: whoever is signed in may say that something is wrong with it. */
-export default function FlagExperience({ id, flagged }: { id: string; flagged: boolean }) {
+/** Below an experience: whoever is signed in may say that something is wrong with it; a moderator hides it. */
+export default function FlagExperience({
+  id,
+  flagged,
+  canHide,
+  onHidden,
+}: {
+  id: string
+  flagged: boolean
+  canHide: boolean
+  onHidden: () => void
+}) {
   const { t } = useUi()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'flag' | 'hide' | null>(null)
   const [done, setDone] = useState(flagged)
-  if (done) return <p className="quiet small">{t('privacy.flag.done')}</p>
+  const toggle = (next: 'flag' | 'hide') => () =>
+    setOpen((before) => (before === next ? null : next))
+  const thing = `Experience:${id}`
+  const close = () => setOpen(null)
   return (
-    <section>
-      <Button
-        variant="tertiary"
-        data-size="sm"
-        aria-expanded={open}
-        onClick={() => setOpen((before) => !before)}
-      >
-        {t('privacy.flag.open')}
-      </Button>
+    <section className="stack">
+      <div className="row" style={{ gap: '0.25rem' }}>
+        {done ? (
+          <p className="quiet small" style={{ margin: 0 }}>
+            {t('privacy.flag.done')}
+          </p>
+        ) : (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-expanded={open === 'flag'}
+            onClick={toggle('flag')}
+          >
+            {t('privacy.flag.open')}
+          </Button>
+        )}
+        {canHide && (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-expanded={open === 'hide'}
+            onClick={toggle('hide')}
+          >
+            {t('privacy.hide.open')}
+          </Button>
+        )}
+      </div>
       {open && (
         <div className="panel">
-          <FlagThing
-            thing={`Experience:${id}`}
-            what="experience"
-            onDone={() => setDone(true)}
-            onCancel={() => setOpen(false)}
-          />
+          {open === 'flag' ? (
+            <FlagThing
+              thing={thing}
+              what="experience"
+              onDone={() => {
+                setDone(true)
+                close()
+              }}
+              onCancel={close}
+            />
+          ) : (
+            <HideThing thing={thing} what="experience" onDone={onHidden} onCancel={close} />
+          )}
         </div>
       )}
     </section>

@@ -5,16 +5,19 @@ import { mutate } from '../../lib/mutate'
 import { announce } from '../../ui/Announcer'
 import { ReasonForm } from './ReasonForm'
 
-/** To say that something is wrong with an experience or a message. */
+/** To say that something is wrong with an experience, a message or a comment. */
 export default function FlagThing({
   thing,
   what,
+  inSession = false,
   onDone,
   onCancel,
 }: {
   /** As in node ids: `Experience:uuid`. */
   thing: string
-  what: 'experience' | 'message'
+  what: 'experience' | 'message' | 'comment'
+  /** Its hosts are told, too. */
+  inSession?: boolean
   onDone: () => void
   onCancel: () => void
 }) {
@@ -23,7 +26,7 @@ export default function FlagThing({
     <ReasonForm
       name={`flag.${thing}`}
       title={t(`privacy.flag.titles.${what}`)}
-      lead={t('privacy.flag.lead')}
+      lead={t(inSession ? 'privacy.flag.leadInSession' : 'privacy.flag.lead')}
       send={t('privacy.flag.send')}
       withComment
       onCancel={onCancel}

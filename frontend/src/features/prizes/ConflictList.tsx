@@ -9,9 +9,20 @@ export function ConflictList({ conflicts }: Pick<JudgedNominationFragment, 'conf
   return (
     <ul className="plain-list small">
       {conflicts.map((one) => (
-        <li key={one.juror?.uuid ?? one.ground}>
-          {t(`prizes.jury.judgesNot.${one.ground}`, { name: one.juror?.name ?? '—' })}
+        <li key={one.juror?.uuid ?? one.ground} className="stack" style={{ gap: 0 }}>
+          {t(
+            one.withdrawnAt ? 'prizes.jury.declaredBefore' : `prizes.jury.judgesNot.${one.ground}`,
+            { name: one.juror?.name ?? '—' },
+          )}
           {one.why && <RichText html={one.why.html} language={one.why.language} />}
+          {one.withdrawnAt && (
+            <>
+              {t('prizes.jury.tookBack')}
+              {one.withdrawnWhy && (
+                <RichText html={one.withdrawnWhy.html} language={one.withdrawnWhy.language} />
+              )}
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import {
   DeclareConflictDocument,
   type JudgedNominationFragment,
   ScoreNominationDocument,
+  WithdrawConflictDocument,
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
@@ -29,7 +30,9 @@ export function JudgedItem({
 }) {
   const { t } = useUi()
   const [declaring, setDeclaring] = useState(false)
+  const [takingBack, setTakingBack] = useState(false)
   const { experience, reason, viewerConflict, viewerCanScore, scoreCount } = nomination
+  const canTakeBack = nomination.viewerCanWithdrawConflict
   if (!experience) return null
   return (
     <li className="panel stack" id={nomination.uuid}>
@@ -63,8 +66,29 @@ export function JudgedItem({
       {viewerCanScore && declaring && (
         <Declare
           nomination={nomination.uuid}
-          onDeclared={onChanged}
+          onDone={() => {
+            setDeclaring(false)
+            onChanged()
+          }}
           onCancel={() => setDeclaring(false)}
+        />
+      )}
+      {canTakeBack && !takingBack && (
+        <div>
+          <Button data-size="sm" variant="tertiary" onClick={() => setTakingBack(true)}>
+            {t('prizes.jury.takeBack')}
+          </Button>
+        </div>
+      )}
+      {canTakeBack && takingBack && (
+        <Declare
+          nomination={nomination.uuid}
+          isBack
+          onDone={() => {
+            setTakingBack(false)
+            onChanged()
+          }}
+          onCancel={() => setTakingBack(false)}
         />
       )}
     </li>
@@ -139,38 +163,40 @@ function ScoreForm({
   )
 }
 
+/** That one is bound to what is nominated, or that one is not after all. */
 function Declare({
   nomination,
-  onDeclared,
+  isBack = false,
+  onDone,
   onCancel,
 }: {
   nomination: string
-  onDeclared: () => void
+  isBack?: boolean
+  onDone: () => void
   onCancel: () => void
 }) {
   const { t, language } = useUi()
   const [why, setWhy] = useState('')
   return (
     <SendForm
-      legend={t('prizes.jury.declare')}
-      send={t('prizes.jury.declareSend')}
+      legend={t(isBack ? 'prizes.jury.takeBack' : 'prizes.jury.declare')}
+      send={t(isBack ? 'prizes.jury.takeBackSend' : 'prizes.jury.declareSend')}
       disabled={why.trim() === ''}
       onSend={async () => {
-        const answer = await mutate(DeclareConflictDocument, {
-          nomination,
-          why,
-          language: languageOf(language),
-        })
+        const input = { nomination, why, language: languageOf(language) }
+        const answer = isBack
+          ? await mutate(WithdrawConflictDocument, input)
+          : await mutate(DeclareConflictDocument, input)
         if (answer.kind !== 'done') return answer
-        announce(t('prizes.jury.declared'))
-        onDeclared()
+        announce(t(isBack ? 'prizes.jury.takenBack' : 'prizes.jury.declared'))
+        onDone()
         return null
       }}
       onCancel={onCancel}
     >
       <MarkdownEditor
         label={t('prizes.jury.why')}
-        help={t('prizes.jury.whyHelp')}
+        help={t(isBack ? 'prizes.jury.takeBackHelp' : 'prizes.jury.whyHelp')}
         rows={2}
         value={why}
         onChange={setWhy}

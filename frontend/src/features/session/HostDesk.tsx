@@ -99,7 +99,11 @@ export default function HostDesk({ room, stop }: { room: Room; stop: StopOfSessi
         </Details>
       )}
       {session.hostsChat && (
-        <SessionChat chatKey={session.hostsChat} title={t('session.desk.backChannel')} />
+        <SessionChat
+          chatKey={session.hostsChat}
+          title={t('session.desk.backChannel')}
+          canFlag={false}
+        />
       )}
     </div>
   )

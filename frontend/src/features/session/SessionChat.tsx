@@ -4,7 +4,15 @@ import { ChatView } from '../chat/ChatView'
 import { loadChat } from '../chat/loadChat'
 
 /** A session's chat, or the one behind it that hosts alone read. */
-export function SessionChat({ chatKey, title }: { chatKey: string; title: string }) {
+export function SessionChat({
+  chatKey,
+  title,
+  canFlag = true,
+}: {
+  chatKey: string
+  title: string
+  canFlag?: boolean
+}) {
   const { data, failure, reload } = useLoaded(chatKey, () => loadChat(chatKey))
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data) return <Loading />
@@ -14,6 +22,7 @@ export function SessionChat({ chatKey, title }: { chatKey: string; title: string
       chatKey={chatKey}
       title={title}
       keepsRead={false}
+      canFlag={canFlag}
       snapshot={data.state}
       onReload={reload}
     />

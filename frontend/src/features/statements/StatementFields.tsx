@@ -2,6 +2,7 @@ import { Checkbox, Field, Fieldset, Label, Textarea } from '@digdir/designsystem
 import { useId } from 'react'
 import { useUi } from '../../i18n/useUi'
 import { inLanguage } from '../../lib/languages'
+import { LaterPersonHint } from '../privacy/LaterPersonHint'
 import type { Said } from './said'
 
 type Areas = { key: string; name: { nb: string; nn?: string | null; en?: string | null } }[]
@@ -53,6 +54,7 @@ export function StatementFields({
             value={said[text]}
             onChange={(event) => onChange({ ...said, [text]: event.target.value })}
           />
+          <LaterPersonHint text={said[text]} />
         </Field>
       ))}
     </div>

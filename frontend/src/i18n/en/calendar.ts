@@ -20,6 +20,11 @@ const calendar: Messages<typeof nb> = {
   closes: 'Deadline {{at}}',
   by: 'by {{time}}',
   deadline: 'Deadline to register: {{title}}',
+  prize: {
+    PRIZE_NOMINATION: 'Last day to nominate: {{prize}}',
+    PRIZE_JUDGING: 'The jury’s last day: {{prize}}',
+    PRIZE_ANNOUNCEMENT: 'The winner is announced: {{prize}}',
+  },
   cancelled: 'cancelled',
   until: 'until {{date}}',
   sometime: 'Some time this month:',

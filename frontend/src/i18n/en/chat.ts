@@ -11,6 +11,7 @@ export const chat = {
   sendHint: 'Enter sends, Shift + Enter makes a new line.',
   deleted: 'The message has been deleted.',
   flag: 'Flag',
+  hide: 'Hide',
   edit: 'Edit',
   delete: 'Delete',
   deleteAsk: 'Delete the message?',

@@ -58,8 +58,8 @@ export default {
     edited: 'changed',
     withdraw: 'Take it back',
     hide: 'Hide the comment',
-    hideLead: 'The text goes for everybody at once, and its author is told why.',
-    hidden: 'The comment is hidden: {{reason}}.',
+    hideLead:
+      'The text is hidden at once, and its author is told why. A moderator can show it again.',
     erased: 'The comment was erased.',
     withdrawn: 'The comment was taken back.',
   },

@@ -89,15 +89,26 @@ const prizes: Messages<typeof nb> = {
     declared: 'Your conflict of interest is declared.',
     why: 'Why?',
     whyHelp:
-      'The rest of the jury sees this. Points that you have given count no more, and it cannot be undone.',
+      'The rest of the jury sees this. Points that you have given count no more. If you have given none, you can take it back.',
+    takeBack: 'Take back that you have a conflict of interest',
+    takeBackSend: 'Take it back',
+    takeBackHelp:
+      'The rest of the jury sees this and what you said first. You can give points again.',
+    takenBack: 'You are no longer said to have a conflict of interest.',
+    declaredBefore: '{{name}} declared a conflict of interest:',
+    tookBack: 'And took it back:',
     conflict: {
       MUNICIPALITY: 'You do not judge this one: it is of a municipality that you have a role in.',
       NOMINATED: 'You do not judge this one: you nominated it.',
+      NOMINATED_FOR_MUNICIPALITY:
+        'You do not judge this one: a municipality that you have a role in nominated it.',
       DECLARED: 'You do not judge this one: you have declared a conflict of interest.',
     },
     judgesNot: {
       MUNICIPALITY: '{{name}} does not judge it: has a role in the municipality.',
       NOMINATED: '{{name}} does not judge it: nominated it.',
+      NOMINATED_FOR_MUNICIPALITY:
+        '{{name}} does not judge it: has a role in the municipality that nominated it.',
       DECLARED: '{{name}} has a conflict of interest:',
     },
     close: 'Close the judging',
@@ -120,7 +131,8 @@ const prizes: Messages<typeof nb> = {
     now: 'In the jury',
     from: 'Find members in',
     candidates: 'Members of the network',
-    candidatesHint: 'Nobody judges what is of their own municipality, or what they nominated.',
+    candidatesHint:
+      'Nobody judges what is their own municipality’s, or what they or their municipality nominated.',
     chair: 'Chair',
   },
   years: 'Other years',
@@ -164,7 +176,10 @@ export const refusals = {
   NOT_IN_THE_JURY: 'Only the jury gives points.',
   NOT_THE_CHAIR: 'Only the jury’s chair closes and announces.',
   PRIZE_CONFLICT_OF_INTEREST:
-    'You have a conflict of interest here: it is of your municipality, you nominated it, or you have said so.',
+    'You have a conflict of interest here: it is your municipality’s, you or your municipality nominated it, or you have said so.',
+  NO_CONFLICT_DECLARED: 'You have declared nothing here that you can take back.',
+  CONFLICT_AFTER_POINTS:
+    'You had given points before you declared it, so it stands. The points are not to count again.',
   PRIZE_POINTS_INVALID: 'Give at least one criterion points, from 0 to 10.',
   JUDGING_NOT_OPEN: 'The jury has not begun yet.',
   JUDGING_IS_OVER: 'The jury’s last day has passed. What was given stands.',

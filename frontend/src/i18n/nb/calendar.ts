@@ -17,6 +17,11 @@ export default {
   closes: 'Frist {{at}}',
   by: 'innen kl. {{time}}',
   deadline: 'Påmeldingsfrist: {{title}}',
+  prize: {
+    PRIZE_NOMINATION: 'Siste dag for å nominere: {{prize}}',
+    PRIZE_JUDGING: 'Juryens siste dag: {{prize}}',
+    PRIZE_ANNOUNCEMENT: 'Vinneren kunngjøres: {{prize}}',
+  },
   cancelled: 'avlyst',
   until: 'til {{date}}',
   sometime: 'En gang i måneden:',

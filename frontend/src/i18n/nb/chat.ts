@@ -11,6 +11,7 @@ export const chat = {
   sendHint: 'Enter sender, Skift + Enter gir ny linje.',
   deleted: 'Meldingen er slettet.',
   flag: 'Meld fra',
+  hide: 'Skjul',
   edit: 'Rediger',
   delete: 'Slett',
   deleteAsk: 'Vil du slette meldingen?',

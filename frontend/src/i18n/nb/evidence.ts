@@ -58,8 +58,8 @@ export default {
     edited: 'endret',
     withdraw: 'Trekk tilbake',
     hide: 'Skjul kommentaren',
-    hideLead: 'Teksten blir borte for alle med en gang, og den som skrev, får vite hvorfor.',
-    hidden: 'Kommentaren er skjult: {{reason}}.',
+    hideLead:
+      'Teksten skjules med en gang, og den som skrev den, får vite hvorfor. En moderator kan vise den igjen.',
     erased: 'Kommentaren er slettet.',
     withdrawn: 'Kommentaren er trukket tilbake.',
   },

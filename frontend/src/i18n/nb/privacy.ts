@@ -21,10 +21,16 @@ export default {
     OTHER: 'Noe annet',
   },
   flag: {
-    titles: { experience: 'Hva er galt med erfaringen?', message: 'Hva er galt med meldingen?' },
+    titles: {
+      experience: 'Hva er galt med erfaringen?',
+      message: 'Hva er galt med meldingen?',
+      comment: 'Hva er galt med kommentaren?',
+    },
     open: 'Meld fra',
     title: 'Hva er galt med innlegget?',
     lead: 'Moderatorene i nettverket får se det. Ingen får vite at det var du som meldte fra.',
+    leadInSession:
+      'Vertene for økta og moderatorene i nettverket får se det. Ingen får vite at det var du som meldte fra.',
     comment: 'Vil du si mer? (valgfritt)',
     commentNeeded: 'Si hva som er galt',
     send: 'Meld fra',
@@ -32,6 +38,24 @@ export default {
     done: 'Du har meldt fra',
   },
   hide: {
+    titles: {
+      experience: 'Hvorfor skal erfaringen skjules?',
+      message: 'Hvorfor skal meldingen skjules?',
+      comment: 'Hvorfor skal kommentaren skjules?',
+    },
+    leads: {
+      experience:
+        'Den tas ut av biblioteket med en gang, og kommunen får vite hvorfor. En moderator kan vise den igjen.',
+      message:
+        'Den skjules med en gang. Den som skrev den, får vite hvorfor og kan endre teksten. En moderator kan vise den igjen.',
+      comment:
+        'Den skjules med en gang, og den som skrev den, får vite hvorfor. En moderator kan vise den igjen.',
+    },
+    sends: {
+      experience: 'Skjul erfaringen',
+      message: 'Skjul meldingen',
+      comment: 'Skjul kommentaren',
+    },
     open: 'Skjul',
     title: 'Hvorfor skal innlegget skjules?',
     lead: 'Det skjules med en gang. Den som skrev det, får vite hvorfor og kan endre teksten.',
@@ -39,6 +63,23 @@ export default {
     sent: 'Innlegget er skjult.',
   },
   hidden: {
+    things: {
+      message: 'Meldingen er skjult av en moderator: {{reason}}.',
+      comment: 'Kommentaren er skjult av en moderator: {{reason}}.',
+    },
+    mine: {
+      message:
+        'En moderator har skjult meldingen. Bare du og moderatorene ser teksten. Endre den, så kan en moderator vise den igjen.',
+      comment: 'En moderator har skjult kommentaren. Bare du og moderatorene ser teksten.',
+    },
+    others: {
+      message: 'Meldingen er skjult. Bare den som skrev den, og moderatorene ser teksten.',
+      comment: 'Kommentaren er skjult. Bare den som skrev den, og moderatorene ser teksten.',
+    },
+    experience:
+      'En moderator har tatt erfaringen ut av biblioteket. Kommunen kan skrive den om og sende den inn på nytt.',
+    showAgain: 'Vis igjen',
+    shown: 'Det vises igjen.',
     toOthers: 'Innlegget er skjult av en moderator: {{reason}}.',
     toAuthor:
       'En moderator har skjult innlegget. Bare du og moderatorene ser teksten. Endre den, så kan en moderator vise innlegget igjen.',
@@ -49,14 +90,22 @@ export default {
     title: 'Meldt av andre',
     empty: 'Ingenting er meldt',
     emptyHint:
-      'Når noen melder fra om et innlegg, en erfaring eller en melding i nettverket, kommer det hit.',
+      'Når noen melder fra om et innlegg, en erfaring, en melding i en chat eller en kommentar i et veikart, kommer det hit.',
     message: 'Melding i chatten',
+    comment: 'Kommentar i et veikart',
     experienceOf: 'Erfaring fra {{municipality}}',
-    hideExperience: 'Ta erfaringen ut av biblioteket',
-    hideMessage: 'Ta bort meldingen',
+    hiddenTitle: 'Skjult av moderatorer',
+    hiddenHint: 'De som skrev det, har fått vite hvorfor. Ett klikk viser det igjen.',
+    hiddenAt: 'skjult',
+    everywhere: 'Meldt i alle nettverkene du er moderator i',
     hidden: 'Det er skjult. De som skrev det, får vite hvorfor.',
     left: 'Det blir stående.',
     keep: 'La det stå',
     kept: 'Innlegget blir stående.',
+  },
+  everywhere: {
+    title: 'Meldt i nettverkene dine',
+    national: 'Meldt i alle nettverk',
+    waiting: 'Venter på en moderator',
   },
 }

@@ -86,15 +86,24 @@ export default {
     declared: 'Du er meldt inhabil.',
     why: 'Hvorfor?',
     whyHelp:
-      'Resten av juryen ser dette. Poeng du har gitt, teller ikke lenger, og det kan ikke gjøres om.',
+      'Resten av juryen ser dette. Poeng du har gitt, teller ikke lenger. Har du ikke gitt poeng, kan du trekke det tilbake.',
+    takeBack: 'Trekk tilbake at du er inhabil',
+    takeBackSend: 'Trekk tilbake',
+    takeBackHelp: 'Resten av juryen ser både dette og det du sa først. Du kan gi poeng igjen.',
+    takenBack: 'Du er ikke lenger meldt inhabil.',
+    declaredBefore: '{{name}} sa seg inhabil:',
+    tookBack: 'Og trakk det tilbake:',
     conflict: {
       MUNICIPALITY: 'Du vurderer ikke denne: den er fra en kommune du har en rolle i.',
       NOMINATED: 'Du vurderer ikke denne: du har nominert den.',
+      NOMINATED_FOR_MUNICIPALITY:
+        'Du vurderer ikke denne: en kommune du har en rolle i, har nominert den.',
       DECLARED: 'Du vurderer ikke denne: du har sagt at du er inhabil.',
     },
     judgesNot: {
       MUNICIPALITY: '{{name}} vurderer ikke: har en rolle i kommunen.',
       NOMINATED: '{{name}} vurderer ikke: har nominert den.',
+      NOMINATED_FOR_MUNICIPALITY: '{{name}} vurderer ikke: har en rolle i kommunen som nominerte.',
       DECLARED: '{{name}} er inhabil:',
     },
     close: 'Avslutt vurderingen',
@@ -117,7 +126,8 @@ export default {
     now: 'I juryen',
     from: 'Finn medlemmer i',
     candidates: 'Medlemmer av nettverket',
-    candidatesHint: 'Ingen vurderer det som er fra egen kommune, eller som de selv har nominert.',
+    candidatesHint:
+      'Ingen vurderer det som er fra egen kommune, eller som de selv eller kommunen deres har nominert.',
     chair: 'Leder',
   },
   years: 'Andre år',
@@ -163,7 +173,10 @@ export const refusals = {
   NOT_IN_THE_JURY: 'Bare juryen gir poeng.',
   NOT_THE_CHAIR: 'Bare juryens leder avslutter og kunngjør.',
   PRIZE_CONFLICT_OF_INTEREST:
-    'Du er inhabil her: den er fra kommunen din, du har nominert den, eller du har sagt fra om det.',
+    'Du er inhabil her: den er fra kommunen din, du eller kommunen din har nominert den, eller du har sagt fra om det.',
+  NO_CONFLICT_DECLARED: 'Du har ikke meldt noe her som du kan trekke tilbake.',
+  CONFLICT_AFTER_POINTS:
+    'Du hadde gitt poeng før du meldte fra, så det blir stående. Poengene skal ikke telle igjen.',
   PRIZE_POINTS_INVALID: 'Gi minst ett kriterium poeng, fra 0 til 10.',
   JUDGING_NOT_OPEN: 'Juryen har ikke begynt ennå.',
   JUDGING_IS_OVER: 'Juryens siste dag er forbi. Det som er gitt, blir stående.',

@@ -20,6 +20,11 @@ const calendar: Messages<typeof nb> = {
   closes: 'Frist {{at}}',
   by: 'innan kl. {{time}}',
   deadline: 'Påmeldingsfrist: {{title}}',
+  prize: {
+    PRIZE_NOMINATION: 'Siste dag for å nominere: {{prize}}',
+    PRIZE_JUDGING: 'Siste dag for juryen: {{prize}}',
+    PRIZE_ANNOUNCEMENT: 'Vinnaren blir kunngjord: {{prize}}',
+  },
   cancelled: 'avlyst',
   until: 'til {{date}}',
   sometime: 'Ein gong i månaden:',

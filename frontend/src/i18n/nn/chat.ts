@@ -11,6 +11,7 @@ export const chat = {
   sendHint: 'Enter sender, Skift + Enter gir ny linje.',
   deleted: 'Meldinga er sletta.',
   flag: 'Meld frå',
+  hide: 'Skjul',
   edit: 'Rediger',
   delete: 'Slett',
   deleteAsk: 'Vil du slette meldinga?',

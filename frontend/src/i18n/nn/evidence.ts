@@ -58,8 +58,8 @@ export default {
     edited: 'endra',
     withdraw: 'Trekk tilbake',
     hide: 'Skjul kommentaren',
-    hideLead: 'Teksten blir borte for alle med ein gong, og den som skreiv, får vite kvifor.',
-    hidden: 'Kommentaren er skjult: {{reason}}.',
+    hideLead:
+      'Teksten blir skjult med ein gong, og den som skreiv han, får vite kvifor. Ein moderator kan vise han igjen.',
     erased: 'Kommentaren er sletta.',
     withdrawn: 'Kommentaren er trekt tilbake.',
   },

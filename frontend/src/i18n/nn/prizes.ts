@@ -89,15 +89,24 @@ const prizes: Messages<typeof nb> = {
     declared: 'Du er meld inhabil.',
     why: 'Kvifor?',
     whyHelp:
-      'Resten av juryen ser dette. Poeng du har gitt, tel ikkje lenger, og det kan ikkje gjerast om.',
+      'Resten av juryen ser dette. Poeng du har gitt, tel ikkje lenger. Har du ikkje gitt poeng, kan du trekkje det tilbake.',
+    takeBack: 'Trekk tilbake at du er inhabil',
+    takeBackSend: 'Trekk tilbake',
+    takeBackHelp: 'Resten av juryen ser både dette og det du sa først. Du kan gi poeng igjen.',
+    takenBack: 'Du er ikkje lenger meld inhabil.',
+    declaredBefore: '{{name}} sa seg inhabil:',
+    tookBack: 'Og trekte det tilbake:',
     conflict: {
       MUNICIPALITY: 'Du vurderer ikkje denne: ho er frå ein kommune du har ei rolle i.',
       NOMINATED: 'Du vurderer ikkje denne: du har nominert ho.',
+      NOMINATED_FOR_MUNICIPALITY:
+        'Du vurderer ikkje denne: ein kommune du har ei rolle i, har nominert ho.',
       DECLARED: 'Du vurderer ikkje denne: du har sagt at du er inhabil.',
     },
     judgesNot: {
       MUNICIPALITY: '{{name}} vurderer ikkje: har ei rolle i kommunen.',
       NOMINATED: '{{name}} vurderer ikkje: har nominert ho.',
+      NOMINATED_FOR_MUNICIPALITY: '{{name}} vurderer ikkje: har ei rolle i kommunen som nominerte.',
       DECLARED: '{{name}} er inhabil:',
     },
     close: 'Avslutt vurderinga',
@@ -121,7 +130,7 @@ const prizes: Messages<typeof nb> = {
     from: 'Finn medlemmer i',
     candidates: 'Medlemmer av nettverket',
     candidatesHint:
-      'Ingen vurderer det som er frå eigen kommune, eller som dei sjølve har nominert.',
+      'Ingen vurderer det som er frå eigen kommune, eller som dei sjølve eller kommunen deira har nominert.',
     chair: 'Leiar',
   },
   years: 'Andre år',
@@ -167,7 +176,10 @@ export const refusals = {
   NOT_IN_THE_JURY: 'Berre juryen gir poeng.',
   NOT_THE_CHAIR: 'Berre leiaren av juryen avsluttar og kunngjer.',
   PRIZE_CONFLICT_OF_INTEREST:
-    'Du er inhabil her: ho er frå kommunen din, du har nominert ho, eller du har sagt frå om det.',
+    'Du er inhabil her: ho er frå kommunen din, du eller kommunen din har nominert ho, eller du har sagt frå om det.',
+  NO_CONFLICT_DECLARED: 'Du har ikkje meldt noko her som du kan trekkje tilbake.',
+  CONFLICT_AFTER_POINTS:
+    'Du hadde gitt poeng før du melde frå, så det blir ståande. Poenga skal ikkje telje igjen.',
   PRIZE_POINTS_INVALID: 'Gi minst eitt kriterium poeng, frå 0 til 10.',
   JUDGING_NOT_OPEN: 'Juryen har ikkje byrja enno.',
   JUDGING_IS_OVER: 'Siste dagen til juryen er forbi. Det som er gitt, blir ståande.',

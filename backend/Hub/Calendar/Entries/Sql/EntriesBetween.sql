@@ -1,4 +1,4 @@
--- Stops are for everybody; who is registered for them is told those alone who answer for it. Of slots those that are booked, for the two who meet.
+-- Stops and the prize's rounds are for everybody, the jury's last day for its members; who is registered for them is told those alone who answer for it. Of slots those that are booked, for the two who meet.
 select * from (
     select
         'Stop' as what, s.id, s.tour_id, coalesce(s.kind, t.kind) as kind,
@@ -65,6 +65,21 @@ select * from (
         and b.booking_id is not null
         and @focusArea = ''
         and {{VisibleBookings}}
+
+    union all
+
+    select
+        d.what, p.id, null, null, null, d.date, null, null, null, null, 'Europe/Oslo', null, false, p.is_sample,
+        array['national'], null, false
+    from
+        hub_read.prize_rounds as p
+        cross join lateral (
+            values
+                ('PrizeNomination', p.nominate_to, not @registered),
+                ('PrizeJudging', p.judge_to, @PersonId = any(p.jury)),
+                ('PrizeAnnouncement', p.announce_on, not @registered)
+        ) as d (what, date, is_shown)
+    where 'national' = any(@wanted) and d.is_shown and d.date between @first and @last and @focusArea = ''
 ) as e
 where cardinality(@kinds) = 0 or e.kind = any(@kinds)
 order by coalesce(e.date::text, e.month || '-99'), e.starts nulls first, e.title, e.what, e.id

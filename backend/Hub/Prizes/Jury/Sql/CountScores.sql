@@ -8,6 +8,6 @@ where
     s.round_id = any(@rounds) and @PersonId = any(r.jury) and s.juror_id = any(r.jury)
     and not exists (
         select from hub_read.prize_conflicts as c
-        where c.nomination_id = s.nomination_id and c.juror_id = s.juror_id
+        where c.nomination_id = s.nomination_id and c.juror_id = s.juror_id and c.withdrawn_at is null
     )
 group by s.nomination_id

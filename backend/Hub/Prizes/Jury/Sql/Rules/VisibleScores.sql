@@ -5,8 +5,9 @@
     and (s.juror_id = @PersonId or r.closed_at is not null)
     and n.author_id <> @PersonId
     and not n.municipality = any(@acts_for)
+    and not coalesce(n.acting_for = any(@acts_for), false)
     and not exists (
         select from hub_read.prize_conflicts as own
-        where own.nomination_id = s.nomination_id and own.juror_id = @PersonId
+        where own.nomination_id = s.nomination_id and own.juror_id = @PersonId and own.withdrawn_at is null
     )
 )
