@@ -157,9 +157,38 @@ public sealed class ArchiveTests
                 foreach (var person in new[] { People.Nils, People.Tor })
                 {
                     Assert.DoesNotContain(person.Name, Text(bytes), StringComparison.Ordinal);
-                    Assert.DoesNotContain(SamplePeople.PersonId(person.User).ToString(), Text(bytes), StringComparison.Ordinal);
+                    Assert.DoesNotContain(
+                        SamplePeople.PersonId(person.User).ToString(),
+                        Text(bytes),
+                        StringComparison.Ordinal
+                    );
                 }
         }
+    }
+
+    [Fact]
+    public async Task The_page_to_read_is_in_the_municipalitys_norwegian()
+    {
+        await using var hub = await TestHub.Start();
+        using var gro = await hub.SignIn(People.Gro);
+        var journey = await gro.OpenJourney("4640");
+        await gro.Do("setJourneyPhase", "journey { uuid }", new { journey, phase = "challenge" });
+        await gro.AddMeasure(journey, "Eit tiltak for seg");
+
+        using var answer = await gro.GetAsync(Address(journey), TestContext.Current.CancellationToken);
+        await using var stream = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        var page = Text(Read(stream)["data/veikart.html"]);
+
+        string[] words =
+        [
+            "<html lang=\"nn\">",
+            "Vegkart for Sogndal",
+            "Fase: Utfordringsbilete",
+            "Slik det stod",
+            "Ansvarleg",
+            "Tiltak utan mål",
+        ];
+        Assert.All(words, word => Assert.Contains(word, page, StringComparison.Ordinal));
     }
 
     // Attack: take another municipality's journey with all its history, also what it took back.

@@ -13,6 +13,7 @@ using Hub.Shared.Links;
 using Hub.Shared.Reference;
 using Hub.Shared.Refusals;
 using Hub.Shared.Tables;
+using Hub.Shared.Text;
 using Npgsql;
 
 namespace Hub.Journeys.Archive;
@@ -98,7 +99,9 @@ public sealed class JourneyArchive(
         bag.Add("involvering.csv", CsvText.Write(ArchiveTables.Involved(standing)));
         bag.Add("kommentarer.csv", CsvText.Write(ArchiveTables.Said(said, versions)));
         bag.Add("historikk.csv", CsvText.Write(ArchiveTables.Events(history, versions, said)));
-        bag.Add("veikart.html", JourneyDocument.Write(owner, programme?.Name.Nb, phases, standing, said, now));
+        var language = municipality?.LanguageForm is LanguageForm.Nynorsk ? Language.Nn : Language.Nb;
+        var document = new JourneyDocument(language);
+        bag.Add("veikart.html", document.Write(owner, programme?.Name.In(language), phases, standing, said, now));
         foreach (var (path, plan) in plans)
             bag.Add(path, plan);
         bag.Add("LESMEG.txt", ArchiveGuide.Text(owner, programme?.Name.Nb ?? journey.ProgrammeKey));

@@ -5,19 +5,23 @@ using System.Text.Unicode;
 using Hub.Journeys.Indicators;
 using Hub.Journeys.Items;
 using Hub.Journeys.Measures;
+using Hub.Journeys.Tables;
 using Hub.Shared.Text;
 using Hub.Shared.Time;
 
 namespace Hub.Journeys.Archive;
 
-/// <summary>The journey to read and print without anything but a browser: no script, and nothing from elsewhere.</summary>
-internal static class JourneyDocument
+/// <summary>
+/// The journey to read and print without anything but a browser, in the municipality's Norwegian: no script, and nothing
+/// from elsewhere.
+/// </summary>
+internal sealed class JourneyDocument(Language language)
 {
     private static readonly NumberFormatInfo Norwegian = new() { NumberDecimalSeparator = "," };
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static byte[] Write(
+    public byte[] Write(
         string owner,
         string? programme,
         PhaseCatalogue phases,
@@ -29,35 +33,32 @@ internal static class JourneyDocument
         var own = items.FirstOrDefault(item => item.Kind is ItemKind.Journey)?.Fields;
         var goals = items.Where(item => item.Kind is ItemKind.Goal).ToArray();
         var known = goals.Select(goal => goal.Id).ToHashSet();
+        var title = In($"Veikart for {owner}", $"Vegkart for {owner}");
         var page = new StringBuilder()
-            .Append("<!doctype html>\n<html lang=\"nb\"><head><meta charset=\"utf-8\"><title>")
-            .Append(Encode($"Veikart for {owner}"))
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<!doctype html>\n<html lang=\"{language.Code()}\"><head><meta charset=\"utf-8\"><title>"
+            )
+            .Append(Encode(title))
             .Append("</title></head><body>\n<h1>")
-            .Append(Encode($"Veikart for {owner}"))
+            .Append(Encode(title))
             .Append("</h1>\n<p>")
-            .Append(Encode($"{programme}. Slik det sto {Day(Norway.DayOf(at))}."))
+            .Append(Encode($"{programme}. {In("Slik det sto", "Slik det stod")} {Day(Norway.DayOf(at))}."))
             .Append("</p>\n");
         if (phases.Phase(own?.Status) is { } phase)
-            page.Append("<p>").Append(Encode($"Fase: {phase.Name.Nb}")).Append("</p>\n");
+            page.Append("<p>").Append(Encode($"Fase: {phase.Name.In(language)}")).Append("</p>\n");
         if (Progress.Of(items) is { } progress)
             page.Append("<p>").Append(Encode($"Gjennomført: {Rounded(progress)} %")).Append("</p>\n");
         if (own?.PlanAddress is { } plan)
-            page.Append("<p>")
-                .Append(Encode($"Vedtatt plan: {plan}, sak {own.PlanCaseNumber}, vedtatt {Day(own.PlanAdoptedOn)}."))
-                .Append("</p>\n");
+            page.Append("<p>").Append(Encode(Adopted(plan, own))).Append("</p>\n");
         if (own?.PlanFile is not null)
-            page.Append("<p>")
-                .Append(
-                    Encode(
-                        $"Vedtatt plan: vedtatt-plan.pdf, sak {own.PlanCaseNumber}, vedtatt {Day(own.PlanAdoptedOn)}."
-                    )
-                )
-                .Append("</p>\n");
+            page.Append("<p>").Append(Encode(Adopted("vedtatt-plan.pdf", own))).Append("</p>\n");
         if (own?.Challenge?.Markdown is { } challenge)
-            page.Append("<h2>Utfordringsbilde</h2>\n").Append(MarkdownText.ToHtml(challenge));
+            page.Append(In("<h2>Utfordringsbilde</h2>\n", "<h2>Utfordringsbilete</h2>\n"))
+                .Append(MarkdownText.ToHtml(challenge));
         AppendIndicators(page, items);
         AppendInvolvement(page, items);
-        AppendMeasures(page, "Tiltak uten mål", 2, items, goal: null);
+        AppendMeasures(page, In("Tiltak uten mål", "Tiltak utan mål"), 2, items, goal: null);
         foreach (var goal in goals.Where(goal => Above(goal) is null))
         {
             AppendGoal(page, goal, 2, items);
@@ -70,20 +71,14 @@ internal static class JourneyDocument
         Guid? Above(Item goal) => goal.Fields.Parent is { } above && known.Contains(above) ? above : null;
     }
 
-    private static void AppendGoal(StringBuilder page, Item goal, int level, IReadOnlyList<Item> items)
+    private void AppendGoal(StringBuilder page, Item goal, int level, IReadOnlyList<Item> items)
     {
         var progress = Progress.Of(items, goal.Id) is { } percent ? $" ({Rounded(percent)} %)" : "";
         AppendMeasures(page, $"{goal.Fields.Title?.Shown ?? "—"}{progress}", level, items, goal);
     }
 
     /// <summary>What stood under a goal that is gone stands under none.</summary>
-    private static void AppendMeasures(
-        StringBuilder page,
-        string heading,
-        int level,
-        IReadOnlyList<Item> items,
-        Item? goal
-    )
+    private void AppendMeasures(StringBuilder page, string heading, int level, IReadOnlyList<Item> items, Item? goal)
     {
         var goals = items.Where(item => item.Kind is ItemKind.Goal).Select(item => item.Id).ToHashSet();
         var measures = items
@@ -102,14 +97,25 @@ internal static class JourneyDocument
             return;
         Table(
             page,
-            ["Tiltak", "Ansvarlig", "Frist", "Status", "Prosent", "Budsjett", "Vedtak", "Hva vi lærte"],
+            [
+                "Tiltak",
+                In("Ansvarlig", "Ansvarleg"),
+                "Frist",
+                "Status",
+                "Prosent",
+                "Budsjett",
+                "Vedtak",
+                In("Hva vi lærte", "Kva vi lærte"),
+            ],
             measures.Select(measure =>
                 new[]
                 {
                     measure.Title?.Shown,
                     measure.Owner?.Markdown,
                     Day(measure.DueOn),
-                    measure.Status is { } status ? Word(MeasureStatusRows.Read(status)) : null,
+                    measure.Status is { } status
+                        ? MeasureTableWords.Of(MeasureStatusRows.Read(status), language)
+                        : null,
                     measure.Percent?.ToString(CultureInfo.InvariantCulture),
                     Number((double?)measure.Budget),
                     measure.CaseNumber is { } number
@@ -122,11 +128,7 @@ internal static class JourneyDocument
     }
 
     /// <summary>What is said now; with the hat, and never the person. What was hidden or taken back stands in the history.</summary>
-    private static void AppendComments(
-        StringBuilder page,
-        IReadOnlyList<Item> items,
-        IReadOnlyList<ArchivedComment> comments
-    )
+    private void AppendComments(StringBuilder page, IReadOnlyList<Item> items, IReadOnlyList<ArchivedComment> comments)
     {
         var lines = comments
             .Where(comment => comment is { To: null, HiddenAt: null })
@@ -142,11 +144,11 @@ internal static class JourneyDocument
             .ToArray();
         if (lines.Length == 0)
             return;
-        page.Append("<h2>Kommentarer</h2>\n");
-        Table(page, ["Dato", "Gjelder", "Rolle", "Kommentar"], lines);
+        page.Append(In("<h2>Kommentarer</h2>\n", "<h2>Kommentarar</h2>\n"));
+        Table(page, ["Dato", In("Gjelder", "Gjeld"), "Rolle", "Kommentar"], lines);
     }
 
-    private static void AppendIndicators(StringBuilder page, IReadOnlyList<Item> items)
+    private void AppendIndicators(StringBuilder page, IReadOnlyList<Item> items)
     {
         var lines = items
             .Where(item => item.Kind is ItemKind.Indicator)
@@ -169,11 +171,11 @@ internal static class JourneyDocument
             .ToArray();
         if (lines.Length == 0)
             return;
-        page.Append("<h2>Indikatorer</h2>\n");
-        Table(page, ["Indikator", "Dato", "Verdi", "Enhet", "Mål", "Kilde"], lines);
+        page.Append(In("<h2>Indikatorer</h2>\n", "<h2>Indikatorar</h2>\n"));
+        Table(page, ["Indikator", "Dato", "Verdi", In("Enhet", "Eining"), "Mål", In("Kilde", "Kjelde")], lines);
     }
 
-    private static void AppendInvolvement(StringBuilder page, IReadOnlyList<Item> items)
+    private void AppendInvolvement(StringBuilder page, IReadOnlyList<Item> items)
     {
         var lines = items
             .Where(item => item.Kind is ItemKind.Involvement)
@@ -192,7 +194,7 @@ internal static class JourneyDocument
         if (lines.Length == 0)
             return;
         page.Append("<h2>Involvering</h2>\n");
-        Table(page, ["Dato", "Hvem", "Antall", "Hva de sa"], lines);
+        Table(page, ["Dato", In("Hvem", "Kven"), In("Antall", "Tal"), In("Hva de sa", "Kva dei sa")], lines);
     }
 
     private static void Table(StringBuilder page, IEnumerable<string> columns, IEnumerable<string?[]> lines)
@@ -215,15 +217,11 @@ internal static class JourneyDocument
 
     private static string Rounded(double percent) => Math.Round(percent).ToString(Norwegian);
 
-    private static string Word(MeasureStatus status) =>
-        status switch
-        {
-            MeasureStatus.Planned => "Planlagt",
-            MeasureStatus.Started => "I gang",
-            MeasureStatus.Done => "Gjennomført",
-            MeasureStatus.Paused => "På vent",
-            _ => "Stoppet",
-        };
+    private string Adopted(string where, ItemFields own) =>
+        In("Vedtatt plan: ", "Vedteken plan: ")
+        + $"{where}, sak {own.PlanCaseNumber}, {In("vedtatt", "vedteken")} {Day(own.PlanAdoptedOn)}.";
+
+    private string In(string nb, string nn) => language is Language.Nn ? nn : nb;
 
     private static string Day(DateOnly? day) => day?.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) ?? "";
 
