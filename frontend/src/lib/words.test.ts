@@ -12,6 +12,14 @@ test('a measure is called by the first line that says something, without its mar
   expect(firstLine('')).toBe('')
 })
 
+test('of a long line the first sentence is taken', () => {
+  expect(
+    firstLine(
+      'Vi vil tilby alle som fyller 75, en samtale om boligen sin: Hva fungerer i dag, og hva blir vanskelig om ti år?',
+    ),
+  ).toBe('Vi vil tilby alle som fyller 75, en samtale om boligen sin')
+})
+
 test('a long line is cut between words', () => {
   const cut = firstLine('ord '.repeat(100), 200)
   expect(cut.length).toBeLessThanOrEqual(200)

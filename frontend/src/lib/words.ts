@@ -5,7 +5,10 @@ export const quoted = (words: string): string =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n')
 
-/** The first line of a text in Markdown, in plain text and not longer than that, cut between words. */
+/**
+ * The first line of a text in Markdown, in plain text; of a long one the first sentence, and never more than that, cut
+ * between words.
+ */
 export function firstLine(words: string, longest = 200): string {
   const line =
     withoutMentions(words)
@@ -18,8 +21,10 @@ export function firstLine(words: string, longest = 200): string {
           .trim(),
       )
       .find((each) => each !== '') ?? ''
-  if (line.length <= longest) return line
-  const cut = line.slice(0, longest - 1)
+  if (line.length <= 80) return line
+  const sentence = /^.{20,}?(?=[.:;?!](\s|$))/.exec(line)?.[0] ?? line
+  if (sentence.length <= longest) return sentence
+  const cut = sentence.slice(0, longest - 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`
 }
 

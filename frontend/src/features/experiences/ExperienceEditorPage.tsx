@@ -10,6 +10,7 @@ import { FailurePage } from '../../ui/FailurePage'
 import { LoadingPage } from '../../ui/Loading'
 import { Page } from '../../ui/Page'
 import { NoSuchPage } from '../identity/NoSuchPage'
+import { DraftComparison } from './DraftComparison'
 import { ExperienceForm } from './ExperienceForm'
 import { keep, readKept } from './keptText'
 import { emptyExperience, isSame, typedFrom } from './typedExperience'
@@ -21,10 +22,20 @@ export default function ExperienceEditorPage() {
   const { data, failure, reload } = useSnapshot(ExperienceEditorDocument, { id })
   if (failure) return <FailurePage failure={failure} onRetry={reload} />
   if (!data) return <LoadingPage />
-  return <Editor key={id} id={id} data={data} />
+  // Read anew when another window was first: then what was typed here and what is saved are two.
+  const read = data.experienceDraft?.revision ?? 0
+  return <Editor key={`${id} ${read}`} id={id} data={data} onReload={reload} />
 }
 
-function Editor({ id, data }: { id: string; data: ExperienceEditorQuery }) {
+function Editor({
+  id,
+  data,
+  onReload,
+}: {
+  id: string
+  data: ExperienceEditorQuery
+  onReload: () => void
+}) {
   const { t, language } = useUi()
   const [search] = useSearchParams()
   const begun = (useLocation().state as { text?: string } | null)?.text
@@ -60,6 +71,7 @@ function Editor({ id, data }: { id: string; data: ExperienceEditorQuery }) {
       {isBehind ? (
         <Alert data-color="warning">
           <p style={{ marginTop: 0 }}>{t('experiences.editor.kept')}</p>
+          <DraftComparison here={kept.typed} saved={saved} />
           <div className="row">
             <Button onClick={() => setKept({ ...kept, revision })}>
               {t('experiences.editor.useKept')}
@@ -86,6 +98,7 @@ function Editor({ id, data }: { id: string; data: ExperienceEditorQuery }) {
           origin={search.get('fra')}
           bornOf={draft?.origin ?? null}
           revision={revision}
+          onReload={onReload}
           municipalities={draft || experience ? [] : own}
           focusAreas={data.programmes
             .filter((programme) => programme.isCurrent)

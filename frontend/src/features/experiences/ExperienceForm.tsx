@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Checkbox,
   Field,
@@ -39,6 +40,7 @@ export function ExperienceForm({
   revision,
   origin,
   bornOf,
+  onReload,
   municipalities,
   focusAreas,
   phases,
@@ -50,6 +52,8 @@ export function ExperienceForm({
   origin: string | null
   /** What the draft that was read is born of. */
   bornOf: { title: string; address: string } | null
+  /** To see what another window has saved. */
+  onReload: () => void
   municipalities: NonNullable<ExperienceEditorQuery['viewer']>['contactOf']
   focusAreas: Named[]
   phases: Named[]
@@ -218,7 +222,16 @@ export function ExperienceForm({
         <p role="status" className="small quiet" style={{ margin: 0 }}>
           {t(`experiences.editor.saving.${saver.saving}`)}
         </p>
-        <TroubleNote trouble={saver.trouble} />
+        {isConflict(saver.trouble) ? (
+          <Alert data-color="warning" data-size="sm" role="alert">
+            <p style={{ marginTop: 0 }}>{t('experiences.editor.conflict')}</p>
+            <Button type="button" variant="secondary" data-size="sm" onClick={onReload}>
+              {t('experiences.editor.choose')}
+            </Button>
+          </Alert>
+        ) : (
+          <TroubleNote trouble={saver.trouble} />
+        )}
         <TroubleNote trouble={general} />
         <div className="row">
           <Button type="submit" disabled={sending}>
@@ -230,6 +243,9 @@ export function ExperienceForm({
     </form>
   )
 }
+
+const isConflict = (trouble: Trouble | null) =>
+  trouble?.kind === 'refused' && trouble.refusal.code === 'DRAFT_CONFLICT'
 
 function Chosen({
   field,

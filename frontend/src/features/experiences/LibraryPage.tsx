@@ -182,7 +182,13 @@ function Found({
         <EmptyState
           title={t('experiences.library.none')}
           hint={hasChoices(address) ? t('experiences.library.noneHint') : undefined}
-        />
+        >
+          {hasChoices(address) && (
+            <Button variant="secondary" onClick={() => onChange(new URLSearchParams())}>
+              {t('experiences.library.clear')}
+            </Button>
+          )}
+        </EmptyState>
       )}
     </section>
   )

@@ -154,7 +154,7 @@ function Published({ municipalities }: { municipalities: Viewer['contactOf'] }) 
               <Tag data-size="sm" data-color="warning">
                 {t('experiences.old')}
               </Tag>
-            )}
+            )}{' '}
             {each.isSample && (
               <Tag data-size="sm" data-color="neutral">
                 {t('experiences.sample')}

@@ -199,7 +199,15 @@ function useOrigin(onChanged: () => void) {
         { replace: true, preventScrollReset: true, state: { text: title } },
       ),
     done: () => {
-      if (search.has('fra')) setSearch({}, { replace: true, preventScrollReset: true })
+      if (search.has('fra'))
+        setSearch(
+          (before) => {
+            before.delete('fra')
+            before.delete('som')
+            return before
+          },
+          { replace: true, preventScrollReset: true },
+        )
       onChanged()
     },
   }

@@ -107,15 +107,27 @@ export function MeasureItem({
         <Tag data-size="sm">{t(`journeys.statuses.${measure.status}`)}</Tag>
       )}
       <TroubleNote trouble={trouble} />
-      {canEdit && !open && (
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          aria-label={t('journeys.sheet.editOf', { title: measure.title })}
-          onClick={() => setOpen(true)}
-        >
-          {t('journeys.sheet.edit')}
-        </Button>
+      {canEdit && (
+        <div className="row">
+          {!open && (
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t('journeys.sheet.editOf', { title: measure.title })}
+              onClick={() => setOpen(true)}
+            >
+              {t('journeys.sheet.edit')}
+            </Button>
+          )}
+          {(measure.learning || measure.status === 'DONE') && (
+            <ToExperience
+              origin={`Measure:${measure.uuid}`}
+              text={quoted(measure.learning ?? measure.title)}
+              label={t('journeys.toExperienceOf', { title: measure.title })}
+              municipality={edits.municipality}
+            />
+          )}
+        </div>
       )}
       {canEdit && open && (
         <Suspense fallback={<Loading />}>
@@ -133,14 +145,6 @@ export function MeasureItem({
             onChanged={onChanged}
           />
         </Suspense>
-      )}
-      {canEdit && (measure.learning || measure.status === 'DONE') && (
-        <ToExperience
-          origin={`Measure:${measure.uuid}`}
-          text={quoted(measure.learning ?? measure.title)}
-          label={t('journeys.toExperienceOf', { title: measure.title })}
-          municipality={edits.municipality}
-        />
       )}
       <CommentsOn about={measure.uuid} title={measure.title} edits={edits} />
     </article>

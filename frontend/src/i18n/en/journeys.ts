@@ -117,7 +117,7 @@ export default {
   municipality: 'Municipality',
   progressShort: 'Carried out',
   done: 'Done',
-  toMeasure: 'Make it a measure or goal',
+  toMeasure: 'Make it a measure',
   toExperienceOf: 'Make it an experience: {{title}}',
   goalInstead: 'Make a goal instead',
   measureInstead: 'Make a measure instead',

@@ -202,6 +202,10 @@ export default {
       failed: 'Fikk ikke lagret. Det du har skrevet, er tatt vare på i denne nettleseren.',
     },
     kept: 'Du har tekst i denne nettleseren som ikke rakk å bli lagret, og utkastet er endret siden.',
+    conflict:
+      'Utkastet er lagret i et annet vindu. Det du har skrevet her, er tatt vare på i denne nettleseren.',
+    choose: 'Velg hva som skal gjelde',
+    compared: { here: 'Skrevet her', saved: 'Lagret' },
     useKept: 'Bruk det jeg skrev her',
     dropKept: 'Bruk det lagrede utkastet',
     submit: 'Send til gjennomlesing',

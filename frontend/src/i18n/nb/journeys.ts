@@ -117,7 +117,7 @@ export default {
   municipality: 'Kommune',
   progressShort: 'Gjennomført',
   done: 'Ferdige',
-  toMeasure: 'Gjør til tiltak eller mål',
+  toMeasure: 'Gjør til tiltak',
   toExperienceOf: 'Gjør til erfaring: {{title}}',
   goalInstead: 'Lag et mål i stedet',
   measureInstead: 'Lag et tiltak i stedet',

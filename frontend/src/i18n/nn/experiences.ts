@@ -201,6 +201,10 @@ const experiences: Messages<typeof nb> = {
       failed: 'Fekk ikkje lagra. Det du har skrive, er teke vare på i denne nettlesaren.',
     },
     kept: 'Du har tekst i denne nettlesaren som ikkje rakk å bli lagra, og utkastet er endra sidan.',
+    conflict:
+      'Utkastet er lagra i eit anna vindauge. Det du har skrive her, er teke vare på i denne nettlesaren.',
+    choose: 'Vel kva som skal gjelde',
+    compared: { here: 'Skrive her', saved: 'Lagra' },
     useKept: 'Bruk det eg skreiv her',
     dropKept: 'Bruk det lagra utkastet',
     submit: 'Send til gjennomlesing',

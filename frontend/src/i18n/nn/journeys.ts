@@ -117,7 +117,7 @@ export default {
   municipality: 'Kommune',
   progressShort: 'Gjennomført',
   done: 'Ferdige',
-  toMeasure: 'Gjer til tiltak eller mål',
+  toMeasure: 'Gjer til tiltak',
   toExperienceOf: 'Gjer til erfaring: {{title}}',
   goalInstead: 'Lag eit mål i staden',
   measureInstead: 'Lag eit tiltak i staden',
