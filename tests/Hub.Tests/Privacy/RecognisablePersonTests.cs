@@ -15,6 +15,7 @@ public sealed class RecognisablePersonTests
     [InlineData("Ring +47 22334455", TextWarningKind.PhoneNumber, "+47 22334455")]
     [InlineData("Skriv til datter.berg@example.no", TextWarningKind.EmailAddress, "datter.berg@example.no")]
     [InlineData("Bor i Kirkegata 12 B", TextWarningKind.StreetAddress, "Kirkegata 12 B")]
+    [InlineData("Hun i Bakkegata 3 likte det", TextWarningKind.StreetAddress, "Bakkegata 3")]
     [InlineData("Bur i Fjordvegen 3.", TextWarningKind.StreetAddress, "Fjordvegen 3")]
     [InlineData("Vi besøkte fru Hansen", TextWarningKind.NamedPerson, "fru Hansen")]
     [InlineData("Beboeren Magnhild ville hjem", TextWarningKind.NamedPerson, "beboeren Magnhild")]

@@ -58,7 +58,7 @@ public static partial class RecognisablePerson
     private static partial Regex PhoneNumber();
 
     [GeneratedRegex(
-        @"\b\p{Lu}\p{L}*(?:veien|vegen|vei|veg|gata|gaten|gate|stien|bakken|plassen|alléen|allé) \d{1,4} ?[A-H]?\b"
+        @"\b\p{Lu}\p{L}*(?:veien|vegen|vei|veg|gata|gaten|gate|stien|bakken|plassen|alléen|allé) \d{1,4}(?: ?[A-H])?\b"
     )]
     private static partial Regex StreetAddress();
 
