@@ -52,6 +52,7 @@ public sealed class FromWordsToActionTests(Chromium chromium)
         await Assertions.Expect(seen).ToContainTextAsync("Gjennomført", new() { Timeout = Window.Patience });
         await Assertions.Expect(seen.GetByRole(AriaRole.Combobox)).ToHaveCountAsync(0);
 
+        await anne.Page.GetByText("Slik det var, og hva som er endret").ClickAsync();
         await anne.Page.GetByLabel("Fra og med").FillAsync("2026-01-01");
         await Assertions.Expect(anne.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("Turgruppe hver tirsdag");
         await NoFaults(anne.Page);

@@ -15,6 +15,7 @@ public sealed class JourneyTableTests(Chromium chromium)
         var path = await SomeJourney.With(chromium.Hub, People.Berit, "1820", goal);
         await using var berit = await chromium.SignIn(People.Berit, returnTo: path);
         var main = berit.Page.GetByRole(AriaRole.Main);
+        await berit.Page.GetByText("Regneark og utskrift").ClickAsync();
         await berit.Press("Hent inn tiltak fra et regneark");
         var file = berit.Page.GetByLabel("Velg en CSV-fil");
 

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Hub.EventStore;
+using Hub.Journeys;
 using Hub.Journeys.Comments;
 using Hub.Journeys.Items;
 using Hub.Journeys.Journeys;
+using Hub.Journeys.Measures;
 using Hub.Journeys.Overviews;
 using Hub.Shared.Access;
 using Hub.Testing;
@@ -78,6 +80,24 @@ public sealed class TimeTravelTests
         await rolf.AddMeasure(journey, "Tiltak");
         Assert.Empty((await rolf.Content(journey, before)).GetProperty("measures").EnumerateArray());
         Assert.Single((await rolf.Content(journey)).GetProperty("measures").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData(30, 4, false)]
+    [InlineData(1, 5, false)]
+    [InlineData(2, 5, true)]
+    public void Whether_a_measure_was_overdue_is_told_by_the_day_that_is_read(int day, int month, bool overdue)
+    {
+        var fields = new ItemFields
+        {
+            Title = new("nb", "Et tiltak", 1),
+            DueOn = new(2026, 5, 1),
+            Status = "STARTED",
+            Percent = 40,
+        };
+        var item = new Item(Guid.NewGuid(), Guid.NewGuid(), ItemKind.Measure, fields, 1);
+        var read = StandingThings.MakeMeasure(item) with { Day = new(2026, month, day) };
+        Assert.Equal(overdue, MeasureFields.IsOverdue(read, TimeProvider.System));
     }
 
     private static async Task DoItsWorst(HttpClient client, HttpClient moderator, Guid journey, Random random)

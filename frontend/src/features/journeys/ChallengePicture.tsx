@@ -5,6 +5,7 @@ import { useUi } from '../../i18n/useUi'
 import { languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { RichText } from '../../ui/RichText'
+import { useOpening } from '../../ui/useOpening'
 import { MarkdownEditor } from '../forum/MarkdownEditor'
 import IndicatorList from './IndicatorList'
 import type { JourneyOnPage } from './JourneyPage'
@@ -20,7 +21,7 @@ export default function ChallengePicture({
 }) {
   const { t } = useUi()
   const { content, viewerCanEdit: canEdit } = journey
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, opener } = useOpening()
   const ours = content.indicators.filter((indicator) => !indicator.aboutUuid)
   return (
     <section className="panel stack" aria-labelledby="journey-challenge">
@@ -38,6 +39,7 @@ export default function ChallengePicture({
           )}
           {canEdit && (
             <Button
+              ref={opener}
               variant="secondary"
               style={{ justifySelf: 'start' }}
               onClick={() => setOpen(true)}

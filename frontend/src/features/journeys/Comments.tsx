@@ -56,7 +56,12 @@ export default function Comments({
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data?.journey) return <Loading />
   return (
-    <section className="stack" aria-label={t('evidence.comments.of', { title })}>
+    <section
+      className="stack"
+      // Beside buttons in a row, it has a line of its own.
+      style={{ flexBasis: '100%' }}
+      aria-label={t('evidence.comments.of', { title })}
+    >
       {data.journey.comments.length > 0 && (
         <ul className="plain-list stack">
           {data.journey.comments.map((comment) => (

@@ -10,6 +10,12 @@ export const changesIn = (counts: Told) =>
 /** What was taken in, or would be. */
 export function Counts({ counts, done }: { counts: Told; done: boolean }) {
   const { t } = useUi()
+  const lines = [
+    ['newGoals', counts.newGoals],
+    ['newMeasures', counts.newMeasures],
+    ['changed', counts.changedMeasures],
+    ['unchanged', counts.unchangedMeasures],
+  ] as const
   return (
     <Alert data-color={done ? 'success' : 'info'}>
       {t(
@@ -20,10 +26,11 @@ export function Counts({ counts, done }: { counts: Told; done: boolean }) {
             : 'journeys.table.nothing',
       )}
       <ul>
-        <li>{t('journeys.table.newGoals', { count: counts.newGoals })}</li>
-        <li>{t('journeys.table.newMeasures', { count: counts.newMeasures })}</li>
-        <li>{t('journeys.table.changed', { count: counts.changedMeasures })}</li>
-        <li>{t('journeys.table.unchanged', { count: counts.unchangedMeasures })}</li>
+        {lines
+          .filter(([, count]) => count > 0)
+          .map(([name, count]) => (
+            <li key={name}>{t(`journeys.table.${name}`, { count })}</li>
+          ))}
       </ul>
     </Alert>
   )

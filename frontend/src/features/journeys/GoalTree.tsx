@@ -1,5 +1,5 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useUi } from '../../i18n/useUi'
 import { withTexts } from '../../i18n/withTexts'
 import type { IndicatorLineFragment } from '../../gen/graphql'
@@ -11,6 +11,7 @@ import type { JourneyOnPage } from './JourneyPage'
 import { CameOf } from './CameOf'
 import { CommentsOn } from './CommentsOn'
 import { Loading } from '../../ui/Loading'
+import { useOpening } from '../../ui/useOpening'
 import { MeasureItem } from './MeasureItem'
 
 const GoalSheet = lazy(() => import('./GoalSheet'))
@@ -82,7 +83,7 @@ function GoalHeading({
 }) {
   const { t, language } = useUi()
   const { journey, canEdit, onChanged } = edits
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, opener } = useOpening()
   const facts = [
     goal.progress != null && t('journeys.progress', { percent: Math.round(goal.progress) }),
     goal.weight != null && t('journeys.sheet.weightIs', { weight: number(goal.weight, language) }),
@@ -96,6 +97,7 @@ function GoalHeading({
         </Heading>
         {canEdit && !open && (
           <Button
+            ref={opener}
             variant="tertiary"
             data-size="sm"
             aria-label={t('journeys.sheet.editOf', { title: goal.title })}

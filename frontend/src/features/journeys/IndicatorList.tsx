@@ -1,10 +1,11 @@
 import { Button, Details } from '@digdir/designsystemet-react'
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import type { IndicatorLineFragment } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
 import { date } from '../../lib/dates'
 import { langOf } from '../../lib/languages'
 import { Loading } from '../../ui/Loading'
+import { useOpening } from '../../ui/useOpening'
 import { amount, figure } from './figure'
 import { IndicatorTable } from './IndicatorTable'
 
@@ -28,7 +29,7 @@ export default function IndicatorList({
   onChanged: () => void
 }) {
   const { t } = useUi()
-  const [adding, setAdding] = useState(false)
+  const { open: adding, setOpen: setAdding, opener } = useOpening()
   return (
     <div className="stack">
       {indicators.length > 0 && (
@@ -53,6 +54,7 @@ export default function IndicatorList({
           </Suspense>
         ) : (
           <Button
+            ref={opener}
             variant="tertiary"
             style={{ justifySelf: 'start' }}
             onClick={() => setAdding(true)}
@@ -75,7 +77,7 @@ function IndicatorCard({
 }) {
   const { t, language } = useUi()
   const id = useId()
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, opener } = useOpening()
   const last = indicator.values.at(-1)
   return (
     <article className="panel stack" aria-labelledby={id} style={{ gap: '0.5rem' }}>
@@ -85,6 +87,7 @@ function IndicatorCard({
         </strong>
         {canEdit && !open && (
           <Button
+            ref={opener}
             variant="tertiary"
             data-size="sm"
             aria-label={t('journeys.sheet.editOf', { title: indicator.name })}

@@ -21,6 +21,7 @@ import { newId } from '../../lib/ids'
 import { langOf, languageOf } from '../../lib/languages'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { useToday } from '../../lib/useToday'
+import { useOpening } from '../../ui/useOpening'
 import { LaterPersonHint } from '../privacy/LaterPersonHint'
 import type { JourneyOnPage } from './JourneyPage'
 import { Sheet } from './Sheet'
@@ -35,7 +36,7 @@ export default function InvolvementLog({
 }) {
   const { t } = useUi()
   const { content, viewerCanEdit: canEdit } = journey
-  const [adding, setAdding] = useState(false)
+  const { open: adding, setOpen: setAdding, opener } = useOpening()
   return (
     <section className="panel stack" aria-labelledby="journey-involvement">
       <Heading level={2} data-size="xs" id="journey-involvement">
@@ -62,6 +63,7 @@ export default function InvolvementLog({
           />
         ) : (
           <Button
+            ref={opener}
             variant="secondary"
             style={{ justifySelf: 'start' }}
             onClick={() => setAdding(true)}
@@ -83,7 +85,7 @@ function Line({
   onChanged: () => void
 }) {
   const { t, language } = useUi()
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, opener } = useOpening()
   if (open)
     return <LineForm journey="" line={line} onChanged={onChanged} onClose={() => setOpen(false)} />
   return (
@@ -107,6 +109,7 @@ function Line({
       ))}
       {canEdit && (
         <Button
+          ref={opener}
           variant="tertiary"
           data-size="sm"
           aria-label={t('journeys.sheet.editOf', { title: line.who })}

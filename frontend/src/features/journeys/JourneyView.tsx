@@ -16,20 +16,18 @@ import { TroubleNote } from '../../ui/TroubleNote'
 import { useHashTarget } from '../../ui/useHashTarget'
 import { AddGoal } from './AddGoal'
 import { AddMeasure } from './AddMeasure'
+import { BeginWith } from './BeginWith'
 import { GoalTree } from './GoalTree'
 import type { JourneyOnPage } from './JourneyPage'
+import { More } from './More'
 import { PhaseChoice } from './PhaseChoice'
 import { Plan } from './Plan'
-import { Tools } from './Tools'
-
-const ThenAndNow = withTexts(() => import('./ThenAndNow'), 'privacy')
 
 // Drag and drop is for those who change the order.
 const Reorder = lazy(() => import('./Reorder'))
 
 const Evidence = withTexts(() => import('./Evidence'), 'evidence')
 const AskForHelp = withTexts(() => import('../overview/AskForHelp'), 'overview')
-const ForArchive = withTexts(() => import('../overview/ForArchive'), 'overview')
 
 /** It starts small: the plan and one measure; the rest comes when it is asked for. */
 export function JourneyView({
@@ -50,6 +48,8 @@ export function JourneyView({
   const { t, language } = useUi()
   useHashTarget(journey.uuid)
   const { origin, asGoal, words, become, done } = useOrigin(onChanged)
+  // Who begins is offered something to begin with, as long as they are here.
+  const [wasEmpty] = useState(journey.content.measures.length + journey.content.goals.length === 0)
   const [ordering, setOrdering] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { content, municipality, viewerCanEdit: canEdit } = journey
@@ -111,7 +111,9 @@ export function JourneyView({
               }}
             />
           ) : (
-            <p className="quiet">{t('journeys.noMeasures')}</p>
+            <p className="quiet" style={{ margin: 0 }}>
+              {t(canEdit ? 'journeys.noMeasures' : 'journeys.print.none')}
+            </p>
           )}
           {canEdit && (ordering || content.measures.length + content.goals.length > 1) && (
             <Button
@@ -140,6 +142,13 @@ export function JourneyView({
                 onMeasure={(title) => become(false, title)}
                 onAdded={done}
               />
+              {wasEmpty && (
+                <BeginWith
+                  journey={journey.uuid}
+                  municipality={municipality?.number ?? ''}
+                  onChanged={onChanged}
+                />
+              )}
             </>
           )}
         </section>
@@ -159,22 +168,18 @@ export function JourneyView({
           </section>
         )}
         {!day && (
-          <>
-            <Suspense>
-              <AskForHelp journey={journey.uuid} canEdit={canEdit} />
-              {canEdit && <ForArchive journey={journey.uuid} />}
-            </Suspense>
-            <Tools
-              journey={journey.uuid}
-              municipality={municipality?.number ?? ''}
-              canEdit={canEdit}
-              onChanged={onChanged}
-            />
-          </>
+          <Suspense>
+            <AskForHelp journey={journey.uuid} canEdit={canEdit} />
+          </Suspense>
         )}
-        <Suspense fallback={<Loading />}>
-          <ThenAndNow journey={journey.uuid} phases={phases} day={day} asOf={asOf} />
-        </Suspense>
+        <More
+          journey={journey}
+          phases={phases}
+          day={day}
+          asOf={asOf}
+          canBegin={canEdit && !wasEmpty}
+          onChanged={onChanged}
+        />
       </div>
     </Page>
   )

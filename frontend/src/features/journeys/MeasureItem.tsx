@@ -13,6 +13,7 @@ import { mutate, type Trouble } from '../../lib/mutate'
 import { quoted } from '../../lib/words'
 import { Loading } from '../../ui/Loading'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { useOpening } from '../../ui/useOpening'
 import { ToExperience } from '../experiences/ToExperience'
 import { CameOf } from './CameOf'
 import { CommentsOn } from './CommentsOn'
@@ -35,7 +36,7 @@ export function MeasureItem({
   const { t, language } = useUi()
   const id = useId()
   const { journey, canEdit, onChanged } = edits
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, opener } = useOpening()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const setStatus = async (status: MeasureStatus) => {
     const answer = await mutate(SetMeasureStatusDocument, { id: measure.uuid, status })
@@ -107,28 +108,6 @@ export function MeasureItem({
         <Tag data-size="sm">{t(`journeys.statuses.${measure.status}`)}</Tag>
       )}
       <TroubleNote trouble={trouble} />
-      {canEdit && (
-        <div className="row">
-          {!open && (
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-label={t('journeys.sheet.editOf', { title: measure.title })}
-              onClick={() => setOpen(true)}
-            >
-              {t('journeys.sheet.edit')}
-            </Button>
-          )}
-          {(measure.learning || measure.status === 'DONE') && (
-            <ToExperience
-              origin={`Measure:${measure.uuid}`}
-              text={quoted(measure.learning ?? measure.title)}
-              label={t('journeys.toExperienceOf', { title: measure.title })}
-              municipality={edits.municipality}
-            />
-          )}
-        </div>
-      )}
       {canEdit && open && (
         <Suspense fallback={<Loading />}>
           <MeasureSheet measure={measure} onChanged={onChanged} onClose={() => setOpen(false)} />
@@ -146,7 +125,28 @@ export function MeasureItem({
           />
         </Suspense>
       )}
-      <CommentsOn about={measure.uuid} title={measure.title} edits={edits} />
+      <div className="row">
+        {canEdit && !open && (
+          <Button
+            ref={opener}
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('journeys.sheet.editOf', { title: measure.title })}
+            onClick={() => setOpen(true)}
+          >
+            {t('journeys.sheet.edit')}
+          </Button>
+        )}
+        {canEdit && (measure.learning || measure.status === 'DONE') && (
+          <ToExperience
+            origin={`Measure:${measure.uuid}`}
+            text={quoted(measure.learning ?? measure.title)}
+            label={t('journeys.toExperienceOf', { title: measure.title })}
+            municipality={edits.municipality}
+          />
+        )}
+        <CommentsOn about={measure.uuid} title={measure.title} edits={edits} />
+      </div>
     </article>
   )
 }

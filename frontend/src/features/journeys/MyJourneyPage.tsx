@@ -68,7 +68,11 @@ function Found({ number, programme }: { number: string; programme: Programme }) 
       })
   }
   return (
-    <Page title={title} narrow>
+    <Page
+      title={title}
+      narrow
+      crumbs={[{ name: data.municipality.label, to: addresses.municipality(number) }]}
+    >
       <EmptyState
         title={t('journeys.begin', { programme: inLanguage(programme.name, language) })}
         hint={t('journeys.beginHint')}

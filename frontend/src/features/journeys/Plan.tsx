@@ -7,6 +7,7 @@ import { fileSize } from '../../lib/fileSize'
 import { mutate, type Trouble } from '../../lib/mutate'
 import { sendFile } from '../../lib/sendFile'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { useOpening } from '../../ui/useOpening'
 import type { JourneyOnPage } from './JourneyPage'
 
 type Decided = { journey: string; caseNumber: string; adoptedOn: string }
@@ -16,7 +17,7 @@ export function Plan({ journey, onChanged }: { journey: JourneyOnPage; onChanged
   const { t, language } = useUi()
   const { plan, planFile } = journey.content
   const decision = plan ?? planFile
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, form, opener } = useOpening()
   const [address, setAddress] = useState(plan?.address ?? '')
   const [caseNumber, setCaseNumber] = useState(decision?.caseNumber ?? '')
   const [adoptedOn, setAdoptedOn] = useState(decision?.adoptedOn ?? '')
@@ -73,12 +74,17 @@ export function Plan({ journey, onChanged }: { journey: JourneyOnPage; onChanged
         </p>
       )}
       {journey.viewerCanEdit && !open && (
-        <Button variant="secondary" style={{ justifySelf: 'start' }} onClick={() => setOpen(true)}>
+        <Button
+          ref={opener}
+          variant="secondary"
+          style={{ justifySelf: 'start' }}
+          onClick={() => setOpen(true)}
+        >
           {t(decision ? 'journeys.changePlan' : 'journeys.addPlan')}
         </Button>
       )}
       {open && (
-        <form className="stack" onSubmit={(event) => void save(event)}>
+        <form ref={form} className="stack" onSubmit={(event) => void save(event)}>
           <Textfield
             label={t('journeys.planAddress')}
             type="url"

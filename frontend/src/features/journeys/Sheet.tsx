@@ -1,5 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useUi } from '../../i18n/useUi'
 import type { Trouble } from '../../lib/mutate'
 import { TroubleNote } from '../../ui/TroubleNote'
@@ -31,6 +31,13 @@ export function Sheet({
 }) {
   const { t } = useUi()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const isOpened = onClose !== undefined
+  // What was pressed to open it is gone: writing begins in the first field.
+  useEffect(() => {
+    if (isOpened && document.activeElement === document.body)
+      form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+  }, [isOpened])
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const failed = await onSave()
@@ -41,7 +48,7 @@ export function Sheet({
     }
   }
   return (
-    <form className={className} onSubmit={(event) => void save(event)} aria-label={name}>
+    <form ref={form} className={className} onSubmit={(event) => void save(event)} aria-label={name}>
       {children}
       <TroubleNote trouble={trouble} />
       <div className="row">
@@ -54,13 +61,19 @@ export function Sheet({
         {remove && onRemove && (
           <Removal
             what={remove}
-            onRemove={() => void onRemove().then((failed) => failed && setTrouble(failed))}
+            onRemove={() =>
+              void onRemove().then((failed) => (failed ? setTrouble(failed) : toTop()))
+            }
           />
         )}
       </div>
     </form>
   )
 }
+
+/** The form goes with what was removed: the keyboard stands at the page's heading, and the page stays where it is. */
+const toTop = () =>
+  document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true })
 
 /** How much it counts beside its neighbours. */
 export function WeightField({

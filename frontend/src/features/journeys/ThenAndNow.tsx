@@ -49,9 +49,9 @@ export default function ThenAndNow({
     </Field>
   )
   return (
-    <>
-      <section className="panel stack" aria-labelledby={`${id}-heading`}>
-        <Heading level={2} data-size="xs" id={`${id}-heading`}>
+    <div className="stack">
+      <section className="stack" aria-labelledby={`${id}-heading`}>
+        <Heading level={3} data-size="2xs" id={`${id}-heading`}>
           {t('journeys.asItWasHeading')}
         </Heading>
         <form className="row" style={{ alignItems: 'end' }} onSubmit={show}>
@@ -61,8 +61,8 @@ export default function ThenAndNow({
           </Button>
         </form>
       </section>
-      <section className="panel stack" aria-labelledby={`${id}-changes`}>
-        <Heading level={2} data-size="xs" id={`${id}-changes`}>
+      <section className="stack" aria-labelledby={`${id}-changes`}>
+        <Heading level={3} data-size="2xs" id={`${id}-changes`}>
           {t('journeys.changes')}
         </Heading>
         <div className="row">
@@ -74,6 +74,6 @@ export default function ThenAndNow({
           <Changes journey={journey} phases={phases} from={from} to={to || null} asOf={asOf} />
         )}
       </section>
-    </>
+    </div>
   )
 }

@@ -1,4 +1,3 @@
-import { Heading } from '@digdir/designsystemet-react'
 import { useUi } from '../../i18n/useUi'
 import { addresses } from '../../lib/addresses'
 
@@ -6,10 +5,7 @@ import { addresses } from '../../lib/addresses'
 export default function ForArchive({ journey }: { journey: string }) {
   const { t } = useUi()
   return (
-    <section className="panel stack" aria-labelledby="journey-archive">
-      <Heading level={2} data-size="xs" id="journey-archive">
-        {t('overview.archive')}
-      </Heading>
+    <div className="stack">
       <p className="quiet" style={{ margin: 0 }}>
         {t('overview.archiveHint')}
       </p>
@@ -22,6 +18,6 @@ export default function ForArchive({ journey }: { journey: string }) {
       >
         {t('overview.archiveDownload')}
       </a>
-    </section>
+    </div>
   )
 }

@@ -34,7 +34,6 @@ export default {
     'The facilitator of the county and the national support apparatus see it. Nobody else does.',
   helpAbout: 'What do you need help with? (optional)',
   endHelp: 'We need help no longer',
-  archive: 'For the archive',
   archiveHint:
     'The journey with all its history in open formats (JSON, CSV and HTML), with checksums. Who wrote stands there as an office, not as a name.',
   archiveDownload: 'Download the package',

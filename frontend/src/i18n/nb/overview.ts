@@ -33,7 +33,6 @@ export default {
   helpHint: 'Nettverksansvarlig i fylket og det nasjonale støtteapparatet ser det. Ingen andre.',
   helpAbout: 'Hva trenger dere hjelp til? (frivillig)',
   endHelp: 'Vi trenger ikke hjelp lenger',
-  archive: 'Til arkivet',
   archiveHint:
     'Veikartet med hele historikken i åpne formater (JSON, CSV og HTML), med sjekksummer. Hvem som skrev, står der som rolle, ikke som navn.',
   archiveDownload: 'Last ned arkivpakken',

@@ -33,7 +33,6 @@ export default {
   helpHint: 'Nettverksansvarleg i fylket og det nasjonale støtteapparatet ser det. Ingen andre.',
   helpAbout: 'Kva treng de hjelp til? (frivillig)',
   endHelp: 'Vi treng ikkje hjelp lenger',
-  archive: 'Til arkivet',
   archiveHint:
     'Vegkartet med heile historikken i opne format (JSON, CSV og HTML), med sjekksummar. Kven som skreiv, står der som rolle, ikkje som namn.',
   archiveDownload: 'Last ned arkivpakka',
