@@ -6,14 +6,20 @@ namespace Hub.Tests.Journeys;
 
 /// <summary>What the log told of a journey's comments by a time, folded here and by no row.</summary>
 /// <param name="Silenced">Hidden or taken back by then.</param>
+/// <param name="Hidings">The event that hid each, unless that was undone.</param>
 internal sealed record CommentFold(
     ImmutableDictionary<Guid, CommentFold.Line> Standing,
-    ImmutableHashSet<Guid> Silenced
+    ImmutableHashSet<Guid> Silenced,
+    ImmutableDictionary<Guid, long> Hidings
 )
 {
-    public static readonly CommentFold Nothing = new(ImmutableDictionary<Guid, Line>.Empty, []);
+    public static readonly CommentFold Nothing = new(
+        ImmutableDictionary<Guid, Line>.Empty,
+        [],
+        ImmutableDictionary<Guid, long>.Empty
+    );
 
-    internal sealed record Line(Guid About, string Words, int Version, bool IsHidden);
+    internal sealed record Line(Guid About, string Words, int Version, long? HiddenBy);
 
     public CommentFold With(RecordedEvent recorded, Guid journey)
     {
@@ -21,7 +27,7 @@ internal sealed record CommentFold(
         return recorded.Data switch
         {
             CommentWritten written when written.Journey == journey => Put(
-                new(written.About, written.Body.Markdown, 1, IsHidden: false)
+                new(written.About, written.Body.Markdown, 1, HiddenBy: null)
             ),
             CommentEdited edited when Standing.TryGetValue(id, out var line) => Put(
                 line with
@@ -30,22 +36,37 @@ internal sealed record CommentFold(
                     Version = line.Version + 1,
                 }
             ),
-            CommentHidden when Standing.TryGetValue(id, out var line) => Put(line with { IsHidden = true }) with
+            CommentHidden when Standing.TryGetValue(id, out var line) => Put(
+                line with
+                {
+                    HiddenBy = recorded.Sequence,
+                }
+            ) with
             {
                 Silenced = Silenced.Add(id),
+                Hidings = Hidings.SetItem(id, recorded.Sequence),
             },
-            CommentWithdrawn when Standing.ContainsKey(id) => new(Standing.Remove(id), Silenced.Add(id)),
+            CommentShown when Standing.TryGetValue(id, out var line) => Put(line with { HiddenBy = null }) with
+            {
+                Silenced = Silenced.Remove(id),
+                Hidings = Hidings.Remove(id),
+            },
+            CommentWithdrawn when Standing.ContainsKey(id) => this with
+            {
+                Standing = Standing.Remove(id),
+                Silenced = Silenced.Add(id),
+            },
             _ => this,
         };
 
         CommentFold Put(Line line) => this with { Standing = Standing.SetItem(id, line) };
     }
 
-    /// <param name="silenced">What is silenced by now has no words at any time.</param>
-    public string[] Lines(ImmutableHashSet<Guid> silenced) =>
+    /// <param name="now">What is silenced by now has no words at any time; a hiding that was undone was never there.</param>
+    public string[] Lines(CommentFold now) =>
         [
             .. Standing
-                .Select(one => $"{one.Key} {one.Value.About} {one.Value.Version} {Words(one.Key, silenced)}")
+                .Select(one => $"{one.Key} {one.Value.About} {one.Value.Version} {Words(one.Key, now)}")
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -56,17 +77,18 @@ internal sealed record CommentFold(
                 .Order(StringComparer.Ordinal),
         ];
 
-    public static IEnumerable<string> Differences(CommentFold from, CommentFold to, ImmutableHashSet<Guid> silenced) =>
+    public static IEnumerable<string> Differences(CommentFold from, CommentFold to, CommentFold now) =>
         from
             .Standing.Keys.Union(to.Standing.Keys)
-            .Where(id => from.Seen(id, silenced) != to.Seen(id, silenced))
+            .Where(id => from.Seen(id, now) != to.Seen(id, now))
             .Select(id =>
                 $"{(from.Standing.ContainsKey(id) ? to.Standing.ContainsKey(id) ? "CHANGED" : "REMOVED" : "ADDED")} {id}"
             );
 
-    private (string?, bool)? Seen(Guid id, ImmutableHashSet<Guid> silenced) =>
-        Standing.TryGetValue(id, out var line) ? (Words(id, silenced), line.IsHidden) : null;
+    private (string?, bool)? Seen(Guid id, CommentFold now) =>
+        Standing.TryGetValue(id, out var line)
+            ? (Words(id, now), line.HiddenBy is { } by && now.Hidings.GetValueOrDefault(id) == by)
+            : null;
 
-    private string? Words(Guid id, ImmutableHashSet<Guid> silenced) =>
-        silenced.Contains(id) ? null : Standing[id].Words;
+    private string? Words(Guid id, CommentFold now) => now.Silenced.Contains(id) ? null : Standing[id].Words;
 }

@@ -267,13 +267,16 @@ internal static class CommentsSaid
         for (var version = 1; version < 3; version++)
         {
             var said = comments[random.Next(comments.Count)];
-            switch (random.Next(4))
+            switch (random.Next(5))
             {
                 case 0:
                     await client.Do("withdrawComment", "withdrawn", new { id = said });
                     break;
                 case 1:
                     await moderator.Do("hideComment", "comment { uuid }", new { id = said, reason = "OUT_OF_PLACE" });
+                    break;
+                case 2:
+                    await moderator.Do("showHidden", "done", new { thing = $"Comment:{said}" });
                     break;
                 default:
                     await client.Do(

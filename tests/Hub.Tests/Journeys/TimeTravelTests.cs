@@ -39,14 +39,14 @@ public sealed class TimeTravelTests
         var told = await Folds(hub, journey);
         Assert.True(told.Count > 40);
 
-        var silenced = told[^1].Said.Silenced;
-        Assert.NotEmpty(silenced);
+        var now = told[^1].Said;
+        Assert.NotEmpty(now.Silenced);
         foreach (var (at, fold, said) in told)
         {
             var sequence = await items.SequenceAt(at, CancellationToken.None);
             var rows = (await items.Of([journey], sequence, CancellationToken.None))[journey].ToArray();
             Assert.Equal(Lines(fold), Lines(rows));
-            Assert.Equal(said.Lines(silenced), CommentFold.Lines(await comments.Of(journey, All, sequence, default)));
+            Assert.Equal(said.Lines(now), CommentFold.Lines(await comments.Of(journey, All, sequence, default)));
             var standing = (await overviews.Of([journey], at, sequence, CancellationToken.None))[journey];
             Assert.Equal(Progress.Of(fold), standing.Progress, (one, other) => Near(one, other));
         }
@@ -63,7 +63,7 @@ public sealed class TimeTravelTests
             var (from, to) = (told[random.Next(told.Count)], told[random.Next(told.Count)]);
             Assert.Equal(
                 Differences(from.Fold, to.Fold)
-                    .Concat(CommentFold.Differences(from.Said, to.Said, silenced))
+                    .Concat(CommentFold.Differences(from.Said, to.Said, now))
                     .Order(StringComparer.Ordinal),
                 await Changes(client, journey, from.At, to.At)
             );
