@@ -6,6 +6,7 @@ import {
   type JourneyPageQuery,
 } from '../../gen/graphql'
 import { useUi } from '../../i18n/useUi'
+import { percent } from '../../lib/dates'
 import { endOf, startOf } from '../../lib/dayBounds'
 import { useSnapshot } from '../../lib/useSnapshot'
 import { FailureNote, Loading } from '../../ui/Loading'
@@ -27,7 +28,7 @@ export function Changes({
   to: string | null
   asOf: number
 }) {
-  const { t } = useUi()
+  const { t, language } = useUi()
   const shown = useShownValue(phases)
   const { data, failure, reload } = useSnapshot(JourneyChangesDocument, {
     id: journey,
@@ -38,12 +39,13 @@ export function Changes({
   if (failure) return <FailureNote failure={failure} onRetry={reload} />
   if (!data?.journey) return <Loading />
   const { items, progressFrom, progressTo } = data.journey.changes
-  const percent = (value: number | null | undefined) =>
-    value == null ? '–' : `${Math.round(value)} %`
   return (
     <>
       <p style={{ margin: 0 }}>
-        {t('journeys.fromTo', { from: percent(progressFrom), to: percent(progressTo) })}
+        {t('journeys.fromTo', {
+          from: percent(progressFrom, language),
+          to: percent(progressTo, language),
+        })}
       </p>
       {items.length === 0 ? (
         <p className="quiet" style={{ margin: 0 }}>
