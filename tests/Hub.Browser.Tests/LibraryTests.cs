@@ -171,6 +171,30 @@ public sealed class LibraryTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_another_window_saved_is_laid_beside_what_is_typed_here_and_nothing_is_lost()
+    {
+        var id = Guid.NewGuid();
+        await using var kari = await chromium.SignIn(People.Kari, returnTo: $"/erfaring/{id}/rediger?kommune=5006");
+        await kari.Page.GetByLabel("Tittel").FillAsync("Skrevet her");
+        await Saved(kari);
+        await Shelf.Save(chromium.Hub, id, "Skrevet i et annet vindu", revision: 1);
+        await kari.Page.GetByLabel("Resultater").FillAsync("Tolv hver tirsdag");
+        await kari.Press("Velg hva som skal gjelde");
+        await Assertions.Expect(kari.Page.GetByText("Skrevet i et annet vindu")).ToBeVisibleAsync(Window.Patiently);
+        await Assertions.Expect(kari.Page.GetByText("Tolv hver tirsdag")).ToBeVisibleAsync();
+        await kari.Check();
+        await kari.Press("Bruk det jeg skrev her");
+        await Assertions.Expect(kari.Page.GetByLabel("Resultater")).ToHaveValueAsync("Tolv hver tirsdag");
+        await Saved(kari);
+        await kari.Go($"/erfaring/{id}/rediger");
+        await Assertions
+            .Expect(kari.Page.GetByLabel("Tittel"))
+            .ToHaveValueAsync("Skrevet her", new() { Timeout = Window.Patience });
+        await Assertions.Expect(kari.Page.GetByLabel("Resultater")).ToHaveValueAsync("Tolv hver tirsdag");
+        Assert.Empty(kari.Crashes);
+    }
+
+    [Fact]
     public async Task What_the_source_changes_is_offered_word_by_word_and_what_it_withdraws_is_kept_and_marked()
     {
         var (id, title) = (Guid.NewGuid(), Topics.Title("Turgruppe"));

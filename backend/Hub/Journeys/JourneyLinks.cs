@@ -7,10 +7,11 @@ using Hub.Shared.Reference;
 
 namespace Hub.Journeys;
 
-/// <summary>Goals, on the page of their journey.</summary>
-internal sealed class LinkedGoals(StandingThings things, JourneyPlaces places) : ILinkedThings
+/// <summary>Things of one kind that stand in journeys, on the page of their journey.</summary>
+internal abstract class LinkedInJourneys<T>(JourneyPlaces places) : ILinkedThings
+    where T : class
 {
-    public string Type => nameof(Goal);
+    public string Type => typeof(T).Name;
 
     public bool HasUuid => true;
 
@@ -20,47 +21,53 @@ internal sealed class LinkedGoals(StandingThings things, JourneyPlaces places) :
         CancellationToken cancellation
     )
     {
-        var found = (await things.Goals([.. keys.Select(Guid.Parse)], sight, cancellation)).OfType<Goal>().ToArray();
-        var place = await places.Of([.. found.Select(goal => goal.JourneyId)], sight, cancellation);
+        var found = (await Things([.. keys.Select(Guid.Parse)], sight, cancellation))
+            .OfType<T>()
+            .Select(Tell)
+            .ToArray();
+        var place = await places.Of([.. found.Select(one => one.Journey)], sight, cancellation);
         return found.ToDictionary(
-            goal => goal.Uuid.ToString("D"),
-            goal => new LinkedThing(
-                goal.Title,
-                JourneyAddresses.Of(goal.JourneyId, goal.Uuid),
-                place.GetValueOrDefault(goal.JourneyId),
-                goal.Learnt
+            one => one.Id.ToString("D"),
+            one => new LinkedThing(
+                one.Title,
+                JourneyAddresses.Of(one.Journey, one.Id),
+                place.GetValueOrDefault(one.Journey),
+                one.Learnt
             )
         );
     }
+
+    protected abstract Task<IReadOnlyList<T?>> Things(
+        IReadOnlyList<Guid> ids,
+        Sight sight,
+        CancellationToken cancellation
+    );
+
+    protected abstract (Guid Id, Guid Journey, string Title, Lesson? Learnt) Tell(T thing);
 }
 
-/// <summary>Measures, on the page of their journey.</summary>
-internal sealed class LinkedMeasures(StandingThings things, JourneyPlaces places) : ILinkedThings
+internal sealed class LinkedGoals(StandingThings things, JourneyPlaces places) : LinkedInJourneys<Goal>(places)
 {
-    public string Type => nameof(Measure);
-
-    public bool HasUuid => true;
-
-    public async Task<IReadOnlyDictionary<string, LinkedThing>> Find(
-        IReadOnlyCollection<string> keys,
+    protected override Task<IReadOnlyList<Goal?>> Things(
+        IReadOnlyList<Guid> ids,
         Sight sight,
         CancellationToken cancellation
-    )
-    {
-        var found = (await things.Measures([.. keys.Select(Guid.Parse)], sight, cancellation))
-            .OfType<Measure>()
-            .ToArray();
-        var place = await places.Of([.. found.Select(measure => measure.JourneyId)], sight, cancellation);
-        return found.ToDictionary(
-            measure => measure.Uuid.ToString("D"),
-            measure => new LinkedThing(
-                measure.Title,
-                JourneyAddresses.Of(measure.JourneyId, measure.Uuid),
-                place.GetValueOrDefault(measure.JourneyId),
-                measure.Learnt
-            )
-        );
-    }
+    ) => things.Goals(ids, sight, cancellation);
+
+    protected override (Guid, Guid, string, Lesson?) Tell(Goal goal) =>
+        (goal.Uuid, goal.JourneyId, goal.Title, goal.Learnt);
+}
+
+internal sealed class LinkedMeasures(StandingThings things, JourneyPlaces places) : LinkedInJourneys<Measure>(places)
+{
+    protected override Task<IReadOnlyList<Measure?>> Things(
+        IReadOnlyList<Guid> ids,
+        Sight sight,
+        CancellationToken cancellation
+    ) => things.Measures(ids, sight, cancellation);
+
+    protected override (Guid, Guid, string, Lesson?) Tell(Measure measure) =>
+        (measure.Uuid, measure.JourneyId, measure.Title, measure.Learnt);
 }
 
 /// <summary>The names of the municipalities whose journeys these are.</summary>

@@ -37,6 +37,21 @@ internal static class Shelf
         await Do(hub, People.Anne, "publishExperience", new { id, version });
     }
 
+    /// <summary>A draft of Steinkjer's, saved from elsewhere.</summary>
+    public static Task Save(HubAt hub, Guid id, string title, int revision) =>
+        Do(
+            hub,
+            People.Kari,
+            "saveExperienceDraft",
+            new
+            {
+                id,
+                municipality = "5006",
+                revision,
+                content = new { title, language = "NB" },
+            }
+        );
+
     /// <summary>Østre Toten takes it into use.</summary>
     public static Task Adopt(HubAt hub, Guid experience) =>
         Do(

@@ -10,11 +10,11 @@ internal static class Slots
 
     private static int next;
 
-    /// <summary>A time of its own, so that tests on one hub do not overlap: an hour each, some days ahead.</summary>
+    /// <summary>A time of its own, so that tests on one hub do not overlap: an hour each, some weeks ahead, after those of the samples.</summary>
     public static (string Date, string Starts) NextTime()
     {
         var number = Interlocked.Increment(ref next);
-        var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(20 + (number / 20));
+        var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(60 + (number / 20));
         return (day.ToString("O", null), new TimeOnly(number % 20 + 3, 0).ToString("HH:mm", null));
     }
 

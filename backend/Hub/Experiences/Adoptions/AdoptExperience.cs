@@ -126,7 +126,6 @@ public static class AdoptExperience
             return Decision.Refuse(new IdTaken());
         if (input.TakenFrom == Adoption.StreamOf(input.Experience, input.Municipality).Value)
             return Decision.Refuse(new AdoptionNotFound("takenFrom"));
-        var language = input.Language ?? Languages.OrDefault(actor.Language);
         return new ExperienceAdopted(
             input.Experience,
             input.Municipality,
@@ -134,10 +133,8 @@ public static class AdoptExperience
             facts.Published!.Value,
             input.TakenFrom,
             input.Status ?? AdoptionStatus.Planned,
-            new Text(actor.PersonId!.Value, language, input.Why.Trim()),
-            string.IsNullOrWhiteSpace(input.Changes)
-                ? null
-                : new Text(actor.PersonId!.Value, language, input.Changes.Trim()),
+            actor.Writes(input.Why, input.Language)!,
+            actor.Writes(input.Changes, input.Language),
             told,
             now
         );
@@ -146,6 +143,5 @@ public static class AdoptExperience
     private static Refusal? Check(AdoptExperienceInput input) =>
         input.Status is AdoptionStatus.Stopped ? new BeginsStopped()
         : TextLimits.CheckBody(input.Why, LongestText, "why") is { } why ? why
-        : string.IsNullOrWhiteSpace(input.Changes) ? null
-        : TextLimits.CheckBody(input.Changes, LongestText, "changes");
+        : TextLimits.CheckOptional(input.Changes, LongestText, "changes");
 }

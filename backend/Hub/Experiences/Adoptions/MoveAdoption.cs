@@ -42,9 +42,7 @@ public static class MoveAdoption
                 input,
                 (state, now) => Decide(state, input, actor, contacts, now),
                 cancellation,
-                wrong: string.IsNullOrWhiteSpace(input.Learning)
-                    ? null
-                    : TextLimits.CheckBody(input.Learning, AdoptExperience.LongestText, "learning")
+                wrong: TextLimits.CheckOptional(input.Learning, AdoptExperience.LongestText, "learning")
             )
         );
     }
@@ -63,13 +61,7 @@ public static class MoveAdoption
             return new NotAContact();
         if (facts.Status is AdoptionStatus.Stopped && input.Status is not AdoptionStatus.Stopped)
             return new AdoptionHasStopped();
-        var learning = string.IsNullOrWhiteSpace(input.Learning)
-            ? null
-            : new Text(
-                actor.PersonId!.Value,
-                input.Language ?? Languages.OrDefault(actor.Language),
-                input.Learning.Trim()
-            );
+        var learning = actor.Writes(input.Learning, input.Language);
         if (facts.Status == input.Status && learning is null)
             return new AlreadyDone();
         if (input.Status is AdoptionStatus.Stopped && learning is null)

@@ -36,9 +36,7 @@ public static class WithdrawExperience
                 input,
                 (state, now) => Decide(state, input, actor, adopters, now),
                 cancellation,
-                wrong: string.IsNullOrWhiteSpace(input.Reason)
-                    ? null
-                    : TextLimits.CheckBody(input.Reason, ReturnExperience.LongestReason, "reason")
+                wrong: TextLimits.CheckOptional(input.Reason, ReturnExperience.LongestReason, "reason")
             )
         );
     }
@@ -60,9 +58,7 @@ public static class WithdrawExperience
         if (facts.Published is null)
             return new NotPublished();
         var person = actor.PersonId!.Value;
-        var reason = string.IsNullOrWhiteSpace(input.Reason)
-            ? null
-            : new Text(person, Languages.OrDefault(actor.Language), input.Reason.Trim());
+        var reason = actor.Writes(input.Reason);
         return new ExperienceWithdrawn(person, reason, adopters, now);
     }
 }

@@ -34,9 +34,7 @@ public static class SetGoalLearning
             input,
             (state, journey) => Decide(state, journey, input, actor, commands.Now),
             cancellation,
-            wrong: string.IsNullOrWhiteSpace(input.Learning)
-                ? null
-                : TextLimits.CheckBody(input.Learning, TextLimits.Message, "learning")
+            wrong: TextLimits.CheckOptional(input.Learning, TextLimits.Message, "learning")
         );
         return new(errors is null ? await things.Goal(input.Id, actor, cancellation) : null, errors);
     }
@@ -51,13 +49,7 @@ public static class SetGoalLearning
     {
         if (state is not JourneyState.Opened opened || !opened.Goals.TryGetValue(input.Id, out var goal))
             return new GoalNotFound();
-        var learning = string.IsNullOrWhiteSpace(input.Learning)
-            ? null
-            : new Text(
-                actor.PersonId!.Value,
-                input.Language ?? Languages.OrDefault(actor.Language),
-                input.Learning.Trim()
-            );
+        var learning = actor.Writes(input.Learning, input.Language);
         return goal.Learning?.Markdown == learning?.Markdown
             ? new AlreadyDone()
             : Decision.Accept((journey, new GoalLearnt(input.Id, learning, now)));

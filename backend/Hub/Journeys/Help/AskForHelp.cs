@@ -53,9 +53,7 @@ public static class AskForHelp
             [HelpState.StreamOf(input.Journey)],
             states => Decide(states.Of<HelpState>(HelpState.StreamOf(input.Journey)), input, actor, told, commands.Now),
             cancellation,
-            wrong: string.IsNullOrWhiteSpace(input.About)
-                ? null
-                : TextLimits.CheckBody(input.About, LongestText, "about")
+            wrong: TextLimits.CheckOptional(input.About, LongestText, "about")
         );
         return new(errors is null ? await journeys.Find(input.Journey, actor, cancellation) : null, errors);
     }

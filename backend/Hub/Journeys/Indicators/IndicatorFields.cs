@@ -34,13 +34,10 @@ internal static class IndicatorTexts
 
     public static Shared.Refusals.Refusal? Check(string name, string? unit, string? source, Uri? address) =>
         TextLimits.CheckTitle(name)
-        ?? CheckShort(unit, LongestUnit, "unit")
-        ?? CheckShort(source, LongestSource, "source")
+        ?? TextLimits.CheckOptional(unit, LongestUnit, "unit")
+        ?? TextLimits.CheckOptional(source, LongestSource, "source")
         ?? (address is null || Addresses.IsOne(address) ? null : new AddressNotRight("sourceAddress"));
 
     public static Text? Of(string? words, Guid author, Language language) =>
         string.IsNullOrWhiteSpace(words) ? null : new Text(author, language, words.Trim());
-
-    private static Shared.Refusals.Refusal? CheckShort(string? words, int limit, string field) =>
-        string.IsNullOrWhiteSpace(words) ? null : TextLimits.CheckBody(words, limit, field);
 }

@@ -67,30 +67,16 @@ public static class InvolvementFields
     ) => things.Involvements(ids, actor.Sight, cancellation);
 }
 
-/// <summary>What was heard, on the page of its journey.</summary>
-internal sealed class LinkedInvolvements(StandingThings things, JourneyPlaces places) : ILinkedThings
+/// <summary>What was heard, under whom one heard.</summary>
+internal sealed class LinkedInvolvements(StandingThings things, JourneyPlaces places)
+    : LinkedInJourneys<Involvement>(places)
 {
-    public string Type => nameof(Involvement);
-
-    public bool HasUuid => true;
-
-    public async Task<IReadOnlyDictionary<string, LinkedThing>> Find(
-        IReadOnlyCollection<string> keys,
+    protected override Task<IReadOnlyList<Involvement?>> Things(
+        IReadOnlyList<Guid> ids,
         Sight sight,
         CancellationToken cancellation
-    )
-    {
-        var found = (await things.Involvements([.. keys.Select(Guid.Parse)], sight, cancellation))
-            .OfType<Involvement>()
-            .ToArray();
-        var place = await places.Of([.. found.Select(one => one.JourneyId)], sight, cancellation);
-        return found.ToDictionary(
-            one => one.Uuid.ToString("D"),
-            one => new LinkedThing(
-                one.Who,
-                JourneyAddresses.Of(one.JourneyId, one.Uuid),
-                place.GetValueOrDefault(one.JourneyId)
-            )
-        );
-    }
+    ) => things.Involvements(ids, sight, cancellation);
+
+    protected override (Guid, Guid, string, Lesson?) Tell(Involvement heard) =>
+        (heard.Uuid, heard.JourneyId, heard.Who, null);
 }

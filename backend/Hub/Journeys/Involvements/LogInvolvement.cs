@@ -134,7 +134,7 @@ internal static class InvolvementTexts
 {
     public static Refusal? Check(string who, int? people, string? said) =>
         TextLimits.CheckTitle(who)
-        ?? (string.IsNullOrWhiteSpace(said) ? null : TextLimits.CheckBody(said, TextLimits.Message, "said"))
+        ?? TextLimits.CheckOptional(said, TextLimits.Message, "said")
         ?? (people is < 1 or > 1_000_000 ? new PeopleOutOfRange() : null);
 
     public static Text? Said(string? said, Guid author, Language language) =>

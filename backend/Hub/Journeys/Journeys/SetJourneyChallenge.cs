@@ -37,9 +37,7 @@ public static class SetJourneyChallenge
             [input.Journey],
             states => Decide(states.Of<JourneyState>(input.Journey), input, actor, commands.Now),
             cancellation,
-            wrong: string.IsNullOrWhiteSpace(input.Markdown)
-                ? null
-                : TextLimits.CheckBody(input.Markdown, TextLimits.Post, "markdown")
+            wrong: TextLimits.CheckOptional(input.Markdown, TextLimits.Post, "markdown")
         );
         return new(errors is null ? await journeys.Find(input.Journey, actor, cancellation) : null, errors);
     }

@@ -118,6 +118,5 @@ internal static class MeasureTexts
     public static Text? Owner(string? owner, Guid author, Language language) =>
         string.IsNullOrWhiteSpace(owner) ? null : new Text(author, language, owner.Trim());
 
-    public static Refusal? CheckOwner(string? owner) =>
-        string.IsNullOrWhiteSpace(owner) ? null : TextLimits.CheckBody(owner, TextLimits.Title, "owner");
+    public static Refusal? CheckOwner(string? owner) => TextLimits.CheckOptional(owner, TextLimits.Title, "owner");
 }

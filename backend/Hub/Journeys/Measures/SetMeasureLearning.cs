@@ -35,9 +35,7 @@ public static class SetMeasureLearning
             states => Decide(states.Of<MeasureState>(input.Id), input, actor, commands.Now),
             cancellation,
             notFound: new MeasureNotFound(),
-            wrong: string.IsNullOrWhiteSpace(input.Learning)
-                ? null
-                : TextLimits.CheckBody(input.Learning, TextLimits.Message, "learning")
+            wrong: TextLimits.CheckOptional(input.Learning, TextLimits.Message, "learning")
         );
         return new(errors is null ? await things.Measure(input.Id, actor, cancellation) : null, errors);
     }
@@ -46,13 +44,7 @@ public static class SetMeasureLearning
     {
         if (state is not MeasureState.Added measure)
             return new MeasureNotFound();
-        var learning = string.IsNullOrWhiteSpace(input.Learning)
-            ? null
-            : new Text(
-                actor.PersonId!.Value,
-                input.Language ?? Languages.OrDefault(actor.Language),
-                input.Learning.Trim()
-            );
+        var learning = actor.Writes(input.Learning, input.Language);
         return measure.Learning?.Markdown == learning?.Markdown
             ? new AlreadyDone()
             : Decision.Accept((input.Id, new MeasureLearnt(learning, now)));

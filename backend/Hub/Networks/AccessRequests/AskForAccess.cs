@@ -89,7 +89,7 @@ public static partial class AskForAccess
     {
         if (input.Address is { } address && (address.Length > LongestAddress || !Path().IsMatch(address)))
             return new AddressNotOurs(LongestAddress);
-        return string.IsNullOrWhiteSpace(input.Text) ? null : TextLimits.CheckBody(input.Text, LongestText, "text");
+        return TextLimits.CheckOptional(input.Text, LongestText, "text");
     }
 
     private static AccessRequestPayload Refuse(Refusal refusal) => new(null, [refusal]);

@@ -31,9 +31,7 @@ public static class CancelBooking
         bookings.Change(
             input.Booking,
             input,
-            string.IsNullOrWhiteSpace(input.Reason)
-                ? null
-                : TextLimits.CheckBody(input.Reason, CloseSlot.LongestReason, "reason"),
+            TextLimits.CheckOptional(input.Reason, CloseSlot.LongestReason, "reason"),
             [],
             (states, booking, told) =>
                 Decide(states.Of<SlotState>(booking.SlotId), booking.SlotId, input, actor, told, bookings.Now),

@@ -31,9 +31,7 @@ public static class CloseSlot
         slots.Change(
             input.Slot,
             input,
-            string.IsNullOrWhiteSpace(input.Reason)
-                ? null
-                : TextLimits.CheckBody(input.Reason, LongestReason, "reason"),
+            TextLimits.CheckOptional(input.Reason, LongestReason, "reason"),
             (slot, _) => Decide(slot, input, actor, slots.Now),
             cancellation
         );

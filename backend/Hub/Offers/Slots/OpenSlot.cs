@@ -121,8 +121,7 @@ public static class OpenSlot
         return Trimmed(link) is not { } address || IsMeeting(address) ? null : new LinkNotAllowed(LongestLink);
     }
 
-    internal static Refusal? CheckNote(string? note) =>
-        string.IsNullOrWhiteSpace(note) ? null : TextLimits.CheckBody(note, LongestNote, "note");
+    internal static Refusal? CheckNote(string? note) => TextLimits.CheckOptional(note, LongestNote, "note");
 
     private static bool IsMeeting(string address) =>
         address.Length <= LongestLink

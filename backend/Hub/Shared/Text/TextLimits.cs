@@ -28,6 +28,10 @@ public static class TextLimits
         return IsStorable(body) ? null : new TextNotAllowed(field);
     }
 
+    /// <summary>As <see cref="CheckBody"/>, for a text that may be left out.</summary>
+    public static Refusal? CheckOptional(string? body, int limit, string field) =>
+        string.IsNullOrWhiteSpace(body) ? null : CheckBody(body, limit, field);
+
     /// <summary>White space, and the invisible characters that look like nothing on the page.</summary>
     private static bool IsBlank(string text) =>
         text.All(character =>
