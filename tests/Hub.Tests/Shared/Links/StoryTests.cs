@@ -131,7 +131,7 @@ public sealed class StoryTests
         );
         Assert.Equal("NN", steps[2].GetProperty("learnt").GetProperty("language").GetString());
         // The journey is Røros' own: what was learnt in it is told to nobody else, and the story ends there.
-        Assert.Equal(["Experience"], Steps(await ingrid.Story($"Experience:{told}")).Select(Type));
+        Assert.Equal(["Experience"], Steps(await hub.Visitor().Story($"Experience:{told}")).Select(Type));
     }
 
     // Attack: read from a story that something hidden was there, or what came before and after it.
