@@ -19,7 +19,7 @@ public sealed class TwoPathTests
     private const string Post =
         $"__typename id uuid number {Author} body {{ language markdown html }} version postedAt editedAt withdrawnAt hiddenAt hiddenReason sequence reactions {{ kind count }}";
     private const string Message =
-        $"__typename id uuid {Author} body {{ language markdown html }} version sentAt editedAt deletedAt isSample sequence";
+        $"__typename id uuid {Author} body {{ language markdown html }} version sentAt editedAt deletedAt hiddenAt hiddenReason isSample sequence";
 
     private const string Request =
         $"__typename id uuid status {Author} body {{ language markdown html }} address askedAt sequence";
@@ -186,8 +186,11 @@ public sealed class TwoPathTests
         var hub = await TestHub.Shared;
         using var per = await hub.SignIn(People.Per);
         using var ingrid = await hub.SignIn(People.Ingrid);
+        using var tone = await hub.SignIn(People.Tone);
         var edited = await ingrid.SendMessage("34", "Først");
         var deleted = await ingrid.SendMessage("34", "Slettes");
+        var hidden = await ingrid.SendMessage("34", "Skjules");
+        var shown = await ingrid.SendMessage("34", "Skjules og vises");
 
         await Agree(
             hub,
@@ -218,6 +221,12 @@ public sealed class TwoPathTests
                     }
                 );
                 await ingrid.Do("deleteMessage", "message { uuid }", new { id = deleted });
+                foreach (var each in new[] { hidden, shown })
+                {
+                    var hide = new { thing = $"Message:{each}", reason = "MISLEADING" };
+                    (await tone.Do("hideFlagged", "done", hide)).MustBeDone();
+                }
+                (await tone.Do("showHidden", "done", new { thing = $"Message:{shown}" })).MustBeDone();
             }
         );
     }
