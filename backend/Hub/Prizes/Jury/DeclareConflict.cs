@@ -48,7 +48,6 @@ public static class DeclareConflict
     )
     {
         var juror = actor.PersonId!.Value;
-        var why = new Text(juror, input.Language ?? Languages.OrDefault(actor.Language), input.Why.Trim());
         return Decision.Accept(
             (
                 ScoreState.StreamOf(input.Nomination, juror),
@@ -56,7 +55,7 @@ public static class DeclareConflict
                     PrizeRoundState.StreamOf(round.Round.Year).Value,
                     input.Nomination,
                     juror,
-                    why,
+                    actor.Writes(input.Why, input.Language)!,
                     now
                 )
             )

@@ -58,9 +58,7 @@ public static class ScoreNomination
             || input.Points.Any(one => one.Points is < 0 or > HighestPoints || !known.Contains(one.Criterion))
         )
             return new PrizePointsInvalid(HighestPoints);
-        return string.IsNullOrWhiteSpace(input.Comment)
-            ? null
-            : TextLimits.CheckBody(input.Comment, LongestComment, "comment");
+        return TextLimits.CheckOptional(input.Comment, LongestComment, "comment");
     }
 
     internal static Decision Decide(
@@ -73,9 +71,7 @@ public static class ScoreNomination
     {
         var juror = actor.PersonId!.Value;
         var points = input.Points.Select(one => new PrizePoints(one.Criterion, one.Points)).ToArray();
-        var comment = string.IsNullOrWhiteSpace(input.Comment)
-            ? null
-            : new Text(juror, input.Language ?? Languages.OrDefault(actor.Language), input.Comment.Trim());
+        var comment = actor.Writes(input.Comment, input.Language);
         if (score.Given is { } before && before.Comment == comment && before.Points.SequenceEqual(points))
             return new AlreadyDone();
         var stream = ScoreState.StreamOf(input.Nomination, juror);

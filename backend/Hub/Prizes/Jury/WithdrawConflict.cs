@@ -56,7 +56,6 @@ public static class WithdrawConflict
         if (score.Given is not null)
             return new ConflictAfterPoints();
         var juror = actor.PersonId!.Value;
-        var why = new Text(juror, input.Language ?? Languages.OrDefault(actor.Language), input.Why.Trim());
         return Decision.Accept(
             (
                 ScoreState.StreamOf(input.Nomination, juror),
@@ -64,7 +63,7 @@ public static class WithdrawConflict
                     PrizeRoundState.StreamOf(round.Round.Year).Value,
                     input.Nomination,
                     juror,
-                    why,
+                    actor.Writes(input.Why, input.Language)!,
                     now
                 )
             )

@@ -87,8 +87,7 @@ public static class NominateExperience
     {
         if (Eligibility.WhyNot(round, experience, actor, now) is { } refusal)
             return refusal;
-        var author = actor.PersonId!.Value;
-        var reason = new Text(author, input.Language ?? Languages.OrDefault(actor.Language), input.Reason.Trim());
+        var reason = actor.Writes(input.Reason, input.Language)!;
         if (state is NominationState.Nominated there)
             return there.Facts.Reason == reason ? new AlreadyDone() : new AlreadyNominated();
         var municipality = ((ExperienceState.Started)experience).Facts.Municipality;

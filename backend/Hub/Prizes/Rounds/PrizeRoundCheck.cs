@@ -52,8 +52,7 @@ public sealed class PrizeRoundCheck(ProgrammeCatalogue programmes)
                 .FirstOrDefault(wrong => wrong is not null);
     }
 
-    private static Refusal? About(string? about) =>
-        string.IsNullOrWhiteSpace(about) ? null : TextLimits.CheckBody(about, LongestAbout, "about");
+    private static Refusal? About(string? about) => TextLimits.CheckOptional(about, LongestAbout, "about");
 
     private static PrizeRoundInvalid? Wrong(string path, bool isWrong, string reason) =>
         isWrong ? new PrizeRoundInvalid(path, reason) : null;

@@ -1,6 +1,5 @@
-import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useUi } from '../../i18n/useUi'
+import { type Care, CareButtons } from './CareButtons'
 import FlagThing from './FlagThing'
 import HideThing from './HideThing'
 
@@ -16,41 +15,13 @@ export default function FlagExperience({
   canHide: boolean
   onHidden: () => void
 }) {
-  const { t } = useUi()
-  const [open, setOpen] = useState<'flag' | 'hide' | null>(null)
+  const [open, setOpen] = useState<Care | null>(null)
   const [done, setDone] = useState(flagged)
-  const toggle = (next: 'flag' | 'hide') => () =>
-    setOpen((before) => (before === next ? null : next))
   const thing = `Experience:${id}`
   const close = () => setOpen(null)
   return (
     <section className="stack">
-      <div className="row" style={{ gap: '0.25rem' }}>
-        {done ? (
-          <p className="quiet small" style={{ margin: 0 }}>
-            {t('privacy.flag.done')}
-          </p>
-        ) : (
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-expanded={open === 'flag'}
-            onClick={toggle('flag')}
-          >
-            {t('privacy.flag.open')}
-          </Button>
-        )}
-        {canHide && (
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-expanded={open === 'hide'}
-            onClick={toggle('hide')}
-          >
-            {t('privacy.hide.open')}
-          </Button>
-        )}
-      </div>
+      <CareButtons open={open} flagged={done} canHide={canHide} onOpen={setOpen} />
       {open && (
         <div className="panel">
           {open === 'flag' ? (

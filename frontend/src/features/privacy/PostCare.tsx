@@ -12,6 +12,7 @@ import { type Answer, mutate, type Trouble } from '../../lib/mutate'
 import { announce } from '../../ui/Announcer'
 import { RichText } from '../../ui/RichText'
 import { TroubleNote } from '../../ui/TroubleNote'
+import { type Care, CareButtons } from './CareButtons'
 import { ReasonForm } from './ReasonForm'
 
 type Props = {
@@ -23,9 +24,7 @@ type Props = {
 /** To say that something is wrong with a post; a moderator hides it at once. */
 export function PostCare({ post, canModerate, onChange }: Props) {
   const { t, language } = useUi()
-  const [open, setOpen] = useState<'flag' | 'hide' | null>(null)
-  const toggle = (next: 'flag' | 'hide') => () =>
-    setOpen((before) => (before === next ? null : next))
+  const [open, setOpen] = useState<Care | null>(null)
 
   const take = (
     answer: Answer<{ post?: PostLineFragment | null }>,
@@ -40,30 +39,13 @@ export function PostCare({ post, canModerate, onChange }: Props) {
 
   return (
     <>
-      <div className="row" style={{ justifyContent: 'flex-end', gap: '0.25rem' }}>
-        {post.viewerHasFlagged ? (
-          <span className="quiet small">{t('privacy.flag.done')}</span>
-        ) : (
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-expanded={open === 'flag'}
-            onClick={toggle('flag')}
-          >
-            {t('privacy.flag.open')}
-          </Button>
-        )}
-        {canModerate && (
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-expanded={open === 'hide'}
-            onClick={toggle('hide')}
-          >
-            {t('privacy.hide.open')}
-          </Button>
-        )}
-      </div>
+      <CareButtons
+        open={open}
+        flagged={post.viewerHasFlagged}
+        canHide={canModerate}
+        atEnd
+        onOpen={setOpen}
+      />
       {open === 'flag' && (
         <ReasonForm
           name={`flag.${post.uuid}`}
