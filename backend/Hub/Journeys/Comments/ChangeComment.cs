@@ -111,8 +111,8 @@ public static class WithdrawComment
 public static class HideComment
 {
     /// <summary>
-    /// Hides a comment's text from all but its author and the moderators, at once. For those who moderate the municipality's network; the author is
-    /// told why.
+    /// Hides a comment's text from all but its author and the moderators, at once. For those who moderate the municipality's
+    /// network; the author is told why.
     /// </summary>
     [GraphQLName("hideComment")]
     public static async Task<CommentPayload> Run(

@@ -161,52 +161,34 @@ public static class ExperienceFlags
         experience.PublishedVersion is not null && actor.MayModerate(experience.NetworkKey);
 
     /// <summary>Whether the viewer has flagged it and no moderator has looked at it since.</summary>
-    public static async Task<IReadOnlyList<bool>> ViewerHasFlagged(
+    public static Task<IReadOnlyList<bool>> ViewerHasFlagged(
         [Parent] IReadOnlyList<Experience> experiences,
         Actor actor,
         FlagList flags,
         CancellationToken cancellation
-    )
-    {
-        if (actor.PersonId is not { } person)
-            return [.. experiences.Select(_ => false)];
-        var flagged = await flags.FlaggedBy(person, [.. experiences.Select(one => one.Uuid)], cancellation);
-        return [.. experiences.Select(one => flagged.Contains(one.Uuid))];
-    }
+    ) => flags.FlaggedBy(actor, experiences.Select(one => one.Uuid), cancellation);
 }
 
 [ObjectType<Post>]
 public static class PostFlags
 {
     /// <summary>Whether the viewer has flagged it and no moderator has looked at it since.</summary>
-    public static async Task<IReadOnlyList<bool>> ViewerHasFlagged(
+    public static Task<IReadOnlyList<bool>> ViewerHasFlagged(
         [Parent] IReadOnlyList<Post> posts,
         Actor actor,
         FlagList flags,
         CancellationToken cancellation
-    )
-    {
-        if (actor.PersonId is not { } person)
-            return [.. posts.Select(_ => false)];
-        var flagged = await flags.FlaggedBy(person, [.. posts.Select(post => post.Uuid)], cancellation);
-        return [.. posts.Select(post => flagged.Contains(post.Uuid))];
-    }
+    ) => flags.FlaggedBy(actor, posts.Select(one => one.Uuid), cancellation);
 }
 
 [ObjectType<Comment>]
 public static class CommentFlags
 {
     /// <summary>Whether the viewer has flagged it and no moderator has looked at it since.</summary>
-    public static async Task<IReadOnlyList<bool>> ViewerHasFlagged(
+    public static Task<IReadOnlyList<bool>> ViewerHasFlagged(
         [Parent] IReadOnlyList<Comment> comments,
         Actor actor,
         FlagList flags,
         CancellationToken cancellation
-    )
-    {
-        if (actor.PersonId is not { } person)
-            return [.. comments.Select(_ => false)];
-        var flagged = await flags.FlaggedBy(person, [.. comments.Select(one => one.Uuid)], cancellation);
-        return [.. comments.Select(one => flagged.Contains(one.Uuid))];
-    }
+    ) => flags.FlaggedBy(actor, comments.Select(one => one.Uuid), cancellation);
 }

@@ -25,18 +25,18 @@ public sealed class FlagList(NpgsqlDataSource database)
         return await command.ReadAll(row => row.GetGuid(0), cancellation);
     }
 
-    /// <summary>Which of these the person has flagged.</summary>
-    public async Task<IReadOnlySet<Guid>> FlaggedBy(
-        Guid person,
-        IReadOnlyCollection<Guid> things,
-        CancellationToken cancellation
-    )
+    /// <summary>Of each of these whether the actor has flagged it; who is nobody has flagged nothing.</summary>
+    public async Task<IReadOnlyList<bool>> FlaggedBy(Actor actor, IEnumerable<Guid> ids, CancellationToken cancellation)
     {
+        var things = ids.ToArray();
+        if (actor.PersonId is not { } person)
+            return new bool[things.Length];
         await using var command = database
             .CreateCommand(SqlFile.Read<FlagList>("FlaggedBy"))
             .With("person", person)
-            .With("things", things.ToArray());
-        return (await command.ReadAll(row => row.GetGuid(0), cancellation)).ToHashSet();
+            .With("things", things);
+        var flagged = (await command.ReadAll(row => row.GetGuid(0), cancellation)).ToHashSet();
+        return [.. things.Select(flagged.Contains)];
     }
 
     /// <summary>Why experiences are hidden, of those that the reader has been found to see.</summary>
