@@ -81,6 +81,8 @@ public static class EventStoreSchema
 
             {text["CreateSchema"]}
 
+            {text["CreateAppends"]}
+
             {text["CreateAudit"]}
 
             {Rules(options)}

@@ -253,11 +253,12 @@ public sealed class PostgresEventStore : IEventStore, IAsyncDisposable
 
     // A command's events are neighbours with ids counted from its own: the last one is where its ids end.
     private ValueTask<long> LastSequence(WriteResult result, Guid commandId, CancellationToken cancellationToken) =>
-        result.LastSequence > 0
-            ? new(result.LastSequence)
-            : new(Reach(() => FindLast(result, commandId, cancellationToken), mayBeSaved: true, cancellationToken));
+        result.LastSequence > 0 ? new(result.LastSequence) : new(FindLast(result, commandId, cancellationToken));
 
-    private async Task<long> FindLast(WriteResult result, Guid commandId, CancellationToken cancellationToken)
+    private Task<long> FindLast(WriteResult result, Guid commandId, CancellationToken cancellationToken) =>
+        Reach(() => ReadLast(result, commandId, cancellationToken), mayBeSaved: true, cancellationToken);
+
+    private async Task<long> ReadLast(WriteResult result, Guid commandId, CancellationToken cancellationToken)
     {
         var last = 0L;
         for (var first = 0; ; first += IdsAtOnce)

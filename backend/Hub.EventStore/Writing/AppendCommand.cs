@@ -3,15 +3,13 @@ namespace Hub.EventStore.Writing;
 /// <summary>Events to save with no state asked.</summary>
 internal sealed class AppendCommand(IReadOnlyList<StreamWrite> writes, CommandContext context) : PendingCommand(context)
 {
-    private readonly long?[] believed = [.. writes.Select(write => write.Expected.Believed)];
-
-    public override IEnumerable<KnownStream> Streams =>
-        writes.Select((write, index) => new KnownStream(write.Stream, believed[index], 0));
+    // Filled by Refresh, which comes before every judging.
+    public override KnownStream[] Streams { get; } = new KnownStream[writes.Count];
 
     public override void Refresh(StreamCache cache, long epoch)
     {
         for (var i = 0; i < writes.Count; i++)
-            believed[i] = cache.Find(writes[i].Stream)?.Version ?? writes[i].Expected.Believed;
+            Streams[i] = new(writes[i].Stream, cache.Find(writes[i].Stream)?.Version ?? writes[i].Expected.Believed, 0);
     }
 
     public override Verdict Judge(BatchStreams streams)

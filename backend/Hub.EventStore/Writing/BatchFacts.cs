@@ -30,6 +30,9 @@ internal sealed class BatchFacts(
     /// <summary>Keys that were looked up, and whether somebody holds them.</summary>
     public Dictionary<string, bool> Keys { get; } = [];
 
+    /// <summary>Whether somebody holds <paramref name="key"/>; null when nobody looked.</summary>
+    public bool? Holds(string key) => Keys.TryGetValue(key, out var held) ? held : null;
+
     public StreamFacts StreamOf(StreamId stream) => streams.GetValueOrDefault(stream, StreamFacts.None);
 
     public SavedCommand? CommandOf(Guid firstEventId) => commands.GetValueOrDefault(firstEventId);

@@ -7,11 +7,10 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
 {
     private const long MaxBatchBytes = 8 * 1024 * 1024;
 
-    public BatchPlan Judge(IReadOnlyList<PendingCommand> commands, BatchFacts facts)
+    public BatchPlan Judge(List<PendingCommand> commands, BatchFacts facts)
     {
         var plan = new BatchPlan(new BatchStreams(facts), facts.Head.Sequence, RecordedTime(facts.Head));
-        Dictionary<Guid, (PendingCommand Command, WriteResult Result)> inThisBatch = [];
-        Dictionary<string, bool> keys = new(facts.Keys);
+        Dictionary<Guid, (PendingCommand Command, WriteResult Result)>? inThisBatch = commands.Count > 1 ? [] : null;
         foreach (var command in commands)
         {
             if (plan.Bytes > MaxBatchBytes)
@@ -24,9 +23,9 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
                 var result =
                     SavedBefore(command, facts.CommandOf(command.FirstEventId))
                     ?? RepeatedHere(command, inThisBatch)
-                    ?? JudgeNew(command, plan, facts, keys);
-                if (result.Outcome is Outcome.Saved && commands.Count > 1)
-                    inThisBatch.TryAdd(command.Context.CommandId, (command, result));
+                    ?? JudgeNew(command, plan, facts);
+                if (result.Outcome is Outcome.Saved)
+                    inThisBatch?.TryAdd(command.Context.CommandId, (command, result));
                 plan.Results.Add((command, result));
             }
             catch (Exception problem) when (problem is not Culprit)
@@ -50,10 +49,10 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
 
     private static WriteResult? RepeatedHere(
         PendingCommand command,
-        Dictionary<Guid, (PendingCommand Command, WriteResult Result)> inThisBatch
+        Dictionary<Guid, (PendingCommand Command, WriteResult Result)>? inThisBatch
     )
     {
-        if (!inThisBatch.TryGetValue(command.Context.CommandId, out var first))
+        if (inThisBatch is null || !inThisBatch.TryGetValue(command.Context.CommandId, out var first))
             return null;
         var context = first.Command.Context;
         return first.Result with { Outcome = Compare(command, context.ActorId.ToString(), context.InputHash) };
@@ -64,47 +63,37 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
         : inputHash != command.Context.InputHash ? Outcome.CommandReused
         : Outcome.Repeated;
 
-    private WriteResult JudgeNew(
-        PendingCommand command,
-        BatchPlan plan,
-        BatchFacts facts,
-        Dictionary<string, bool> keys
-    )
+    private WriteResult JudgeNew(PendingCommand command, BatchPlan plan, BatchFacts facts)
     {
         var verdict = command.Judge(plan.Streams);
         if (verdict is Verdict.Save save)
         {
-            if (TakenKey(save, plan, keys) is { } refusal)
+            if (TakenKey(save, plan, facts) is { } refusal)
                 verdict = new Verdict.Answer(Outcome.Refused, refusal);
             else if (save.Writes.Count == 0)
                 verdict = new Verdict.Answer(Outcome.AlreadyDone);
             else
-                return Plan(command, save, plan, facts, keys);
+                return Plan(command, save, plan, facts);
         }
         command.Remember(plan.Streams);
         var answer = (Verdict.Answer)verdict;
         return new WriteResult(answer.Outcome, 0, 0, answer.Refusal);
     }
 
-    private static object? TakenKey(Verdict.Save save, BatchPlan plan, Dictionary<string, bool> keys)
+    private static object? TakenKey(Verdict.Save save, BatchPlan plan, BatchFacts facts)
     {
         foreach (var (key, refusal) in save.Claims)
         {
-            if (!keys.TryGetValue(key, out var taken))
+            var taken = plan.Holds(key) ?? facts.Holds(key);
+            if (taken is null)
                 plan.UnknownKeys.Add(key);
-            else if (taken && !save.Releases.Contains(key))
+            else if (taken.Value && !save.Releases.Contains(key))
                 return refusal;
         }
         return null;
     }
 
-    private WriteResult Plan(
-        PendingCommand command,
-        Verdict.Save save,
-        BatchPlan plan,
-        BatchFacts facts,
-        Dictionary<string, bool> keys
-    )
+    private WriteResult Plan(PendingCommand command, Verdict.Save save, BatchPlan plan, BatchFacts facts)
     {
         var planned = Number(command, save, plan, facts.Head.Sequence + plan.Events.Count);
         var projected = new SqlBatch();
@@ -119,8 +108,9 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
             plan.Bytes += each.Json.Length;
         }
         plan.Events.AddRange(planned);
-        plan.Projected.AddRange(projected.Statements.Select(each => new Projected(command, each.Sql, each.Values)));
-        Claim(command, save, plan, keys);
+        foreach (var each in projected.Statements)
+            plan.Projected.Add(new Projected(command, each.Sql, each.Values));
+        Claim(command, save, plan);
         try
         {
             command.Remember(plan.Streams);
@@ -138,7 +128,6 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
         var context = command.Context;
         var headers = new EventHeaders(context.ActingFor, context.Client, context.Command, context.InputHash);
         var headersJson = EventSerializer.WriteHeaders(headers);
-        var versions = new Dictionary<StreamId, long>();
         var planned = new PlannedEvent[save.Writes.Count];
         for (var i = 0; i < planned.Length; i++)
         {
@@ -146,8 +135,7 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
             var slot = plan.Streams[stream];
             if (slot.Archived)
                 throw new StreamArchived(stream);
-            var version = versions.GetValueOrDefault(stream, slot.Version) + 1;
-            versions[stream] = version;
+            var version = (LastVersion(planned.AsSpan(0, i), stream) ?? slot.Version) + 1;
             var (registered, json) = serializer.Write(data);
             var recorded = new RecordedEvent(
                 last + i + 1,
@@ -167,19 +155,23 @@ internal sealed class BatchJudge(EventSerializer serializer, IReadOnlyList<IProj
         return planned;
     }
 
-    private static void Claim(PendingCommand command, Verdict.Save save, BatchPlan plan, Dictionary<string, bool> keys)
+    private static long? LastVersion(ReadOnlySpan<PlannedEvent> before, StreamId stream)
+    {
+        for (var i = before.Length - 1; i >= 0; i--)
+            if (before[i].Recorded.Stream == stream)
+                return before[i].Recorded.Version;
+        return null;
+    }
+
+    private static void Claim(PendingCommand command, Verdict.Save save, BatchPlan plan)
     {
         foreach (var key in save.Releases)
         {
-            keys[key] = false;
             plan.Claims.Remove(key);
             plan.Releases.Add(key);
         }
         foreach (var (key, _) in save.Claims)
-        {
-            keys[key] = true;
             plan.Claims[key] = command.Context.CommandId;
-        }
     }
 
     // PostgreSQL keeps microseconds: what projections see is what a reader will read.

@@ -33,6 +33,12 @@ internal sealed class BatchPlan(BatchStreams streams, long head, DateTimeOffset 
 
     public HashSet<string> Releases { get; } = [];
 
+    /// <summary>Whether <paramref name="key"/> is held after it; null when it leaves it as it was.</summary>
+    public bool? Holds(string key) =>
+        Claims.ContainsKey(key) ? true
+        : Releases.Contains(key) ? false
+        : null;
+
     /// <summary>Keys the judging assumed free because nobody had looked.</summary>
     public List<string> UnknownKeys { get; } = [];
 
@@ -47,9 +53,15 @@ internal sealed class BatchPlan(BatchStreams streams, long head, DateTimeOffset 
 
     public bool WritesNothing => Events.Count == 0;
 
-    /// <summary>One command's one event, with its projections' rows and nothing beside them: no other stream, no key.</summary>
-    public bool IsOneEvent =>
-        Events is [{ Recorded.Data: not Archived }]
+    /// <summary>Its event, where that is the only one and has no correlation: such a one is written by plain values.</summary>
+    public PlannedEvent? OnlyEvent =>
+        Events is [{ Recorded: { Data: not Archived, CorrelationId: null, CausationId: null } } only] ? only : null;
+
+    /// <summary>
+    /// The only event begins its stream, with its projections' rows and nothing beside them: no other stream, no key.
+    /// </summary>
+    public bool IsFirstEvent =>
+        OnlyEvent is { Recorded.Version: 1 }
         && Results.Count == 1
         && Failures.Count + Claims.Count + Releases.Count == 0
         && Streams.Count == 1;

@@ -26,6 +26,9 @@ internal sealed class BatchSaver(
     private readonly FactReader factReader = new(sql, rows);
     private readonly Belief belief = new();
 
+    // While it is not known whether what was sent is committed.
+    private bool committing;
+
     /// <summary>Never throws: whatever happens is some command's answer.</summary>
     public async Task Save(List<PendingCommand> commands)
     {
@@ -53,13 +56,10 @@ internal sealed class BatchSaver(
         var endedHolder = false;
         while (commands.Count > 0)
         {
-            // Set while it is not known whether what was sent is committed.
-            var committing = false;
+            committing = false;
             try
             {
-                var plan = mayBelieve ? await SaveOnBelief(commands, () => committing = true) : null;
-                committing = false;
-                plan ??= await SaveUnderLock(commands, () => committing = true);
+                var plan = (mayBelieve ? await SaveOnBelief(commands) : null) ?? await SaveUnderLock(commands);
                 Finish(plan);
                 commands = plan.Deferred;
                 patience.Reached();
@@ -112,7 +112,7 @@ internal sealed class BatchSaver(
     }
 
     // Null: it is to be judged under the lock.
-    private async Task<BatchPlan?> SaveOnBelief(List<PendingCommand> commands, Action committing)
+    private async Task<BatchPlan?> SaveOnBelief(List<PendingCommand> commands)
     {
         foreach (var command in commands)
             command.Refresh(cache, cache.Epoch);
@@ -124,7 +124,7 @@ internal sealed class BatchSaver(
         var (_, writer) = await line.Open();
         try
         {
-            committing();
+            committing = true;
             await writer.WriteIfStill(plan);
             belief.Held();
             return plan;
@@ -135,11 +135,12 @@ internal sealed class BatchSaver(
             if (problem is not Overtaken)
                 await line.Drop();
             belief.Doubt();
+            committing = false;
             return null;
         }
     }
 
-    private async Task<BatchPlan> SaveUnderLock(List<PendingCommand> commands, Action committing)
+    private async Task<BatchPlan> SaveUnderLock(List<PendingCommand> commands)
     {
         var (connection, writer) = await line.Open();
         var epoch = cache.Epoch;
@@ -161,7 +162,7 @@ internal sealed class BatchSaver(
             plan = judge.Judge(commands, facts);
         }
         belief.Know(facts.Head);
-        committing();
+        committing = true;
         await writer.Write(plan);
         return plan;
     }
@@ -174,7 +175,7 @@ internal sealed class BatchSaver(
             else if (slot is { Version: > 0, Problem: null })
                 cache.Keep(
                     stream,
-                    new CachedStream(slot.Version, slot.Sequence, slot.Folded.FirstOrDefault()),
+                    new CachedStream(slot.Version, slot.Sequence, slot.Folded),
                     plan.Streams.LastErasure
                 );
         if (!plan.WritesNothing)

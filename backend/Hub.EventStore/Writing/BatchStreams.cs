@@ -8,7 +8,7 @@ internal sealed class BatchStreams(BatchFacts facts)
     /// <summary>The sequence of the last erasure before the batch.</summary>
     public long LastErasure => facts.Head.LastErasure;
 
-    public IEnumerable<KeyValuePair<StreamId, StreamSlot>> All => slots;
+    public Dictionary<StreamId, StreamSlot> All => slots;
 
     public int Count => slots.Count;
 

@@ -19,8 +19,8 @@ internal sealed class DecideMany(
     /// <summary>The highest sequence among its streams before it.</summary>
     public long Sequence { get; private set; }
 
-    public override IEnumerable<KnownStream> Streams =>
-        known.Select(each => new KnownStream(each.Key, each.Value.Version, each.Value.Sequence));
+    public override KnownStream[] Streams =>
+        [.. known.Select(each => new KnownStream(each.Key, each.Value.Version, each.Value.Sequence))];
 
     public override void Refresh(StreamCache cache, long epoch)
     {

@@ -16,7 +16,7 @@ internal sealed class DecideOne<TState>(
     /// <summary>The state after the command, valid when it has completed.</summary>
     public Loaded<TState> Answer { get; private set; } = known;
 
-    public override IEnumerable<KnownStream> Streams => [new(stream, known.Version, known.Sequence)];
+    public override KnownStream[] Streams => [new(stream, known.Version, known.Sequence)];
 
     public override void Refresh(StreamCache cache, long epoch)
     {

@@ -13,26 +13,42 @@ internal sealed class LoneBatches(NpgsqlConnection connection, RowStatements own
 
     private readonly Dictionary<IReadOnlyList<Projected>, NpgsqlBatch> kept = new(new SameShape());
 
-    /// <summary>The batch for these rows, which stand from its second place on; null when too many are kept already.</summary>
-    public async ValueTask<NpgsqlBatch?> With(IReadOnlyList<Projected> rows)
+    /// <summary>The batch that writes this plan, if one like it was kept. Its projections' rows stand from its second place on.</summary>
+    public NpgsqlBatch? Find(BatchPlan plan)
     {
-        if (!kept.TryGetValue(rows, out var batch))
-        {
-            if (kept.Count == Most)
-                return null;
-            batch = new NpgsqlBatch(connection);
-            batch.BatchCommands.Add(own.FirstStream);
-            foreach (var row in rows)
-                batch.BatchCommands.Add(Statement.Of(row.Sql, row.Values));
-            batch.BatchCommands.Add(own.LastEvent);
-            await batch.PrepareAsync();
-            kept[[.. rows]] = batch;
-            return batch;
-        }
+        var rows = plan.Projected;
+        if (!plan.IsFirstEvent || !kept.TryGetValue(rows, out var batch))
+            return null;
+        AddOwn(plan);
         for (var i = 0; i < rows.Count; i++)
         for (var j = 0; j < rows[i].Values.Length; j++)
             batch.BatchCommands[i + 1].Parameters[j].Value = Statement.Plain(rows[i].Values[j]);
         return batch;
+    }
+
+    /// <summary>Keeps a batch that will write plans like this one, unless too many are kept already.</summary>
+    public async Task Keep(BatchPlan plan)
+    {
+        if (!plan.IsFirstEvent || kept.Count == Most)
+            return;
+        var batch = new NpgsqlBatch(connection);
+        var (first, last) = AddOwn(plan);
+        batch.BatchCommands.Add(first);
+        foreach (var row in plan.Projected)
+            batch.BatchCommands.Add(Statement.Of(row.Sql, row.Values));
+        if (last is not null)
+            batch.BatchCommands.Add(last);
+        await batch.PrepareAsync();
+        kept[[.. plan.Projected]] = batch;
+    }
+
+    // Without rows between them, the stream and its event are one statement.
+    private (NpgsqlBatchCommand First, NpgsqlBatchCommand? Last) AddOwn(BatchPlan plan)
+    {
+        var (planned, now) = (plan.Events[0], plan.Timestamp.UtcDateTime);
+        return plan.Projected.Count == 0
+            ? (own.AddFirstEvent(planned, now), null)
+            : (own.AddFirstStream(planned.Recorded.Stream, 1, now), own.AddLastEvent(planned, now));
     }
 
     /// <summary>The same texts, as objects, with values of the same types.</summary>

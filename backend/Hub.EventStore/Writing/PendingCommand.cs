@@ -35,7 +35,7 @@ internal abstract class PendingCommand(CommandContext context)
     public Task<WriteResult> Completion => completion.Task;
 
     /// <summary>Each stream it is about, as far as it knows it.</summary>
-    public abstract IEnumerable<KnownStream> Streams { get; }
+    public abstract KnownStream[] Streams { get; }
 
     public static Guid EventId(Guid commandId, int number) =>
         Uuid5.Create(commandId, number.ToString(CultureInfo.InvariantCulture));

@@ -49,16 +49,13 @@ internal sealed class PlanWriter
     /// ends with them. What is written needs no look before: the tables' keys refuse what is there already, and the numbers
     /// tell whether the log went on.
     /// </summary>
-    public async Task WriteIfStill(BatchPlan plan)
+    public Task WriteIfStill(BatchPlan plan) =>
+        lone.Find(plan) is { } known ? Run(known, plan, projected: 1) : WriteAnew(plan);
+
+    private async Task WriteAnew(BatchPlan plan)
     {
+        await lone.Keep(plan);
         var (added, moved) = plan.Streams.Changed();
-        if (plan.IsOneEvent && added is [var its] && await lone.With(plan.Projected) is { } known)
-        {
-            own.AddFirstStream(its.Key, its.Value.Version, plan.Timestamp.UtcDateTime);
-            own.AddLastEvent(plan.Events[0], plan.Timestamp.UtcDateTime);
-            await Run(known, plan, projected: 1);
-            return;
-        }
         await using var batch = new NpgsqlBatch(connection);
         if (added is [var only] && moved.Count == 0)
         {
@@ -106,7 +103,7 @@ internal sealed class PlanWriter
             return;
         var now = plan.Timestamp.UtcDateTime;
         AddKeys(statements, plan);
-        if (plan.Events is [{ Recorded.Data: not Archived } only])
+        if (plan.OnlyEvent is { } only)
         {
             statements.Add(own.AddLastEvent(only, now));
             return;

@@ -41,6 +41,21 @@ internal sealed class RowStatements(SqlText sql)
         [Value(NoIds), Value(NoNumbers), Value(NoNumbers), Value(DateTime.UnixEpoch)]
     );
 
+    private readonly OwnStatement addFirstEvent = new(
+        sql["AddFirstEvent"],
+        [
+            Value(0L),
+            Value(Guid.Empty),
+            Value(Guid.Empty),
+            Json(),
+            Value(""),
+            Value(""),
+            Json(),
+            Value<string?>(null),
+            Value(DateTime.UnixEpoch),
+        ]
+    );
+
     private readonly OwnStatement addLastEvent = new(
         sql["AddLastEvent"],
         [
@@ -51,8 +66,6 @@ internal sealed class RowStatements(SqlText sql)
             Json(),
             Value(""),
             Value(""),
-            Value<string?>(null),
-            Value<string?>(null),
             Json(),
             Value<string?>(null),
             Value(DateTime.UnixEpoch),
@@ -87,16 +100,11 @@ internal sealed class RowStatements(SqlText sql)
             addStreams.Prepared,
             moveStream.Prepared,
             moveStreams.Prepared,
+            addFirstEvent.Prepared,
             addLastEvent.Prepared,
             addEvents.Prepared,
             takeNumbers.Prepared,
         ];
-
-    /// <summary>What <see cref="AddFirstStream"/> sets the values of.</summary>
-    public NpgsqlBatchCommand FirstStream => addFirstStream.Prepared;
-
-    /// <summary>What <see cref="AddLastEvent"/> sets the values of.</summary>
-    public NpgsqlBatchCommand LastEvent => addLastEvent.Prepared;
 
     public NpgsqlBatchCommand TakeLock() => takeLock.Prepared;
 
@@ -149,6 +157,20 @@ internal sealed class RowStatements(SqlText sql)
             .With(now)
             .Prepared;
 
+    /// <summary>Takes the lock and adds its stream before it, and takes its number: it is alone in its batch.</summary>
+    public NpgsqlBatchCommand AddFirstEvent(PlannedEvent planned, DateTime now) =>
+        addFirstEvent
+            .With(planned.Recorded.Sequence)
+            .With(planned.Recorded.Id)
+            .With(planned.Recorded.Stream.Value)
+            .With(planned.Json)
+            .With(planned.Registered.Alias)
+            .With(planned.Registered.DotNetName)
+            .With(planned.Headers)
+            .With(planned.Recorded.ActorId?.ToString())
+            .With(now)
+            .Prepared;
+
     /// <summary>Takes its number, too: nothing may come after it.</summary>
     public NpgsqlBatchCommand AddLastEvent(PlannedEvent planned, DateTime now) =>
         addLastEvent
@@ -159,8 +181,6 @@ internal sealed class RowStatements(SqlText sql)
             .With(planned.Json)
             .With(planned.Registered.Alias)
             .With(planned.Registered.DotNetName)
-            .With(planned.Recorded.CorrelationId)
-            .With(planned.Recorded.CausationId)
             .With(planned.Headers)
             .With(planned.Recorded.ActorId?.ToString())
             .With(now)

@@ -5,9 +5,9 @@ namespace Hub.EventStore.Writing;
 /// <summary>One stream while a batch is judged: what was known, and what earlier commands of the batch add to it.</summary>
 internal sealed class StreamSlot
 {
-    private readonly Dictionary<Type, (object State, long Version)> folded = [];
     private readonly List<Event> events;
     private readonly long eventsAfter;
+    private Dictionary<Type, (object State, long Version)>? folded;
 
     /// <param name="facts">The stream as it is before the batch.</param>
     public StreamSlot(StreamFacts facts)
@@ -33,15 +33,15 @@ internal sealed class StreamSlot
     /// <summary>Why its newer events cannot be read, if they cannot.</summary>
     public Exception? Problem { get; }
 
-    /// <summary>States that were folded for decisions in this batch, to be kept warm.</summary>
-    public IEnumerable<object> Folded =>
-        folded.Values.Where(each => each.Version == Version).Select(each => each.State);
+    /// <summary>A state that was folded for decisions in this batch, to be kept warm.</summary>
+    public object? Folded => folded?.Values.FirstOrDefault(each => each.Version == Version).State;
 
     /// <summary>The state now, from an older one that the command brought.</summary>
     public TState StateOf<TState>(Loaded<TState> known)
         where TState : class, IState<TState>
     {
         ThrowIfUnreadable();
+        folded ??= [];
         var (state, version) =
             folded.TryGetValue(typeof(TState), out var here) && here.Version >= known.Version
                 ? ((TState)here.State, here.Version)

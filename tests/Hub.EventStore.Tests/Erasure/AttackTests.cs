@@ -31,6 +31,7 @@ public sealed class AttackTests(NotesFixture notes) : IClassFixture<NotesFixture
     [InlineData("delete from hub.mt_events")]
     [InlineData("delete from hub.mt_streams")]
     [InlineData("insert into hub.mt_streams (id) values (gen_random_uuid())")]
+    [InlineData("insert into hub.append_first_event (seq_id) values (1)")]
     [InlineData("select hub_audit.mask_between(gen_random_uuid(), 0, 9)")]
     [InlineData("select hub_audit.archive_stream(gen_random_uuid())")]
     [InlineData("delete from hub_audit.erasures")]

@@ -2,6 +2,7 @@
 -- of streams, whose cascade would reach them.
 grant usage on schema {hub}, {read}, {rows} to hub_app, hub_eraser;
 grant select, insert on {hub}.mt_events to hub_app;
+grant insert on {hub}.append_event, {hub}.append_first_event to hub_app;
 grant select, insert, update on {hub}.mt_streams to hub_app;
 grant usage on sequence {hub}.mt_events_sequence to hub_app;
 grant select, insert, update, delete on {hub}.mt_event_progression to hub_app;
