@@ -159,34 +159,25 @@ internal sealed class RowStatements(SqlText sql)
 
     /// <summary>Takes the lock and adds its stream before it, and takes its number: it is alone in its batch.</summary>
     public NpgsqlBatchCommand AddFirstEvent(PlannedEvent planned, DateTime now) =>
-        addFirstEvent
-            .With(planned.Recorded.Sequence)
-            .With(planned.Recorded.Id)
-            .With(planned.Recorded.Stream.Value)
-            .With(planned.Json)
-            .With(planned.Registered.Alias)
-            .With(planned.Registered.DotNetName)
-            .With(planned.Headers)
-            .With(planned.Recorded.ActorId?.ToString())
-            .With(now)
-            .Prepared;
+        WithBody(WithPlace(addFirstEvent, planned), planned, now);
 
     /// <summary>Takes its number, too: nothing may come after it.</summary>
     public NpgsqlBatchCommand AddLastEvent(PlannedEvent planned, DateTime now) =>
-        addLastEvent
-            .With(planned.Recorded.Sequence)
-            .With(planned.Recorded.Id)
-            .With(planned.Recorded.Stream.Value)
-            .With(planned.Recorded.Version)
-            .With(planned.Json)
+        WithBody(WithPlace(addLastEvent, planned).With(planned.Recorded.Version), planned, now);
+
+    public NpgsqlBatchCommand TakeNumbers(long head, long count) => takeNumbers.With(head).With(count).Prepared;
+
+    private static OwnStatement WithPlace(OwnStatement one, PlannedEvent planned) =>
+        one.With(planned.Recorded.Sequence).With(planned.Recorded.Id).With(planned.Recorded.Stream.Value);
+
+    private static NpgsqlBatchCommand WithBody(OwnStatement one, PlannedEvent planned, DateTime now) =>
+        one.With(planned.Json)
             .With(planned.Registered.Alias)
             .With(planned.Registered.DotNetName)
             .With(planned.Headers)
             .With(planned.Recorded.ActorId?.ToString())
             .With(now)
             .Prepared;
-
-    public NpgsqlBatchCommand TakeNumbers(long head, long count) => takeNumbers.With(head).With(count).Prepared;
 
     private static TValue[] Column<T, TValue>(List<T> rows, Func<T, TValue> pick)
     {
