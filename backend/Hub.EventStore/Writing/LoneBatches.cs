@@ -19,7 +19,7 @@ internal sealed class LoneBatches(NpgsqlConnection connection, RowStatements own
         var rows = plan.Projected;
         if (!plan.IsFirstEvent || !kept.TryGetValue(rows, out var batch))
             return null;
-        AddOwn(plan);
+        SetOwn(plan);
         for (var i = 0; i < rows.Count; i++)
         for (var j = 0; j < rows[i].Values.Length; j++)
             batch.BatchCommands[i + 1].Parameters[j].Value = Statement.Plain(rows[i].Values[j]);
@@ -32,7 +32,7 @@ internal sealed class LoneBatches(NpgsqlConnection connection, RowStatements own
         if (!plan.IsFirstEvent || kept.Count == Most)
             return;
         var batch = new NpgsqlBatch(connection);
-        var (first, last) = AddOwn(plan);
+        var (first, last) = SetOwn(plan);
         batch.BatchCommands.Add(first);
         foreach (var row in plan.Projected)
             batch.BatchCommands.Add(Statement.Of(row.Sql, row.Values));
@@ -43,7 +43,7 @@ internal sealed class LoneBatches(NpgsqlConnection connection, RowStatements own
     }
 
     // Without rows between them, the stream and its event are one statement.
-    private (NpgsqlBatchCommand First, NpgsqlBatchCommand? Last) AddOwn(BatchPlan plan)
+    private (NpgsqlBatchCommand First, NpgsqlBatchCommand? Last) SetOwn(BatchPlan plan)
     {
         var (planned, now) = (plan.Events[0], plan.Timestamp.UtcDateTime);
         return plan.Projected.Count == 0

@@ -43,33 +43,12 @@ internal sealed class RowStatements(SqlText sql)
 
     private readonly OwnStatement addFirstEvent = new(
         sql["AddFirstEvent"],
-        [
-            Value(0L),
-            Value(Guid.Empty),
-            Value(Guid.Empty),
-            Json(),
-            Value(""),
-            Value(""),
-            Json(),
-            Value<string?>(null),
-            Value(DateTime.UnixEpoch),
-        ]
+        [Value(0L), Value(Guid.Empty), Value(Guid.Empty), .. Body()]
     );
 
     private readonly OwnStatement addLastEvent = new(
         sql["AddLastEvent"],
-        [
-            Value(0L),
-            Value(Guid.Empty),
-            Value(Guid.Empty),
-            Value(0L),
-            Json(),
-            Value(""),
-            Value(""),
-            Json(),
-            Value<string?>(null),
-            Value(DateTime.UnixEpoch),
-        ]
+        [Value(0L), Value(Guid.Empty), Value(Guid.Empty), Value(0L), .. Body()]
     );
 
     private readonly OwnStatement addEvents = new(
@@ -166,6 +145,9 @@ internal sealed class RowStatements(SqlText sql)
         WithBody(WithPlace(addLastEvent, planned).With(planned.Recorded.Version), planned, now);
 
     public NpgsqlBatchCommand TakeNumbers(long head, long count) => takeNumbers.With(head).With(count).Prepared;
+
+    private static NpgsqlParameter[] Body() =>
+        [Json(), Value(""), Value(""), Json(), Value<string?>(null), Value(DateTime.UnixEpoch)];
 
     private static OwnStatement WithPlace(OwnStatement one, PlannedEvent planned) =>
         one.With(planned.Recorded.Sequence).With(planned.Recorded.Id).With(planned.Recorded.Stream.Value);
